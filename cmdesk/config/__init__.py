@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Folders, settings and logs; no Qt."""

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The records a document holds: frozen, without I/O, known by text ids.
+
+To add a record: 1. a frozen dataclass in the module of its subject; 2. here in ``RECORDS``,
+parents before children; 3. its table in ``store.tables``; 4. a migration.
+"""
+
+from __future__ import annotations
+
+from cmdesk.domain.records.base import Record, new_id
+from cmdesk.domain.records.client import Client, Closure, KeptFor, Region, SpecialDay
+from cmdesk.domain.records.consent import Acceptance, Mute
+from cmdesk.domain.records.editorial import (
+    Channel,
+    Degree,
+    Opening,
+    Pattern,
+    Pillar,
+    Rhythm,
+    occurrence_id,
+)
+from cmdesk.domain.records.planning import (
+    NOT_COUNTED,
+    About,
+    Format,
+    Group,
+    Image,
+    Permission,
+    Post,
+    Status,
+    Version,
+    group_of,
+)
+
+RECORDS: tuple[type[Record], ...] = (
+    Client,
+    Closure,
+    SpecialDay,
+    Channel,
+    Pillar,
+    Opening,
+    Post,
+    Version,
+    Acceptance,
+    Mute,
+)
+
+__all__ = [
+    "NOT_COUNTED",
+    "RECORDS",
+    "About",
+    "Acceptance",
+    "Channel",
+    "Client",
+    "Closure",
+    "Degree",
+    "Format",
+    "Group",
+    "Image",
+    "KeptFor",
+    "Mute",
+    "Opening",
+    "Pattern",
+    "Permission",
+    "Pillar",
+    "Post",
+    "Record",
+    "Region",
+    "Rhythm",
+    "SpecialDay",
+    "Status",
+    "Version",
+    "group_of",
+    "new_id",
+    "occurrence_id",
+]

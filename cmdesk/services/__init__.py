@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Questions and intentions per subject; no Qt, no sqlalchemy."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The document on disk; the only package that imports sqlalchemy."""
