@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""Between a record's fields and the Text and Integer columns of a STRICT table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
+from datetime import date
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
+
+from cmdesk.domain.records import Image, Permission, Record
+
+Cell = str | int | None
+R = TypeVar("R", bound=Record)
+
+
+class _Pair(NamedTuple):
+    to_cell: Callable[[Any], Cell]
+    to_value: Callable[[Any], Any]
+
+
+def _images_text(images: tuple[Image, ...]) -> str:
+    return json.dumps([asdict(image) for image in images], ensure_ascii=False, sort_keys=True)
+
+
+def _images(text: str) -> tuple[Image, ...]:
+    return tuple(
+        Image(**{**entry, "permission": Permission(entry["permission"])})
+        for entry in json.loads(text)
+    )
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+_SIMPLE: dict[Any, _Pair] = {
+    str: _Pair(_same, _same),
+    int: _Pair(_same, _same),
+    bool: _Pair(int, bool),
+    date: _Pair(date.isoformat, date.fromisoformat),
+    tuple[int, ...]: _Pair(lambda v: json.dumps(list(v)), lambda v: tuple(json.loads(v))),
+    tuple[Image, ...]: _Pair(_images_text, _images),
+    Mapping[str, int]: _Pair(lambda v: json.dumps(dict(v), sort_keys=True), json.loads),
+}
+
+
+def _pair(hint: Any) -> _Pair:
+    """How a type of field is written and read; an optional one keeps None as NULL."""
+    if get_origin(hint) is UnionType and NoneType in get_args(hint):
+        (inner,) = (part for part in get_args(hint) if part is not NoneType)
+        write, read = _pair(inner)
+        return _Pair(
+            lambda v: None if v is None else write(v), lambda v: None if v is None else read(v)
+        )
+    if hint in _SIMPLE:
+        return _SIMPLE[hint]
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _Pair(lambda v: v.value, hint)
+    raise TypeError(f"no column form for {hint!r}")
+
+
+_KNOWN: dict[type[Record], dict[str, _Pair]] = {}
+
+
+def _pairs(kind: type[Record]) -> dict[str, _Pair]:
+    if kind not in _KNOWN:
+        hints = get_type_hints(kind)
+        _KNOWN[kind] = {field.name: _pair(hints[field.name]) for field in fields(kind)}
+    return _KNOWN[kind]
+
+
+def field_names(kind: type[Record]) -> tuple[str, ...]:
+    """The fields of a record kind, in order, ``id`` first: also its domain columns."""
+    return tuple(_pairs(kind))
+
+
+def cells_of(record: Record) -> dict[str, Cell]:
+    """All columns of a record, as written to its table."""
+    return {
+        name: pair.to_cell(getattr(record, name)) for name, pair in _pairs(type(record)).items()
+    }
+
+
+def cells_of_values(kind: type[Record], values: Mapping[str, Any]) -> dict[str, Cell]:
+    """The columns of some fields; raises KeyError for a field the record does not have."""
+    pairs = _pairs(kind)
+    return {name: pairs[name].to_cell(value) for name, value in values.items()}
+
+
+def record_of(kind: type[R], row: tuple[Any, ...]) -> R:
+    """The record of a row whose columns are in the order of ``field_names``.
+
+    Raises ValueError, TypeError or KeyError when a cell does not hold what the field needs.
+    """
+    pairs = _pairs(kind)
+    return kind(**{n: p.to_value(cell) for (n, p), cell in zip(pairs.items(), row, strict=True)})

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""The private working file: one SQLite database, one connection, every edit committed at once.
+
+The user's own file is never opened here for writing: it is copied to a working file first and a
+complete new file is published beside it later (``publisher``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from cmdesk import __version__
+from cmdesk.domain.records import Record
+from cmdesk.store import tables
+from cmdesk.store.access import Reader, Writer
+
+_PRAGMAS = (
+    "journal_mode=DELETE",
+    "synchronous=FULL",
+    "fullfsync=ON",  # macOS only; elsewhere without effect
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+)
+
+
+class DocumentFile:
+    """A document on disk, in use: ``create`` or ``open`` it, then ``reading()``, ``writing()``.
+
+    Raises RuntimeError when writing is nested or the file was opened read-only: both are bugs.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False, author: str = "") -> None:
+        self.path = path
+        self.read_only = read_only
+        self._author = author
+        self._writing = False
+        mode = "ro" if read_only else "rw"
+        self._engine = create_engine(
+            f"sqlite:///{path.resolve().as_uri()}?mode={mode}&uri=true",
+            poolclass=StaticPool,
+            connect_args={"isolation_level": None},
+        )
+        event.listen(self._engine, "begin", self._begin)
+        self._connection: Connection = self._engine.connect()
+        raw = self._connection.connection.driver_connection
+        assert raw is not None, "a connected engine has a driver connection"
+        for pragma in _PRAGMAS:
+            raw.execute(f"PRAGMA {pragma}")
+
+    @classmethod
+    def create(cls, path: Path, records: Sequence[Record], *, author: str = "") -> DocumentFile:
+        """A new document at ``path`` (which must not exist) holding these records."""
+        path.touch(exist_ok=False)
+        document_file = cls(path, author=author)
+        raw = document_file._connection.connection.driver_connection
+        assert raw is not None, "a connected engine has a driver connection"
+        raw.execute(f"PRAGMA application_id={tables.APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version={tables.FORMAT}")
+        with document_file.writing() as writer:
+            tables.metadata.create_all(document_file._connection)
+            writer.set_meta(_first_meta())
+            writer.add(records)
+        return document_file
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """One consistent look at the document; inside ``writing()`` it sees what was written."""
+        if self._connection.in_transaction():
+            yield Reader(self._connection)
+            return
+        with self._connection.begin():
+            yield Reader(self._connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """One transaction, committed at the end or rolled back whole by an exception."""
+        if self.read_only:
+            raise RuntimeError("this document was opened for reading only")
+        if self._connection.in_transaction():
+            raise RuntimeError("writing inside another transaction of the same document")
+        self._writing = True
+        try:
+            with self._connection.begin():
+                self._writing = False
+                yield Writer(self._connection, self._author)
+        finally:
+            self._writing = False
+
+    def snapshot_into(self, path: Path) -> None:
+        """Write a compact copy of the last committed state to ``path``, which must not exist."""
+        raw = self._connection.connection.driver_connection
+        assert raw is not None, "a connected engine has a driver connection"
+        raw.execute("VACUUM INTO ?", (str(path),))
+
+    def close(self) -> None:
+        """Release the file; safe to call twice."""
+        self._connection.close()
+        self._engine.dispose()
+
+    def _begin(self, connection: Connection) -> None:
+        # IMMEDIATE takes the lock now, so a writer fails before its work and never in the middle.
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if self._writing else "BEGIN")
+
+
+def _first_meta() -> dict[str, str]:
+    """The facts of a document that was never saved."""
+    known = {
+        "document_uuid": uuid4().hex,
+        "revision_uuid": uuid4().hex,
+        "format": str(tables.FORMAT),
+        "min_reader_format": str(tables.MIN_READER_FORMAT),
+        "app_version": __version__,
+    }
+    return {key: known.get(key, "") for key in tables.META_KEYS}
