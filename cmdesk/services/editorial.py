@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""The editorial line: channels, pillars and rendez-vous, and what a user does with them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import (
+    Channel,
+    Client,
+    Opening,
+    Pattern,
+    Pillar,
+    Post,
+    Record,
+    Version,
+    new_id,
+)
+from cmdesk.domain.texts import Text, mark
+from cmdesk.services.edits import Add, Batch, Edit, Remove, Set
+from cmdesk.services.removal import removal_of, removal_of_consents, removal_of_versions
+from cmdesk.store.access import Reader
+
+PILLAR_LOOKS: tuple[tuple[str, Pattern], ...] = (
+    ("#2A7F9E", Pattern.SOLID),
+    ("#7AA63A", Pattern.DIAGONAL),
+    ("#C9A227", Pattern.DOTS),
+    ("#C8553D", Pattern.HORIZONTAL),
+    ("#7B5EA7", Pattern.CROSS),
+    ("#D0779A", Pattern.VERTICAL),
+    ("#4F6D7A", Pattern.COUNTER_DIAGONAL),
+    ("#8C6D46", Pattern.GRID),
+)
+
+
+def client_of(reader: Reader) -> Client:
+    """The business this document speaks of."""
+    (client,) = reader.all(Client)
+    return client
+
+
+def ordered_channels(reader: Reader, *, active_only: bool = False) -> tuple[Channel, ...]:
+    """Channels in the order they were made."""
+    return tuple(c for c in reader.all(Channel) if c.active or not active_only)
+
+
+def ordered_pillars(reader: Reader) -> tuple[Pillar, ...]:
+    """Pillars in the order they were made."""
+    return reader.all(Pillar)
+
+
+def ordered_openings(reader: Reader) -> tuple[Opening, ...]:
+    """Openings by weekday, hour and name."""
+    return tuple(
+        sorted(reader.all(Opening), key=lambda o: (o.weekdays, o.minute or -1, folded(o.name)))
+    )
+
+
+def next_pillar_look(pillars: Sequence[Pillar]) -> tuple[str, Pattern]:
+    """The first colour and pattern that no pillar has yet, else the least used one."""
+    used = [(pillar.colour, pillar.pattern) for pillar in pillars]
+    return min(PILLAR_LOOKS, key=used.count)
+
+
+def posts_of_channel(reader: Reader, channel_id: str) -> int:
+    """How many versions a channel holds."""
+    return len(reader.find(Version, channel_id=channel_id))
+
+
+def new_channel(
+    platform: Platform, language: str, name: str = "", **values: Any
+) -> tuple[Channel, Edit]:
+    """A channel on a platform, named after it unless a name is given, and the edit that adds it."""
+    channel = Channel(
+        id=new_id(), platform=platform.key, name=name or platform.label_in(language), **values
+    )
+    label = mark("Editorial", "add the channel “{name}”").filled(name=channel.name)
+    return channel, Add((channel,), label)
+
+
+def new_pillar(reader: Reader, name: str) -> tuple[Pillar, Edit]:
+    """A theme with the next free colour and pattern, and the edit that adds it."""
+    colour, pattern = next_pillar_look(ordered_pillars(reader))
+    pillar = Pillar(id=new_id(), name=name, colour=colour, pattern=pattern)
+    label = mark("Editorial", "add the theme “{name}”").filled(name=name)
+    return pillar, Add((pillar,), label)
+
+
+def new_opening(opening: Opening) -> Edit:
+    """Add an expected publishing time."""
+    return Add((opening,), mark("Editorial", "add “{name}”").filled(name=_name_of(opening)))
+
+
+def change(record: Record, name: str, values: Mapping[str, Any]) -> Edit:
+    """Give fields of a channel, pillar, opening or the client new values."""
+    label = mark("Editorial", "change “{name}”").filled(name=name)
+    return Set(type(record), record.id, values, label)
+
+
+def delete_channel(reader: Reader, channel_id: str) -> Edit:
+    """Delete a channel with its openings, its versions and what was accepted about them.
+
+    Posts left without a version go too; the label says how many versions that is.
+    """
+    channel = reader.get(Channel, channel_id)
+    versions = {v.id for v in reader.find(Version, channel_id=channel_id)}
+    openings = tuple(o.id for o in reader.find(Opening, channel_id=channel_id))
+    if versions:
+        label = mark("Editorial", "delete the channel “{name}” and %n posts", "", 1).filled(
+            n=len(versions), name=channel.name
+        )
+    else:
+        label = mark("Editorial", "delete the channel “{name}”").filled(name=channel.name)
+    steps = (
+        *removal_of_consents(reader, {channel_id, *openings}, label),
+        *removal_of_versions(reader, versions, label),
+        *removal_of(Opening, openings, label),
+        Remove(Channel, (channel_id,), label),
+    )
+    return Batch(steps, label)
+
+
+def delete_pillar(reader: Reader, pillar_id: str) -> Edit:
+    """Delete a theme; its posts and rendez-vous stay, without a theme."""
+    pillar = reader.get(Pillar, pillar_id)
+    label = mark("Editorial", "delete the theme “{name}”").filled(name=pillar.name)
+    loosen = {"pillar_id": None}
+    steps: list[Edit] = list(removal_of_consents(reader, {pillar_id}, label))
+    steps += [Set(Post, p.id, loosen, label) for p in reader.find(Post, pillar_id=pillar_id)]
+    steps += [Set(Opening, o.id, loosen, label) for o in reader.find(Opening, pillar_id=pillar_id)]
+    steps.append(Remove(Pillar, (pillar_id,), label))
+    return Batch(tuple(steps), label)
+
+
+def delete_opening(reader: Reader, opening_id: str) -> Edit:
+    """Delete an expected publishing time; versions that fulfilled it stay, without the link."""
+    opening = reader.get(Opening, opening_id)
+    label = mark("Editorial", "delete “{name}”").filled(name=_name_of(opening))
+    steps: list[Edit] = list(removal_of_consents(reader, {opening_id}, label))
+    steps += [
+        Set(Version, v.id, {"occurrence": None}, label)
+        for v in reader.find(Version, channel_id=opening.channel_id)
+        if v.occurrence is not None and v.occurrence.partition("/")[0] == opening_id
+    ]
+    steps.append(Remove(Opening, (opening_id,), label))
+    return Batch(tuple(steps), label)
+
+
+def folded(words: str) -> str:
+    """Words without case or accents, to sort and compare them."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _name_of(opening: Opening) -> Text | str:
+    return opening.name or mark("Editorial", "publishing time")
