@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""What is known of each network: names, text limits, way of counting, usual rhythm.
+
+Every figure has a source, a grade and the date it was checked, and a channel may correct it.
+
+To add a platform: 1. ``resources/platforms/KEY.toml``, every figure sourced; nothing else,
+unless it counts texts in a new way: then 2. a method in ``domain.counting``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from cmdesk.domain.records import Format, Group
+
+LAST = 10_000
+
+
+class Grade(StrEnum):
+    """How sure a figure is: A first-hand, B one good source, C indicative."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number, where it comes from, how sure it is and when it was checked."""
+
+    value: int
+    source: str
+    grade: Grade
+    checked: date
+    note: str = ""
+
+    @property
+    def indicative(self) -> bool:
+        """True when it is only an indication (grade C)."""
+        return self.grade is Grade.C
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """The usual rhythm of one format group on a network; None where nothing is known.
+
+    ``day_mark`` and ``week_mark`` are the largest counts that give no finding, ``day_trouble``
+    the count from which a day is *to fix*, ``burst`` the minutes under which two posts are
+    too close.
+    """
+
+    group: Group
+    day_mark: Figure | None = None
+    day_trouble: Figure | None = None
+    week_mark: Figure | None = None
+    burst: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A network as its file describes it.
+
+    ``aliases`` are the lower-case, accent-free names people write in a spreadsheet's column;
+    ``formats`` the formats offered, the usual one first; ``fold`` the characters visible on a
+    phone before “more”; ``no_limit`` says why when there is no ``text_limit``.
+    """
+
+    key: str
+    labels: Mapping[str, str]
+    badges: Mapping[str, str]
+    counting: str = "codepoints"
+    text_limit: Figure | None = None
+    byte_limit: Figure | None = None
+    fold: Figure | None = None
+    cadence: Mapping[Group, Cadence] = field(default_factory=dict)
+    formats: tuple[Format, ...] = (Format.TEXT,)
+    aliases: tuple[str, ...] = ()
+    no_limit: str = ""
+    order: int = LAST
+    known: bool = True
+
+    @property
+    def badge(self) -> str:
+        """The few letters that stand for it, in English."""
+        return self.badge_in("en")
+
+    def label_in(self, language: str) -> str:
+        """Its name in full words; a regional language falls back to its base, then English."""
+        return _in_language(self.labels, language)
+
+    def badge_in(self, language: str) -> str:
+        """The few letters that stand for it in a language, falling back like the name."""
+        return _in_language(self.badges, language)
+
+    def cadence_of(self, group: Group) -> Cadence | None:
+        """The usual rhythm of a format group; None when the group is not ruled there."""
+        return self.cadence.get(group)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """All its sourced numbers, limits first."""
+        marks = (
+            mark
+            for cadence in self.cadence.values()
+            for mark in (
+                cadence.day_mark,
+                cadence.day_trouble,
+                cadence.week_mark,
+                cadence.burst,
+            )
+        )
+        candidates = (self.text_limit, self.byte_limit, self.fold, *marks)
+        return tuple(figure for figure in candidates if figure is not None)
+
+
+def parse(text: str, key: str) -> Platform:
+    """The platform a TOML text describes; ValueError names the key when the text is wrong."""
+    try:
+        return _platform(tomllib.loads(text), key)
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"platform {key}: {error!r}") from error
+
+
+def unknown(key: str) -> Platform:
+    """A platform of a newer version's document: it shows its key and has no limits."""
+    return Platform(
+        key=key,
+        labels={"en": key},
+        badges={"en": key[:2].upper()},
+        formats=tuple(Format),
+        known=False,
+    )
+
+
+def _platform(content: dict[str, Any], key: str) -> Platform:
+    return Platform(
+        key=key,
+        labels=content["label"],
+        badges=content["badge"],
+        counting=content["counting"],
+        text_limit=_figure(content, "text_limit"),
+        byte_limit=_figure(content, "byte_limit"),
+        fold=_figure(content, "fold"),
+        cadence={
+            Group(name): _cadence(Group(name), table) for name, table in content["cadence"].items()
+        },
+        formats=tuple(Format(name) for name in content["formats"]),
+        aliases=tuple(content["aliases"]),
+        no_limit=content.get("no_limit", ""),
+        order=content["order"],
+    )
+
+
+def _cadence(group: Group, table: dict[str, Any]) -> Cadence:
+    return Cadence(
+        group=group,
+        day_mark=_figure(table, "day_mark"),
+        day_trouble=_figure(table, "day_trouble"),
+        week_mark=_figure(table, "week_mark"),
+        burst=_figure(table, "burst"),
+    )
+
+
+def _figure(table: dict[str, Any], name: str) -> Figure | None:
+    entry = table.get(name)
+    if entry is None:
+        return None
+    return Figure(
+        value=entry["value"],
+        source=entry["source"],
+        grade=Grade(entry["grade"]),
+        checked=entry["checked"],
+        note=entry.get("note", ""),
+    )
+
+
+def _in_language(words: Mapping[str, str], language: str) -> str:
+    return words.get(language) or words.get(language.partition("_")[0]) or words["en"]

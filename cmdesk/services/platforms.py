@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""The networks cmdesk knows, read once from its own files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from cmdesk.config.paths import resource
+from cmdesk.domain.platforms import Platform, parse, unknown
+
+
+@cache
+def load_platforms() -> Mapping[str, Platform]:
+    """Every known platform by its key, in the order lists show them."""
+    platforms = (
+        parse(path.read_text(encoding="utf-8"), path.stem)
+        for path in resource("platforms").glob("*.toml")
+    )
+    ordered = sorted(platforms, key=lambda platform: (platform.order, platform.key))
+    return MappingProxyType({platform.key: platform for platform in ordered})
+
+
+def platform_of(platforms: Mapping[str, Platform], key: str) -> Platform:
+    """The platform of a key; an unknown one, without limits, when no file describes it."""
+    return platforms.get(key) or unknown(key)
