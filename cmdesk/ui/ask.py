@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""Every question and every message that stops the user: the only place that opens modals.
+
+Callers write ``ask.tell(…)``, never ``from … import tell``, so that the tests' double can stand
+in for each of these functions and fail on a question it does not expect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
+
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.i18n import say
+
+DOCUMENTS = mark("Files", "cmdesk documents")
+PDFS = mark("Files", "PDF documents")
+TABLES = mark("Files", "Spreadsheets saved as text (CSV)")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a question: its key, the verb on its button, whether it loses something."""
+
+    key: str
+    verb: Text
+    destructive: bool = False
+
+
+def tell(parent: QWidget | None, text: Text, detail: str = "") -> None:
+    """Say something the user must know before going on; the detail is folded away."""
+    box = _box(parent, text, QMessageBox.Icon.Warning)
+    box.setDetailedText(detail)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    _run(box)
+
+
+def confirm(parent: QWidget | None, question: Text, verb: Text, more: Text | None = None) -> bool:
+    """Ask before something that cannot be undone; the button carries the verb."""
+    return choose(parent, question, (Choice("yes", verb, destructive=True),), more) == "yes"
+
+
+def choose(
+    parent: QWidget | None, question: Text, choices: Sequence[Choice], more: Text | None = None
+) -> str | None:
+    """The key of the answer that was chosen; None when the question was closed."""
+    box = _box(parent, question, QMessageBox.Icon.Question)
+    if more is not None:
+        box.setInformativeText(say(more))
+    buttons = {}
+    for choice in choices:
+        kind = QMessageBox.ButtonRole.AcceptRole
+        if choice.destructive:
+            kind = QMessageBox.ButtonRole.DestructiveRole
+        buttons[choice.key] = box.addButton(say(choice.verb), kind)
+    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    _run(box)
+    pressed = box.clickedButton()
+    return next((key for key, button in buttons.items() if button is pressed), None)
+
+
+def file_to_open(parent: QWidget | None, title: Text, kind: Text, endings: str) -> Path | None:
+    """An existing file the user picked; ``endings`` as in ``"*.csv *.txt"``."""
+    name, _ = QFileDialog.getOpenFileName(parent, say(title), "", _kinds(kind, endings))
+    return Path(name) if name else None
+
+
+def file_to_save(
+    parent: QWidget | None, title: Text, proposed: Path | str, kind: Text, ending: str
+) -> Path | None:
+    """A place for a file, its ending (``".pdf"``) added; replacing was agreed to by the user."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, say(title), str(proposed), _kinds(kind, f"*{ending}")
+    )
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+
+def words(parent: QWidget | None, title: Text, label: Text, proposed: str = "") -> str | None:
+    """One line of text; None when the question was closed."""
+    said, accepted = QInputDialog.getText(parent, say(title), say(label), text=proposed)
+    return said.strip() if accepted else None
+
+
+def run_dialog(dialog: QDialog) -> bool:
+    """Show one of our dialogs and wait; True when it was accepted."""
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+def run_menu(menu: QMenu, at: QPoint) -> QAction | None:
+    """Show a context menu at a point of the screen and wait; the action that was chosen."""
+    return menu.exec(at)
+
+
+def _box(parent: QWidget | None, text: Text, icon: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("cmdesk")
+    box.setIcon(icon)
+    box.setText(say(text))
+    return box
+
+
+def _run(box: QMessageBox) -> None:
+    box.exec()
+    box.deleteLater()
+
+
+def _kinds(kind: Text, endings: str) -> str:
+    return f"{say(kind)} ({endings})"

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+"""The tabs of the main window, in order.
+
+To add a tab: 1. its module here, with a subclass of ``TabBase``; 2. its class in ``TABS``.
+A tab that is not in ``TABS`` is not shown.
+"""
+
+from __future__ import annotations
+
+from cmdesk.ui.tabs.base import TabBase
+
+TABS: tuple[type[TabBase], ...] = ()

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: MIT
+"""What the tests of the window share: documents in use, and a double for every question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.records import Channel, Client, Pillar, Post, Version
+from cmdesk.domain.texts import Text
+from cmdesk.services.platforms import load_platforms
+from cmdesk.store.document_file import DocumentFile
+from cmdesk.ui import ask
+from cmdesk.ui.i18n import install_language
+from cmdesk.ui.open_document import OpenDocument
+
+NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+QUESTIONS = (
+    "tell", "confirm", "choose", "file_to_open", "file_to_save", "words", "run_dialog", "run_menu",
+)  # fmt: skip
+
+
+class Answers:
+    """Stands in for ``ask``: gives prepared answers and fails on a question not expected."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, str]] = []
+        self._prepared: list[tuple[str, object]] = []
+
+    def expect(self, question: str, answer: object = None) -> None:
+        """Prepare the answer to the next question of this kind (a function gets its arguments)."""
+        assert question in QUESTIONS, question
+        self._prepared.append((question, answer))
+
+    def answer(self, question: str, arguments: tuple[object, ...]) -> object:
+        """Answer a question, or fail the test."""
+        texts = [argument.source for argument in arguments if isinstance(argument, Text)]
+        if not self._prepared or self._prepared[0][0] != question:
+            pytest.fail(f"unexpected {question}: {texts or arguments}")
+        self.said.append((question, " ".join(texts)))
+        _, answer = self._prepared.pop(0)
+        return answer(*arguments) if callable(answer) else answer
+
+    def check_all_asked(self) -> None:
+        """Fail when a prepared answer was never needed."""
+        assert not self._prepared, f"never asked: {self._prepared}"
+
+
+@pytest.fixture(autouse=True)
+def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
+    """The double of every question; unexpected ones fail."""
+    double = Answers()
+    for question in QUESTIONS:
+
+        def asked(*arguments: object, _question: str = question, **named: object) -> object:
+            return double.answer(_question, (*arguments, *named.values()))
+
+        monkeypatch.setattr(ask, question, asked)
+    yield double
+    double.check_all_asked()
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """English sources around each test."""
+    install_language(None, "en", Path("does-not-exist"))
+    yield
+    install_language(None, "en", Path("does-not-exist"))
+
+
+@pytest.fixture
+def records() -> list[Client | Channel | Pillar | Post | Version]:
+    """A small document: a client with one channel, one pillar and one post."""
+    post = Post(id="p" * 32, title="Bread of the day", text="Warm at seven.", pillar_id="l" * 32)
+    return [
+        Client(id="c" * 32, name="Corner Bakery", language="en", time_zone="Europe/London"),
+        Channel(id="f" * 32, platform="facebook_page", name="Facebook"),
+        Pillar(id="l" * 32, name="Craft"),
+        post,
+        Version(id="v" * 32, post_id=post.id, channel_id="f" * 32),
+    ]
+
+
+@pytest.fixture
+def make_document(
+    qtbot: QtBot, tmp_path: Path, records: list[Client | Channel | Pillar | Post | Version]
+) -> Iterator[Callable[[], OpenDocument]]:
+    """A maker of documents in use, closed after the test."""
+    made: list[OpenDocument] = []
+
+    def make() -> OpenDocument:
+        file = DocumentFile.create(tmp_path / f"work{len(made)}.db", records)
+        made.append(OpenDocument(file, load_platforms(), clock=lambda: NOW))
+        return made[-1]
+
+    del qtbot
+    yield make
+    for document in made:
+        document.close()
+
+
+@pytest.fixture
+def document(make_document: Callable[[], OpenDocument]) -> OpenDocument:
+    """A small document in use."""
+    return make_document()
+
+
+def refuse(*_: object) -> NoReturn:
+    """A function that must never be called."""
+    pytest.fail("called")
