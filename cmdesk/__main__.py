@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""``python -m cmdesk``: a command when one is named, else the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from cmdesk import cli
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status (0 fine, 2 wrong use, 3 findings)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    asked = cli.parsed(given)
+    if asked.command is not None:
+        return cli.run(asked)
+    from cmdesk import bootstrap  # Qt's widgets: never loaded by a command
+
+    return bootstrap.run(asked.files, language=asked.lang, today=asked.today)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""``cmdesk info FILE``: what a document holds."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from cmdesk.cli.shared import Commands, print_json
+from cmdesk.domain.texts import mark
+
+
+def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentParser]) -> None:
+    """Describe the command's arguments."""
+    parser = commands.add_parser(name, parents=parents, help="say what a document holds")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Print names, ids and counts."""
+    from cmdesk.services.editorial import client_of
+    from cmdesk.services.records import counts_of
+    from cmdesk.store.safe_document import view
+    from cmdesk.ui.i18n import say
+
+    with view(asked.file) as document_file, document_file.reading() as reader:
+        client, counts, meta = client_of(reader), counts_of(reader), reader.meta()
+    if asked.json:
+        facts = {
+            "name": client.name,
+            "region": client.region.value,
+            "document": meta["document_uuid"],
+            "revision": meta["revision_uuid"],
+            "records": counts,
+        }
+        print_json(facts)
+        return 0
+    print(f"{client.name} ({client.region.value})")
+    print(
+        say(
+            mark("Info", "document {document}, revision {revision}").filled(
+                document=meta["document_uuid"], revision=meta["revision_uuid"]
+            )
+        )
+    )
+    for kind, number in counts.items():
+        print(f"{kind}: {number}")
+    return 0

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""``cmdesk new FILE``: a new document, empty or with the sample bakery."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from cmdesk.cli.shared import Commands, clock
+from cmdesk.domain.records import Record, Region
+from cmdesk.domain.texts import mark
+
+
+def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentParser]) -> None:
+    """Describe the command's arguments."""
+    parser = commands.add_parser(name, parents=parents, help="make a new document")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--name", required=True, help="the name of the business")
+    parser.add_argument("--region", choices=tuple(Region), help="where it is (from the language)")
+    parser.add_argument("--sample", action="store_true", help="with the posts of a sample bakery")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Make the document and name it; an existing file is never replaced."""
+    from cmdesk.services.clients import new_client, region_guessed
+    from cmdesk.services.sample import sample_records
+    from cmdesk.store.safe_document import SafeDocument
+    from cmdesk.ui.i18n import language, say
+
+    region = Region(asked.region) if asked.region else region_guessed(language())
+    client = new_client(asked.name, region)
+    records: tuple[Record, ...] = (client,)
+    if asked.sample:
+        records = sample_records(client, clock(asked, client).date())
+    SafeDocument.new(records, asked.file).close()
+    print(say(mark("New", "{file} is ready.").filled(file=str(asked.file))))
+    return 0
