@@ -68,11 +68,13 @@ class OpenDocument(QObject):
         return self._client
 
     def now(self) -> datetime:
-        """The present moment on the client's clock, with its time zone."""
+        """What the clock on the client's wall shows, without a zone; UTC for an unknown zone."""
+        moment = self._clock()
         try:
-            return self._clock().astimezone(ZoneInfo(self._client.time_zone))
-        except (ZoneInfoNotFoundError, ValueError):
-            return self._clock()
+            moment = moment.astimezone(ZoneInfo(self._client.time_zone))
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            _log.warning("the document names a time zone this computer does not know")
+        return moment.replace(tzinfo=None)
 
     def today(self) -> date:
         """The present day at the client's place."""

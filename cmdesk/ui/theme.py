@@ -103,18 +103,6 @@ MEANINGFUL: tuple[tuple[Role, Role], ...] = (
 )
 """Lines that carry meaning and the ground they lie on: at least 3:1 in both themes."""
 
-PILLAR_COLOURS: tuple[str, ...] = (
-    "#2A7F9E",
-    "#7AA63A",
-    "#C9A227",
-    "#C8553D",
-    "#7B5EA7",
-    "#D0779A",
-    "#4F6D7A",
-    "#8C6D46",
-)
-"""The colours of pillars, in order of use; their patterns are ``Pattern`` in the same order."""
-
 
 @dataclass(frozen=True)
 class Theme:

@@ -11,12 +11,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cmdesk.domain.records import Pattern
 from cmdesk.ui.theme import (
     DARK,
     LIGHT,
     MEANINGFUL,
-    PILLAR_COLOURS,
     READABLE,
     Role,
     Theme,
@@ -56,10 +54,6 @@ def test_meaningful_lines_are_seen(theme: Theme, line: Role, ground: Role) -> No
 def test_every_role_has_a_colour(theme: Theme) -> None:
     assert set(theme.table) == set(Role)
     assert all(QColor(colour).isValid() for colour in theme.table.values())
-
-
-def test_each_pillar_colour_has_its_pattern() -> None:
-    assert len(PILLAR_COLOURS) == len(set(PILLAR_COLOURS)) == len(Pattern)
 
 
 def test_a_theme_reaches_the_palette(application: QApplication) -> None:

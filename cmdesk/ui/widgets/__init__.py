@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The parts that views are built from."""
