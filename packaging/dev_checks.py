@@ -14,13 +14,15 @@ from dev_base import PYTHON, ROOT, say, with_environment
 _COVERAGE = ROOT / "coverage.json"
 _CLOSING = re.compile(r"^=+ .*\b(?:passed|failed|errors?|no tests ran)\b.* =+$")
 
+_IMPORT_RULES = "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"
+
 # To add a check: one line, its name and the words that run it.
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint", ("-m", "ruff", "check", ".")),
     ("format", ("-m", "ruff", "format", "--check", ".")),
     ("types", ("-m", "mypy")),
     ("types of packaging", ("-m", "mypy", "--strict", "--config-file=", "packaging/dev.py")),
-    ("import rules", ("-c", "from importlinter.cli import lint_imports_command as c; c()")),
+    ("import rules", ("-c", _IMPORT_RULES)),
 )
 
 # To add a floor: what it is of (the start of a path), least % of lines, least % of branches.
