@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Draws one card: band, hour, badge, signs and at most three lines of words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from cmdesk.domain.records import Pattern
+from cmdesk.domain.rules.findings import Level
+from cmdesk.ui.calendar.colours import SheetColours, mixed
+from cmdesk.ui.calendar.content import CardLook
+from cmdesk.ui.calendar.signs import draw_sign, draw_warning
+from cmdesk.ui.calendar.week_layout import BAND, PAD, Measures
+from cmdesk.ui.calendar.words_cache import WordsCache
+from cmdesk.ui.patterns import Hatch, paint_pattern
+
+RADIUS = 6
+SIGN = 12
+FADED = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """How a card stands at this moment: chosen, holding the keyboard, under the pointer."""
+
+    selected: bool = False
+    current: bool = False
+    hovered: bool = False
+
+
+class CardPainter:
+    """Knows the fonts, the colours and the words already laid out."""
+
+    def __init__(self, font: QFont, colours: SheetColours) -> None:
+        self.colours = colours
+        self.words = WordsCache()
+        self.font = QFont(font)
+        self.bold = QFont(font)
+        self.bold.setWeight(QFont.Weight.Bold)
+        self.small = QFont(font)
+        self.small.setPointSizeF(max(7.0, font.pointSizeF() * 0.86))
+        self.small.setWeight(QFont.Weight.DemiBold)
+        self.fine = QFont(self.small)
+        self.fine.setWeight(QFont.Weight.Normal)
+
+    def measures(self) -> Measures:
+        """The pixels that follow from the font."""
+        line = QFontMetrics(self.font).height()
+        small = QFontMetrics(self.small).height()
+        return Measures(
+            line=self.words.line_height,
+            first_line=line + 4,
+            head=line + 18,
+            band=small + 8,
+            more=small + 12,
+        )
+
+    def fit(self, width: int) -> None:
+        """Say how many pixels the words of a card have."""
+        self.words.fit(self.font, width)
+
+    def lines_of(self, card: CardLook) -> int:
+        """How many lines the words of a card take."""
+        return len(self.words.lines(card.words))
+
+    def paint(self, painter: QPainter, card: CardLook, rect: QRect, state: CardState) -> None:
+        """Draw a card into its rectangle."""
+        box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        if card.level is not None:
+            self._paint_halo(painter, box)
+        self._paint_ground(painter, card, box, state)
+        painter.save()
+        if card.done:
+            painter.setOpacity(FADED)
+        self._paint_band(painter, card, rect, box)
+        left = rect.left() + BAND + PAD
+        self._paint_first_line(painter, card, QRect(left, rect.top() + PAD - 2, *self._span(rect)))
+        painter.setPen(self.colours.muted if card.draft else self.colours.ink)
+        top = rect.top() + PAD + self.measures().first_line
+        self.words.draw(painter, card.words, left, top)
+        painter.restore()
+        if state.current or state.selected:
+            self._paint_choice(painter, box, state)
+
+    def _span(self, rect: QRect) -> tuple[int, int]:
+        return rect.width() - BAND - 2 * PAD + 2, QFontMetrics(self.font).height() + 2
+
+    def _paint_halo(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(self.colours.halo, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1.5, RADIUS + 1.5)
+
+    def _paint_ground(
+        self, painter: QPainter, card: CardLook, box: QRectF, state: CardState
+    ) -> None:
+        edge = QPen(self.colours.edge if state.hovered else self.colours.line, 1)
+        if card.draft:
+            edge = QPen(self.colours.edge, 1, Qt.PenStyle.CustomDashLine)
+            edge.setDashPattern([3, 3])
+        painter.setPen(edge)
+        painter.setBrush(self.colours.draft if card.draft else self.colours.card)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+    def _paint_band(self, painter: QPainter, card: CardLook, rect: QRect, box: QRectF) -> None:
+        if not card.colour:
+            return
+        path = QPainterPath()
+        path.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
+        painter.save()
+        painter.setClipPath(path)
+        band = QRectF(rect.left(), rect.top(), BAND + 1, rect.height())
+        colour = QColor(card.colour)
+        if card.pattern is not Pattern.SOLID:
+            painter.fillRect(band, mixed(self.colours.card, colour, 0.3))
+        paint_pattern(painter, band, card.pattern, colour, Hatch(5.0))
+        painter.restore()
+
+    def _paint_first_line(self, painter: QPainter, card: CardLook, row: QRect) -> None:
+        colours, centre = self.colours, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        x = row.left()
+        if card.hour:
+            painter.setFont(self.bold)
+            painter.setPen(colours.ink)
+            painter.drawText(row, centre, card.hour)
+            x += QFontMetrics(self.bold).horizontalAdvance(card.hour) + 6
+        if card.badge:
+            self._paint_badge(painter, card.badge, QRect(x, row.top(), 0, row.height()))
+        sign = QRectF(row.right() - SIGN, row.center().y() - SIGN / 2 + 0.5, SIGN, SIGN)
+        draw_sign(painter, card.status, sign, colours.muted)
+        if card.level is not None:
+            ground = colours.trouble if card.level is Level.TROUBLE else colours.attention
+            draw_warning(painter, sign.translated(-SIGN - 4, 0), ground, colours.card)
+
+    def _paint_badge(self, painter: QPainter, badge: str, at: QRect) -> None:
+        metrics = QFontMetrics(self.small)
+        wide, tall = metrics.horizontalAdvance(badge) + 8, metrics.height() + 1
+        pill = QRectF(at.left(), at.center().y() - tall / 2 + 0.5, wide, tall)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colours.badge)
+        painter.drawRoundedRect(pill, 4, 4)
+        painter.setFont(self.small)
+        painter.setPen(self.colours.badge_ink)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
+
+    def _paint_choice(self, painter: QPainter, box: QRectF, state: CardState) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.colours.accent, 2 if state.current else 1.5))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

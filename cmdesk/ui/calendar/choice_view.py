@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""What is chosen in the week: days and cards, kept through every change of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+
+from cmdesk.domain.records import Status
+from cmdesk.ui.calendar.content import CardLook, WeekLook
+from cmdesk.ui.calendar.sheet_view import SheetView
+
+CHOSEN = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class ChoiceView(SheetView):
+    """A sheet whose choice survives: by version ids, never by rows."""
+
+    choice_changed = Signal()
+    """Another card or day is chosen, or a day was opened or folded."""
+
+    def show_week(self, week: WeekLook, *, keep_place: bool) -> None:
+        """Show a week; ``keep_place`` keeps the scroll, the open days and the choice."""
+        current, chosen, place = self.current_card(), self.chosen_ids(), self.currentIndex()
+        row, column = place.row(), place.column()
+        scrolled = self.verticalOffset()
+        if not keep_place:
+            self.opened = frozenset()
+        self.table.show_week(week)
+        self.lay_out()
+        self.verticalScrollBar().setValue(scrolled if keep_place else 0)
+        index = self.table.index_of(current.id) if current is not None else QModelIndex()
+        if not index.isValid() and column >= 0:
+            row = min(row, len(week.days[column].cards)) if keep_place else 0
+            index = self.table.index(row, column)
+        flags = QItemSelectionModel.SelectionFlag.Select
+        self.selectionModel().setCurrentIndex(index, flags)
+        for version_id in chosen if keep_place else ():
+            self.selectionModel().select(self.table.index_of(version_id), flags)
+
+    def choose(self, version_ids: Sequence[str]) -> bool:
+        """Choose cards and bring the first into view; False when the week shows none of them."""
+        shown = [i for i in map(self.table.index_of, version_ids) if i.isValid()]
+        if not shown:
+            return False
+        self.reveal(shown[0])
+        self.selectionModel().setCurrentIndex(shown[0], CHOSEN)
+        for index in shown[1:]:
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        return True
+
+    def choose_day(self, day: date) -> None:
+        """Put the keyboard on a day's head."""
+        for column, look in enumerate(self.week.days):
+            if look.day == day:
+                self.selectionModel().setCurrentIndex(self.table.index(0, column), CHOSEN)
+
+    def current_card(self) -> CardLook | None:
+        """The card that holds the keyboard."""
+        return self.table.card_at(self.currentIndex())
+
+    def current_day(self) -> date | None:
+        """The day that holds the keyboard."""
+        day = self.table.day_at(self.currentIndex())
+        return None if day is None else day.day
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """The chosen cards, in the order of the week; the current one when none is chosen."""
+        chosen = sorted(self.selectedIndexes(), key=_week_order)
+        cards = [card for card in map(self.table.card_at, chosen) if card is not None]
+        current = self.current_card()
+        return tuple(c.id for c in cards or ([current] if current is not None else []))
+
+    def movable_ids(self) -> tuple[str, ...]:
+        """The chosen cards that are not published yet: what happened is not moved."""
+        statuses = {card.id: card.status for day in self.week.days for card in day.cards}
+        return tuple(i for i in self.chosen_ids() if statuses.get(i) is not Status.PUBLISHED)
+
+    def reveal(self, index: QModelIndex) -> None:
+        """Open the day of a card that hides behind “+ 41 more”, and scroll to it."""
+        if index.isValid() and index.row() >= self.shown_rows(index.column()):
+            self.opened |= {index.column()}
+            self.lay_out()
+        self.scrollTo(index)
+
+    def toggle_day(self, column: int) -> None:
+        """Open a full day, or fold it again."""
+        self.opened ^= {column}
+        self.lay_out()
+        self.choice_changed.emit()
+
+    # Qt's overrides
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Show where the keyboard went."""
+        super().currentChanged(current, previous)
+        self.reveal(current)
+        self.viewport().update()
+        self.choice_changed.emit()
+
+
+def _week_order(index: QModelIndex) -> tuple[int, int]:
+    return index.column(), index.row()

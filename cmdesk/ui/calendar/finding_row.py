@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""One finding beside the week: the bold fact, the plain reason, and what one click can do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cmdesk.domain.rules.findings import Finding, FixKey, Level
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.calendar.flow import FlowLayout
+from cmdesk.ui.calendar.wording import LEVEL_WORDS
+from cmdesk.ui.i18n import say, sentence_case
+from cmdesk.ui.theme import Role, current, muted_label
+
+# To add a fix: 1. its key in ``domain.rules.findings``; 2. what it does in
+# ``services.cadence``; 3. its words here, and whether it shows a preview in ``repairing``.
+FIX_WORDS: dict[FixKey, Text] = {
+    FixKey.SPREAD: mark("Fix", "Spread…"),
+    FixKey.KEEP_FIRST: mark("Fix", "Keep the first %n…", "", 1),
+    FixKey.INTENDED: mark("Fix", "It’s intended"),
+    FixKey.MOVE_TO_FREE_TIME: mark("Fix", "Move to the next free time…"),
+    FixKey.CREATE_DRAFT: mark("Fix", "Create the draft"),
+    FixKey.NOT_THIS_WEEK: mark("Fix", "Not this week"),
+    FixKey.END_RENDEZVOUS: mark("Fix", "End this rendez-vous"),
+    FixKey.SHOW: mark("Fix", "Show them"),
+    FixKey.EDIT: mark("Fix", "Edit…"),
+    FixKey.KEEP_ONE: mark("Fix", "Keep only one…"),
+    FixKey.HALF_DAY_LATER: mark("Fix", "12 hours later…"),
+    FixKey.PAUSE_CHANNEL: mark("Fix", "Pause the channel"),
+    FixKey.MUTE: mark("Fix", "Don’t tell me again"),
+}
+LEVEL_ROLES = {
+    Level.TROUBLE: Role.TROUBLE,
+    Level.ATTENTION: Role.HALO,
+    Level.NOTE: Role.NOTE,
+}
+DOT = 9
+
+
+def words_of_fix(key: FixKey, finding: Finding) -> str:
+    """What the link of a repair says."""
+    text = FIX_WORDS[key]
+    return say(text if text.n is None else text.filled(n=finding.limit))
+
+
+class FindingRow(QWidget):
+    """A finding with its links."""
+
+    fix_wanted = Signal(object, object)
+    """A repair was clicked: the finding and the ``FixKey``."""
+    chosen = Signal(object)
+    """The finding itself was clicked."""
+
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self.fix_buttons: dict[FixKey, QPushButton] = {}
+        self._source = QLabel(say(finding.source) if finding.source else "", self)
+        self._build()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DOT + 9, 6, 0, 8)
+        column.setSpacing(3)
+        fact = _wrapped(say(self.finding.fact), self)
+        font = fact.font()
+        font.setWeight(font.Weight.DemiBold)
+        fact.setFont(font)
+        level = sentence_case(say(LEVEL_WORDS[self.finding.level]))
+        fact.setAccessibleName(f"{level}: {fact.text()}")
+        column.addWidget(fact)
+        reason = say(self.finding.reason)
+        if reason:
+            label = _wrapped(reason, self)
+            label.setProperty("look", "muted")
+            column.addWidget(label)
+        if self.finding.also:
+            folded = [f"· {say(one.fact)}" for one in self.finding.also]
+            also = muted_label("\n".join(folded), self)
+            also.setWordWrap(True)
+            column.addWidget(also)
+        links = QWidget(self)
+        flow = FlowLayout(links, 2)
+        self._add_fixes(flow)
+        self._add_source(flow, column)
+        column.addWidget(links)
+        column.addWidget(self._source)
+
+    def _add_fixes(self, flow: FlowLayout) -> None:
+        for key in self.finding.fixes:
+            button = _link(words_of_fix(key, self.finding), self)
+            button.setObjectName(key.value)
+            button.clicked.connect(self._on_fix_clicked)
+            self.fix_buttons[key] = button
+            flow.addWidget(button)
+
+    def _add_source(self, flow: FlowLayout, column: QVBoxLayout) -> None:
+        del column
+        self._source.setWordWrap(True)
+        self._source.setProperty("look", "note")
+        self._source.hide()
+        if self.finding.source is None:
+            return
+        self.source_button = _link(say(mark("FindingRow", "Where does this mark come from?")), self)
+        self.source_button.setCheckable(True)
+        font = self.source_button.font()
+        font.setWeight(font.Weight.Normal)
+        self.source_button.setFont(font)
+        self.source_button.setProperty("quiet", True)
+        self.source_button.toggled.connect(self._source.setVisible)
+        flow.addWidget(self.source_button)
+
+    @Slot()
+    def _on_fix_clicked(self) -> None:
+        button = self.sender()
+        assert button is not None, "only the buttons above are connected"
+        self.fix_wanted.emit(self.finding, FixKey(button.objectName()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click beside the links shows the cards it speaks of."""
+        if self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self.finding)
+        super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The level as a dot; the words say it too."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(current().colour(LEVEL_ROLES[self.finding.level]))
+        painter.setBrush(current().colour(LEVEL_ROLES[self.finding.level]))
+        middle = 6 + self.fontMetrics().height() // 2
+        painter.drawEllipse(1, middle - DOT // 2, DOT, DOT)
+        painter.end()
+
+
+def _wrapped(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _link(words: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setProperty("look", "link")
+    return button

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: MIT
+"""The findings beside the week: one folded line, or the worst three with what one can do."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cmdesk.domain.rules.findings import Finding, Level
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.calendar.finding_row import FindingRow
+from cmdesk.ui.i18n import say
+from cmdesk.ui.theme import muted_label, title_label
+
+MOST_SHOWN = 3
+# A count that can only be said whole, per level: the folded line of the panel.
+POINTS: dict[Level, Text] = {
+    Level.TROUBLE: mark("Findings", "%n point(s) to fix", "", 1),
+    Level.ATTENTION: mark("Findings", "%n point(s) to review", "", 1),
+    Level.NOTE: mark("Findings", "%n point(s) to know", "", 1),
+}
+TITLES: dict[Level, Text] = {
+    Level.TROUBLE: mark("Findings", "To fix"),
+    Level.ATTENTION: mark("Findings", "To review"),
+    Level.NOTE: mark("Findings", "To know"),
+}
+
+
+class FindingsPanel(QFrame):
+    """Shows the findings that touch one week."""
+
+    fix_wanted = Signal(object, object)
+    """A repair was clicked: the finding and the ``FixKey``."""
+    chosen = Signal(object)
+    """A finding was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "sheet")
+        self.setAccessibleName(say(mark("Findings", "Remarks on this week")))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._findings: tuple[Finding, ...] = ()
+        self._unfolded = False
+        self._all = False
+        self.rows: list[FindingRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(6)
+        self._content: QWidget | None = None
+        self.show_findings(())
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show these, worst first; unfolded by itself only when something is *to fix*."""
+        if findings == self._findings and self._content is not None:
+            return
+        self._findings = findings
+        self._unfolded = self._unfolded or self._must_open
+        if not findings:
+            self._unfolded = self._all = False
+        self._rebuild()
+
+    def start_folded(self) -> None:
+        """Fold again, for another week, unless something is *to fix*."""
+        self._unfolded, self._all = self._must_open, False
+        self._rebuild()
+
+    @property
+    def folded(self) -> bool:
+        """True while only one line is shown."""
+        return bool(self._findings) and not self._unfolded
+
+    @property
+    def _must_open(self) -> bool:
+        return any(finding.level is Level.TROUBLE for finding in self._findings)
+
+    def _rebuild(self) -> None:
+        # The old content is replaced as a whole: no reference to its children is kept (P3).
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self.rows = []
+        self._content = QWidget(self)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if not self._findings:
+            column.addWidget(_balanced(self._content))
+        elif not self._unfolded:
+            column.addWidget(self._folded_line(self._content))
+        else:
+            column.addLayout(self._header(self._content))
+            column.addWidget(self._list(self._content))
+        self._column.addWidget(self._content)
+        self.updateGeometry()
+
+    def _folded_line(self, parent: QWidget) -> QPushButton:
+        counts = Counter(finding.level for finding in self._findings)
+        words = " · ".join(
+            say(text.filled(n=counts[level])) for level, text in POINTS.items() if counts[level]
+        )
+        button = QPushButton(f"{words} ▸", parent)
+        button.setProperty("look", "link")
+        button.setAccessibleDescription(say(mark("Findings", "Shows the remarks")))
+        button.clicked.connect(self._on_unfold)
+        self.fold_button = button
+        return button
+
+    def _header(self, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        worst = max(finding.level for finding in self._findings)
+        row.addWidget(title_label(say(TITLES[worst]), 1, parent))
+        row.addStretch(1)
+        count = mark("Findings", "this week: %n point(s)", "", 1).filled(n=len(self._findings))
+        row.addWidget(muted_label(say(count), parent))
+        if not self._must_open:
+            fold = QPushButton("▾", parent)
+            fold.setProperty("look", "link")
+            fold.setAccessibleName(say(mark("Findings", "Fold the remarks")))
+            fold.clicked.connect(self._on_fold)
+            self.fold_button = fold
+            row.addWidget(fold)
+        return row
+
+    def _list(self, parent: QWidget) -> QScrollArea:
+        area = _ContentHigh(parent)
+        inside = QWidget(area)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        shown = self._findings if self._all else self._findings[:MOST_SHOWN]
+        for finding in shown:
+            if self.rows:
+                column.addWidget(_rule(inside))
+            row = FindingRow(finding, inside)
+            row.fix_wanted.connect(self.fix_wanted)
+            row.chosen.connect(self.chosen)
+            self.rows.append(row)
+            column.addWidget(row)
+        hidden = len(self._findings) - len(shown)
+        if hidden:
+            more = mark("Findings", "and %n more ▸", "", 1).filled(n=hidden)
+            self.more_button = QPushButton(say(more), inside)
+            self.more_button.setProperty("look", "link")
+            self.more_button.clicked.connect(self._on_more)
+            column.addWidget(self.more_button)
+        column.addStretch(1)
+        area.setWidget(inside)
+        return area
+
+    @Slot()
+    def _on_unfold(self) -> None:
+        self._unfolded = True
+        self._rebuild()
+
+    @Slot()
+    def _on_fold(self) -> None:
+        self._unfolded = False
+        self._rebuild()
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._all = True
+        self._rebuild()
+
+
+class _ContentHigh(QScrollArea):
+    """A scroll area that wishes to be as tall as what it holds, and may be given less."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """The content's height in the present width."""
+        inside = self.widget()
+        width = max(self.width(), 200)
+        return QSize(width, inside.heightForWidth(width) if inside else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least two findings' worth of room."""
+        return QSize(0, min(140, self.sizeHint().height()))
+
+
+def _balanced(parent: QWidget) -> QLabel:
+    label = QLabel(say(mark("Findings", "✓ Balanced week: nothing to fix")), parent)
+    label.setProperty("look", "good")
+    font = label.font()
+    font.setWeight(font.Weight.DemiBold)
+    label.setFont(font)
+    label.setWordWrap(True)
+    return label
+
+
+def _rule(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("look", "rule")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: MIT
+"""*What we talk about*: how the last four weeks divide among the themes, in counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cmdesk.domain.openings import Week
+from cmdesk.domain.records import Pattern, Pillar
+from cmdesk.domain.texts import Text, mark
+from cmdesk.services.editorial import ordered_pillars
+from cmdesk.services.planning import cards_between
+from cmdesk.store.access import Reader
+from cmdesk.ui.calendar.colours import mixed
+from cmdesk.ui.i18n import say
+from cmdesk.ui.patterns import Hatch, paint_pattern
+from cmdesk.ui.theme import Role, current, muted_label, title_label
+
+WEEKS = 4
+BAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A theme's part: its posts, and what was wished for, as counts of the same total."""
+
+    name: str
+    colour: str
+    pattern: Pattern
+    count: int
+    wish: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """The parts of all themes, in the order of the editorial line, and the total."""
+
+    shares: tuple[Share, ...] = ()
+    total: int = 0
+
+
+def mix_of(reader: Reader, week: Week) -> Mix:
+    """The counted posts of the shown week and the three before it, by theme."""
+    start = week.end - timedelta(days=7 * WEEKS - 1)
+    cards = [c for c in cards_between(reader, start, week.end) if c.version.counted]
+    counts = Counter(card.pillar.id if card.pillar else "" for card in cards)
+    shares = [
+        Share(p.name, p.colour, p.pattern, counts[p.id], _wish(p, len(cards)))
+        for p in ordered_pillars(reader)
+    ]
+    if counts[""] and shares:
+        none = say(mark("Mix", "Without a theme"))
+        shares.append(Share(none, "", Pattern.SOLID, counts[""]))
+    return Mix(tuple(shares), len(cards))
+
+
+def _wish(pillar: Pillar, total: int) -> Text | None:
+    """What the editorial line wishes, as a number of posts."""
+    if pillar.wanted_share is not None:
+        return mark("Mix", "wanted {n}").filled(n=round(pillar.wanted_share * total / 100))
+    if pillar.maximum_share is not None:
+        return mark("Mix", "at most {n}").filled(n=round(pillar.maximum_share * total / 100))
+    return None
+
+
+class MixPanel(QFrame):
+    """A bar of patterns and a line for each theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "sheet")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._mix = Mix()
+        self._content: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+
+    def show_mix(self, mix: Mix) -> None:
+        """Show these shares; nothing at all without themes or posts."""
+        self.setVisible(bool(mix.shares) and mix.total > 0)
+        if mix == self._mix:
+            return
+        self._mix = mix
+        layout = self.layout()
+        assert layout is not None, "made with a layout"
+        if self._content is not None:
+            layout.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget(self)
+        self._fill(self._content)
+        layout.addWidget(self._content)
+
+    def _fill(self, content: QWidget) -> None:
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(title_label(say(mark("Mix", "What we talk about")), 1, content))
+        head.addStretch(1)
+        total = mark("Mix", "4 weeks, %n post(s)", "", 1).filled(n=self._mix.total)
+        head.addWidget(muted_label(say(total), content))
+        column.addLayout(head)
+        column.addWidget(_Bar(self._mix, content))
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(8)
+        rows.setVerticalSpacing(4)
+        rows.setColumnStretch(1, 1)
+        for row, share in enumerate(self._mix.shares):
+            rows.addWidget(_Swatch(share, content), row, 0)
+            name = QLabel(share.name, content)
+            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            rows.addWidget(name, row, 1)
+            figure = mark("Mix", "{count} of {total}").filled(
+                count=share.count, total=self._mix.total
+            )
+            count = QLabel(say(figure), content)
+            font = count.font()
+            font.setWeight(font.Weight.DemiBold)
+            count.setFont(font)
+            rows.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)
+            wish = muted_label(say(share.wish) if share.wish else "", content)
+            rows.addWidget(wish, row, 3, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(rows)
+
+
+class _Bar(QWidget):
+    """All the shares side by side."""
+
+    def __init__(self, mix: Mix, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._mix = mix
+        self.setFixedHeight(BAR)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Each share as wide as its count, in its colour and pattern."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setClipPath(outline)
+        left = 0.0
+        for share in self._mix.shares:
+            width = self.width() * share.count / max(1, self._mix.total)
+            if width:
+                paint_share(painter, share, QRectF(left, 0, max(1.0, width - 1), self.height()))
+            left += width
+        painter.end()
+
+
+class _Swatch(QWidget):
+    """A theme's colour and pattern."""
+
+    def __init__(self, share: Share, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._share = share
+        self.setFixedSize(QSize(14, 14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A small square."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), 3, 3)
+        painter.setClipPath(outline)
+        paint_share(painter, self._share, QRectF(self.rect()))
+        painter.end()
+
+
+def paint_share(painter: QPainter, share: Share, rect: QRectF) -> None:
+    """Fill a rectangle with a theme's colour and pattern; the line's colour without a theme."""
+    if not share.colour:
+        painter.fillRect(rect, current().colour(Role.LINE))
+        return
+    colour = QColor(share.colour)
+    if share.pattern is not Pattern.SOLID:
+        painter.fillRect(rect, mixed(current().colour(Role.SHEET), colour, 0.3))
+    paint_pattern(painter, rect, share.pattern, colour, Hatch(5.0))

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""Reads one week of a document into what the sheet shows, said in the user's language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from cmdesk.domain.openings import Week
+from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import NOT_COUNTED, Client, Closure, Pattern, SpecialDay
+from cmdesk.domain.rules.findings import Finding, Level
+from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.services.editorial import client_of
+from cmdesk.services.planning import Card, cards_between
+from cmdesk.services.platforms import platform_of
+from cmdesk.store.access import Reader
+from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
+from cmdesk.ui.calendar.wording import (
+    LEVEL_WORDS,
+    NO_HOUR,
+    STATUS_WORDS,
+    UNPLACED,
+    UNWRITTEN,
+    day_name,
+)
+from cmdesk.ui.i18n import language, locale, said_day, said_time, say, sentence_case
+
+WEEKEND = (6, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the cards are shown with: the networks, the findings of the week, and today."""
+
+    platforms: Mapping[str, Platform]
+    findings: tuple[Finding, ...]
+    today: date
+
+
+def week_look(reader: Reader, week: Week, around: Around) -> WeekLook:
+    """The week as its sheet shows it."""
+    levels = levels_of_versions(around.findings)
+    cards: dict[date, list[CardLook]] = {day: [] for day in week.days}
+    counted: Counter[date] = Counter()
+    for card in cards_between(reader, week.start, week.end):
+        day = card.version.real_day
+        assert day is not None, "a card of a week has a day"
+        level = levels.get(card.version.id)
+        cards[day].append(card_look(card, level, around.platforms))
+        counted[day] += card.version.status not in NOT_COUNTED
+    bands = _Bands(client_of(reader), reader.all(Closure), reader.all(SpecialDay))
+    troubles = levels_of_days(around.findings, week)
+    return WeekLook(
+        tuple(
+            _day_look(day, cards[day], counted[day], (bands, troubles.get(day), around.today))
+            for day in week.days
+        )
+    )
+
+
+def levels_of_versions(findings: Iterable[Finding]) -> dict[str, Level]:
+    """The worst level that concerns each version, folded findings included; notes are no alarm."""
+    worst: dict[str, Level] = {}
+    for finding in findings:
+        for one in (finding, *finding.also):
+            if one.level is Level.NOTE:
+                continue
+            for version_id in one.versions:
+                worst[version_id] = max(one.level, worst.get(version_id, one.level))
+    return worst
+
+
+def levels_of_days(findings: Iterable[Finding], week: Week) -> dict[date, Level]:
+    """The worst level of the findings about one day of the week, notes left out."""
+    worst: dict[date, Level] = {}
+    for finding in findings:
+        day = finding.start
+        if finding.start == finding.end and day in week and finding.level is not Level.NOTE:
+            worst[day] = max(finding.level, worst.get(day, finding.level))
+    return worst
+
+
+def card_look(card: Card, level: Level | None, platforms: Mapping[str, Platform]) -> CardLook:
+    """One card as it is drawn and said."""
+    version, channel, pillar = card.version, card.channel, card.pillar
+    minute = version.real_minute
+    hour = "" if minute is None else said_time(time(minute // 60, minute % 60))
+    words = " ".join(card.words.split()) or say(UNWRITTEN)
+    badge = ""
+    if channel is not None:
+        badge = platform_of(platforms, channel.platform).badge_in(language())
+    spoken: list[Text | str] = [
+        hour or NO_HOUR,
+        channel.name if channel else UNPLACED,
+        words,
+        STATUS_WORDS[version.status],
+    ]
+    if pillar is not None:
+        spoken.append(pillar.name)
+    if level is not None:
+        spoken.append(LEVEL_WORDS[level])
+    return CardLook(
+        id=version.id,
+        hour=hour,
+        badge=badge,
+        words=words,
+        status=version.status,
+        colour=pillar.colour if pillar else "",
+        pattern=pillar.pattern if pillar else Pattern.SOLID,
+        level=level,
+        spoken=", ".join(part if isinstance(part, str) else say(part) for part in spoken),
+        hint=_hint(card, hour),
+    )
+
+
+def _hint(card: Card, hour: str) -> str:
+    """What the pointer shows: where and when, how far, the theme, then the whole text."""
+    channel = card.channel.name if card.channel else say(UNPLACED)
+    first = " · ".join(
+        part
+        for part in (
+            channel,
+            hour or say(NO_HOUR),
+            say(STATUS_WORDS[card.version.status]),
+            card.pillar.name if card.pillar else "",
+        )
+        if part
+    )
+    return "\n\n".join(part for part in (first, card.post.title, card.text[:600]) if part)
+
+
+class _Bands:
+    """What is said under the heads: closures and special days."""
+
+    def __init__(
+        self, client: Client, closures: Iterable[Closure], special: Iterable[SpecialDay]
+    ) -> None:
+        self._weekdays = client.closed_weekdays
+        self._closures = tuple(closures)
+        self._special = {day.day: day.reason for day in special}
+
+    def of(self, day: date) -> tuple[str, bool]:
+        """The words under a day's head (may be empty) and whether it is a closed day."""
+        closure = next((c for c in self._closures if c.start <= day <= c.end), None)
+        closed = closure is not None or day.isoweekday() in self._weekdays
+        parts: list[str] = []
+        if day in self._special:
+            parts.append(self._special[day] or say(mark("WeekView", "Special day")))
+        if closure is not None and closure.reason:
+            parts.append(
+                say(mark("WeekView", "Closed: {reason}").filled(reason=plain(closure.reason)))
+            )
+        elif closed:
+            parts.append(say(mark("WeekView", "Closed")))
+        return " · ".join(parts), closed
+
+
+def _day_look(
+    day: date, cards: list[CardLook], counted: int, how: tuple[_Bands, Level | None, date]
+) -> DayLook:
+    bands, level, today = how
+    band, closed = bands.of(day)
+    count = say(mark("WeekView", "%n post(s)", "", 1).filled(n=counted))
+    spoken = [sentence_case(said_day(day)), count]
+    if day == today:
+        spoken.append(say(mark("WeekView", "today")))
+    if band:
+        spoken.append(band)
+    if level is not None:
+        spoken.append(say(LEVEL_WORDS[level]))
+    shown = "" if not counted else count
+    if level is Level.TROUBLE:
+        shown = locale().toString(counted)
+    return DayLook(
+        day=day,
+        name=day_name(day),
+        count=shown,
+        band=band,
+        closed=closed,
+        today=day == today,
+        rest=day.isoweekday() in WEEKEND,
+        level=level,
+        spoken=", ".join(spoken),
+        cards=tuple(cards),
+    )

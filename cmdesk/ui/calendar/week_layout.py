@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""Where everything stands on the week's sheet: columns, heads, bands, cards, “+ 41 more”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPoint, QRect
+
+from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
+
+GAP = 6  # between two cards
+SIDE = 7  # between a card and the line of its column
+PAD = 8  # inside a card
+BAND = 4  # the pillar's band at the left of a card
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The pixels that depend on the font: a line of words, a card's first line, a day's head."""
+
+    line: int
+    first_line: int
+    head: int
+    band: int
+    more: int
+
+    def card_height(self, lines: int) -> int:
+        """Height of a card whose words take this many lines."""
+        return PAD + self.first_line + lines * self.line + PAD
+
+
+@dataclass(slots=True)
+class WeekLayout:
+    """Rectangles in the sheet's own pixels: the heads stand still, ``top`` on scrolls.
+
+    ``cards`` holds a column's visible cards in order; ``mores`` the place of “+ 41 more” (or of
+    “show less” in an open day); ``ends`` where a column's last thing ends.
+    """
+
+    columns: list[QRect] = field(default_factory=list)
+    cards: list[list[QRect]] = field(default_factory=list)
+    mores: dict[int, QRect] = field(default_factory=dict)
+    ends: list[int] = field(default_factory=list)
+    head: int = 0
+    top: int = 0
+    bottom: int = 0
+
+    def column_at(self, point: QPoint) -> int:
+        """The column under a point, -1 outside the sheet."""
+        for column, rect in enumerate(self.columns):
+            if rect.left() <= point.x() <= rect.right():
+                return column
+        return -1
+
+    def card_at(self, point: QPoint) -> tuple[int, int] | None:
+        """(column, position) of the card under a point of the scrolled part."""
+        column = self.column_at(point)
+        if column < 0:
+            return None
+        for position, rect in enumerate(self.cards[column]):
+            if rect.contains(point):
+                return column, position
+        return None
+
+
+def layout_of(
+    week: WeekLook,
+    size: tuple[int, int],
+    measures: Measures,
+    lines_of: Callable[[CardLook], int],
+    opened: frozenset[int],
+) -> WeekLayout:
+    """Place a week on a sheet of ``size`` pixels; the ``opened`` columns show all their cards."""
+    width, height = size
+    layout = WeekLayout(head=measures.head)
+    layout.top = measures.head + (measures.band if week.has_bands else 0)
+    for column, day in enumerate(week.days):
+        left, right = column * width // 7, (column + 1) * width // 7
+        rect = QRect(left, 0, right - left, height)
+        layout.columns.append(rect)
+        _place_day(layout, day, column, measures, (lines_of, column in opened))
+    layout.bottom = max([height, *(end + GAP for end in layout.ends)])
+    return layout
+
+
+def _place_day(
+    layout: WeekLayout,
+    day: DayLook,
+    column: int,
+    measures: Measures,
+    how: tuple[Callable[[CardLook], int], bool],
+) -> None:
+    """Place one day's cards from the top, all of them or as many as leave room for “more”."""
+    lines_of, is_open = how
+    rect = layout.columns[column]
+    left, width = rect.left() + SIDE, rect.width() - 2 * SIDE
+    y = layout.top + GAP
+    floor = rect.height() - GAP
+    placed: list[QRect] = []
+    for position, card in enumerate(day.cards):
+        tall = measures.card_height(lines_of(card))
+        is_last = position == len(day.cards) - 1
+        needed = y + tall + (0 if is_last else GAP + measures.more)
+        if not is_open and placed and needed > floor:
+            break
+        placed.append(QRect(left, y, width, tall))
+        y += tall + GAP
+    overflowed = y - GAP > floor
+    if len(placed) < len(day.cards) or (is_open and overflowed):
+        layout.mores[column] = QRect(left, y, width, measures.more)
+        y += measures.more + GAP
+    layout.cards.append(placed)
+    layout.ends.append(y - GAP)
+
+
+def words_width(column_width: int) -> int:
+    """Pixels that the words of a card have in a column of this width."""
+    return column_width - 2 * SIDE - 2 * PAD - BAND

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: MIT
+"""The week under hand: keys, pointer and drags become wishes that the tab carries out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from cmdesk.domain.texts import mark
+from cmdesk.ui.calendar.card_painter import CardState
+from cmdesk.ui.calendar.choice_view import ChoiceView
+from cmdesk.ui.calendar.week_painter import SheetState, ghost_rect
+from cmdesk.ui.calendar.week_table import MIME
+from cmdesk.ui.i18n import say
+
+MOVE_HINT = mark("WeekView", "Move to {day:long}, same hour")
+COPY_HINT = mark("WeekView", "Copy to {day:long}, same hour")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
+
+
+class WeekView(ChoiceView):
+    """Seven days of cards one can walk through, open, move and drop."""
+
+    edit_wanted = Signal(str)
+    """A card was opened: its version id."""
+    new_wanted = Signal(object)
+    """A new post on a day (``date``) is wanted."""
+    drop_wanted = Signal(object, object, bool)
+    """Cards (tuple of ids) were dropped on a day; True to copy them."""
+    menu_wanted = Signal(QPoint)
+    """The context menu is wanted at a point of the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pointed = SheetState()
+        self.setAccessibleName(say(mark("WeekView", "Week: days and posts")))
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+        self.setDragDropOverwriteMode(False)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setItemDelegate(_CardDelegate(self))
+
+    def sheet_state(self) -> SheetState:
+        """What is chosen and pointed at."""
+        card, index = self.current_card(), self.currentIndex()
+        focused = self.hasFocus() and index.isValid()
+        return replace(
+            self._pointed,
+            selected=frozenset(self.chosen_ids()) if self.selectedIndexes() else frozenset(),
+            current_id=card.id if card is not None and focused else "",
+            current_day=index.column() if focused and card is None else -1,
+            opened=self.opened,
+        )
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; Space is the calendar's own; the rest walks."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & CTRL:
+            card, day = self.current_card(), self.current_day()
+            if card is not None:
+                self.edit_wanted.emit(card.id)
+            elif day is not None:
+                self.new_wanted.emit(day)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """“+ 41 more” and the offered place act at one click; else cards are chosen."""
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton:
+            column = self._more_at(point)
+            if column >= 0:
+                self.toggle_day(column)
+                return
+            day = self._ghost_at(point)
+            if day is not None:
+                self.new_wanted.emit(day)
+                return
+            column = self.layout_now.column_at(point)
+            if column >= 0 and not self.indexAt(point).isValid():
+                self.choose_day(self.week.days[column].day)
+                return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A card opens; an empty place of a day takes a new post."""
+        point = event.position().toPoint()
+        card = self.table.card_at(self.indexAt(point))
+        column = self.layout_now.column_at(point)
+        if card is not None:
+            self.edit_wanted.emit(card.id)
+        elif column >= 0 and self._more_at(point) < 0:
+            self.new_wanted.emit(self.week.days[column].day)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up what is under the pointer."""
+        point = event.position().toPoint()
+        card = self.table.card_at(self.indexAt(point))
+        column = self.layout_now.column_at(point)
+        self._point(hovered_id=card.id if card else "", hovered_day=column)
+        over = self._more_at(point) >= 0 or self._ghost_at(point) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the pointer when it leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._point(hovered_id="", hovered_day=-1)
+        return bool(super().viewportEvent(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the system's font."""
+        super().changeEvent(event)
+        if event.type() in _LOOKS and self.layout_now.columns:
+            self.renew_looks()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of what is chosen, at the pointer or, from the keyboard, at the card."""
+        point = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.visualRect(self.currentIndex())
+            point = self.viewport().mapToGlobal(rect.center())
+        self.menu_wanted.emit(point)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take cards, and nothing else."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the day that would take the cards, and say what would happen."""
+        column = self.layout_now.column_at(event.position().toPoint())
+        if column < 0 or not event.mimeData().hasFormat(MIME):
+            event.ignore()
+            return
+        day = self.week.days[column].day
+        hint = COPY_HINT if event.modifiers() & CTRL else MOVE_HINT
+        self._point(drop_day=column, drop_hint=say(hint.filled(day=day)), hovered_day=-1)
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the day that would have taken the cards."""
+        self._point(drop_day=-1)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Wish the move, or with Ctrl the copy."""
+        column = self.layout_now.column_at(event.position().toPoint())
+        self._point(drop_day=-1)
+        if column < 0 or not event.mimeData().hasFormat(MIME):
+            event.ignore()
+            return
+        ids = tuple(bytes(event.mimeData().data(MIME).data()).decode().split())
+        copies = bool(event.modifiers() & CTRL)
+        # Told as a copy, so that Qt does not try to remove the cards from the table afterwards.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.drop_wanted.emit(ids, self.week.days[column].day, copies)
+
+    def _point(self, **values: object) -> None:
+        """Remember what the pointer does, and repaint when that is new."""
+        pointed = replace(self._pointed, **values)  # type: ignore[arg-type]
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.viewport().update()
+
+    def _more_at(self, point: QPoint) -> int:
+        """The column whose “+ 41 more” lies under a point of the viewport, else -1."""
+        scrolled = point + QPoint(0, self.verticalOffset())
+        if point.y() < self.layout_now.top:
+            return -1
+        return next((c for c, r in self.layout_now.mores.items() if r.contains(scrolled)), -1)
+
+    def _ghost_at(self, point: QPoint) -> date | None:
+        """The day whose offered place lies under a point of the viewport."""
+        column = self.layout_now.column_at(point)
+        if column < 0 or column in self.layout_now.mores:
+            return None
+        rect = ghost_rect(self.layout_now, column, self.cards)
+        inside = rect.bottom() < self.layout_now.bottom
+        scrolled = point + QPoint(0, self.verticalOffset())
+        return self.week.days[column].day if inside and rect.contains(scrolled) else None
+
+
+class _CardDelegate(QStyledItemDelegate):
+    """Draws the picture that hangs at the pointer while cards are dragged."""
+
+    def __init__(self, view: WeekView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a card where Qt asks for it."""
+        card = self._view.table.card_at(index)
+        if card is not None:
+            rect: QRect = option.rect
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._view.cards.paint(painter, card, rect, CardState())

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""The words that several parts of the calendar say: statuses, levels, days and weeks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cmdesk.domain.openings import Week
+from cmdesk.domain.records import Status
+from cmdesk.domain.rules.findings import Level
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.i18n import locale, say, sentence_case
+
+UNWRITTEN = mark("Card", "Nothing written yet")
+UNPLACED = mark("Card", "no channel yet")
+NO_HOUR = mark("Card", "no hour")
+
+# In French these words agree with “publication”: Prête, Programmée, Publiée.
+STATUS_WORDS: dict[Status, Text] = {
+    Status.IDEA: mark("Status", "Idea"),
+    Status.TO_WRITE: mark("Status", "Draft"),
+    Status.TO_REVIEW: mark("Status", "To review"),
+    Status.WITH_CLIENT: mark("Status", "With the client"),
+    Status.TO_REWORK: mark("Status", "To rework"),
+    Status.READY: mark("Status", "Ready"),
+    Status.SCHEDULED: mark("Status", "Scheduled"),
+    Status.PUBLISHED: mark("Status", "Published"),
+    Status.NOT_PUBLISHED: mark("Status", "Not published"),
+    Status.ON_HOLD: mark("Status", "On hold"),
+}
+SHORT_STATUSES = (Status.TO_WRITE, Status.READY, Status.SCHEDULED, Status.PUBLISHED)
+
+LEVEL_WORDS: dict[Level, Text] = {
+    Level.TROUBLE: mark("Level", "to fix"),
+    Level.ATTENTION: mark("Level", "to review"),
+    Level.NOTE: mark("Level", "to know"),
+}
+
+
+def day_name(day: date) -> str:
+    """The head of a column: “Mon. 23”."""
+    short = locale().dayName(day.isoweekday(), locale().FormatType.ShortFormat).rstrip(".")
+    return say(
+        mark("WeekView", "{weekday}. {number}").filled(
+            weekday=sentence_case(short), number=str(day.day)
+        )
+    )
+
+
+def week_title(week: Week) -> Text:
+    """“Week of 23 to 29 November 2026”, with what differs said twice."""
+    start, end, year = week.start, week.end, str(week.end.year)
+    if start.year != end.year:
+        return mark("WeekTitle", "Week of {start:date} {start_year} to {end:date} {year}").filled(
+            start=start, end=end, start_year=str(start.year), year=year
+        )
+    if start.month != end.month:
+        return mark("WeekTitle", "Week of {start:date} to {end:date} {year}").filled(
+            start=start, end=end, year=year
+        )
+    return mark("WeekTitle", "Week of {start:number} to {end:date} {year}").filled(
+        start=start, end=end, year=year
+    )
