@@ -7,18 +7,23 @@ complete new file is published beside it later (``publisher``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 from uuid import uuid4
 
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 from cmdesk import __version__
 from cmdesk.domain.records import Record
 from cmdesk.store import tables
 from cmdesk.store.access import Reader, Writer
+from cmdesk.store.problems import editing_problem
 
 _PRAGMAS = (
     "journal_mode=DELETE",
@@ -29,12 +34,14 @@ _PRAGMAS = (
     "cell_size_check=ON",
     "mmap_size=0",
 )
+_COUNTER_AT = 24  # where SQLite's header keeps the number of committed changes (4 bytes)
 
 
 class DocumentFile:
     """A document on disk, in use: ``create`` or ``open`` it, then ``reading()``, ``writing()``.
 
     Raises RuntimeError when writing is nested or the file was opened read-only: both are bugs.
+    Belongs to the thread that opened it.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False, author: str = "") -> None:
@@ -42,6 +49,7 @@ class DocumentFile:
         self.read_only = read_only
         self._author = author
         self._writing = False
+        self._at_close: list[Callable[[], None]] = []
         mode = "ro" if read_only else "rw"
         self._engine = create_engine(
             f"sqlite:///{path.resolve().as_uri()}?mode={mode}&uri=true",
@@ -50,20 +58,20 @@ class DocumentFile:
         )
         event.listen(self._engine, "begin", self._begin)
         self._connection: Connection = self._engine.connect()
-        raw = self._connection.connection.driver_connection
-        assert raw is not None, "a connected engine has a driver connection"
-        for pragma in _PRAGMAS:
-            raw.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in _PRAGMAS:
+                self._raw.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            self.close()
+            raise
 
     @classmethod
     def create(cls, path: Path, records: Sequence[Record], *, author: str = "") -> DocumentFile:
         """A new document at ``path`` (which must not exist) holding these records."""
         path.touch(exist_ok=False)
         document_file = cls(path, author=author)
-        raw = document_file._connection.connection.driver_connection
-        assert raw is not None, "a connected engine has a driver connection"
-        raw.execute(f"PRAGMA application_id={tables.APPLICATION_ID}")
-        raw.execute(f"PRAGMA user_version={tables.FORMAT}")
+        document_file._raw.execute(f"PRAGMA application_id={tables.APPLICATION_ID}")
+        document_file._raw.execute(f"PRAGMA user_version={tables.FORMAT}")
         with document_file.writing() as writer:
             tables.metadata.create_all(document_file._connection)
             writer.set_meta(_first_meta())
@@ -81,7 +89,10 @@ class DocumentFile:
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
-        """One transaction, committed at the end or rolled back whole by an exception."""
+        """One transaction, committed at the end or rolled back whole by an exception.
+
+        Raises FileProblem when the disk refuses; the document is then as it was before.
+        """
         if self.read_only:
             raise RuntimeError("this document was opened for reading only")
         if self._connection.in_transaction():
@@ -91,23 +102,65 @@ class DocumentFile:
             with self._connection.begin():
                 self._writing = False
                 yield Writer(self._connection, self._author)
+        except OperationalError as error:
+            raise editing_problem(error, self.path) from error
         finally:
             self._writing = False
 
     def snapshot_into(self, path: Path) -> None:
-        """Write a compact copy of the last committed state to ``path``, which must not exist."""
-        raw = self._connection.connection.driver_connection
-        assert raw is not None, "a connected engine has a driver connection"
-        raw.execute("VACUUM INTO ?", (str(path),))
+        """Write a compact copy of the last committed state to ``path``, which must not exist.
+
+        Raises sqlite3.Error when the disk refuses.
+        """
+        self._raw.execute("VACUUM INTO ?", (str(path),))
+
+    def change_counter(self) -> int:
+        """A number that differs after every committed change; not to be asked while writing."""
+        if self._connection.in_transaction():
+            raise RuntimeError("the counter is read between transactions only")
+        return change_counter_of(self.path)
+
+    def at_close(self, action: Callable[[], None]) -> None:
+        """Have ``action`` done once the file is released."""
+        self._at_close.append(action)
 
     def close(self) -> None:
         """Release the file; safe to call twice."""
         self._connection.close()
         self._engine.dispose()
+        while self._at_close:
+            self._at_close.pop()()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def _raw(self) -> sqlite3.Connection:
+        raw = self._connection.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection), "a connected engine has a driver connection"
+        return raw
 
     def _begin(self, connection: Connection) -> None:
         # IMMEDIATE takes the lock now, so a writer fails before its work and never in the middle.
         connection.exec_driver_sql("BEGIN IMMEDIATE" if self._writing else "BEGIN")
+
+
+def change_counter_of(path: Path) -> int:
+    """SQLite's count of committed changes in a file's header; 0 when there is none yet.
+
+    Nothing may be under way on the file in this process: closing it here would end its locks.
+    """
+    with path.open("rb") as file:
+        file.seek(_COUNTER_AT)
+        return int.from_bytes(file.read(4), "big")
 
 
 def _first_meta() -> dict[str, str]:

@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: MIT
+"""From the user's file to a working file of our own making (SAFETY.md, *Open*, steps 1 to 8).
+
+The file is copied, checked with everything that could act switched off, and its known columns
+are carried row by row into a fresh database. Nothing is ever run on a stranger's schema, and
+nothing is written beside the user's file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import sqlite as sqlite_dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from cmdesk.domain.records import Client, Record
+from cmdesk.store import tables
+from cmdesk.store.codec import field_names, record_of
+from cmdesk.store.digest import content_sha256
+from cmdesk.store.files import FileOps, Stamp
+from cmdesk.store.problems import Found, Trouble, opening_problem
+
+MOST_BYTES: Final = 512 * 1024 * 1024
+MOST_BYTES_PER_CELL: Final = 10 * 1024 * 1024
+MOST_SECONDS: Final = 10.0
+COMPANIONS: Final = ("-journal", "-wal")  # what SQLite leaves beside a file it was writing
+_MAGIC: Final = b"SQLite format 3\0"
+_TAKEN: Final = "taken.db"
+_STEPS_BETWEEN_LOOKS: Final = 20_000  # of SQLite's machine, some milliseconds
+_READING_ONLY: Final = frozenset(
+    {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
+)
+_LOOKS: Final = frozenset({"quick_check", "table_list", "table_xinfo"})
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A working file made from the user's file, and what was noticed on the way.
+
+    ``digest_differs`` tells that the content is not what cmdesk last wrote, ``newer`` that a
+    newer cmdesk saved it (to be shown, not modified), ``ignored`` names elements left out.
+    """
+
+    base: Stamp
+    meta: Mapping[str, str]
+    digest_differs: bool
+    newer: bool
+    ignored: tuple[str, ...]
+
+
+def prepare(target: Path, work: Path, files: FileOps) -> Prepared:
+    """Make the working file ``work`` (which must not exist) from the user's file.
+
+    Raises FileProblem with the sentence to show; the user's file is never touched.
+    """
+    taken = work.with_name(_TAKEN)
+    try:
+        version = check_header(target)
+        base = files.copy(target, taken)
+        _take_companions(target, taken, files)
+        try:
+            return _carried_over(taken, work, base, version)
+        except (sqlite3.Error, Found) as error:
+            if version > tables.FORMAT and not isinstance(error, Found):
+                raise Found(Trouble.NEWER, str(error), version="?") from error
+            raise
+    except (OSError, sqlite3.Error, UnicodeDecodeError, MemoryError, Found) as error:
+        work.unlink(missing_ok=True)
+        raise opening_problem(error, target) from error
+    finally:
+        for suffix in ("", *COMPANIONS, "-shm"):
+            taken.with_name(_TAKEN + suffix).unlink(missing_ok=True)
+
+
+def check_header(target: Path) -> int:
+    """The format number of a file that may be one of ours; raises OSError or Found.
+
+    Devices, pipes and folders are refused before they are opened.
+    """
+    facts = target.stat()
+    if not stat.S_ISREG(facts.st_mode):
+        raise Found(Trouble.NOT_OURS, "not a regular file")
+    if facts.st_size == 0:
+        raise Found(Trouble.EMPTY)
+    if facts.st_size > MOST_BYTES:
+        raise Found(Trouble.ABNORMAL, f"{facts.st_size} bytes")
+    with target.open("rb") as file:
+        head = file.read(100)
+    if not head.startswith(_MAGIC[: len(head)]):
+        raise Found(Trouble.NOT_OURS, "not an SQLite file")
+    if len(head) < 100:
+        raise Found(Trouble.DAMAGED, "shorter than its header")
+    if int.from_bytes(head[68:72], "big") != tables.APPLICATION_ID:
+        raise Found(Trouble.NOT_OURS, "another program's SQLite file")
+    version = int.from_bytes(head[60:64], "big")
+    if version < 1:
+        raise Found(Trouble.DAMAGED, "no format number")
+    return version
+
+
+def companions(target: Path) -> tuple[Path, ...]:
+    """What another program left beside the file: journals that are not empty."""
+    beside = (target.with_name(target.name + suffix) for suffix in COMPANIONS)
+    return tuple(path for path in beside if path.is_file() and path.stat().st_size)
+
+
+def _take_companions(target: Path, taken: Path, files: FileOps) -> None:
+    """Let SQLite finish, on our copy, what another program left half done or in its journal."""
+    for path in companions(target):
+        files.copy(path, taken.with_name(_TAKEN + path.name[len(target.name) :]))
+    with taken.open("rb") as file:
+        written_ahead = file.read(20)[18:20] != b"\1\1"
+    if written_ahead or companions(taken):
+        with closing(sqlite3.connect(taken.as_uri(), uri=True, isolation_level=None)) as raw:
+            _guard(raw)
+            raw.execute("PRAGMA journal_mode=DELETE").fetchall()
+            raw.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+
+
+def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepared:
+    with closing(_stranger(taken)) as source:
+        refuse_damaged(source)
+        ignored = _check_schema(source, version)
+        meta = _meta_of(source)
+        newer = version > tables.FORMAT
+        _refuse_unreadable(meta, newer)
+        with _fresh(work) as raw:
+            for kind, table in tables.ROW_OF.items():
+                _carry(source, raw, table, kind)
+            _carry(source, raw, tables.tombstone, None)
+            raw.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+        differs = not newer and content_sha256(source) != meta["content_sha256"]
+    return Prepared(base, meta, differs, newer, ignored)
+
+
+def open_guarded(path: Path) -> sqlite3.Connection:
+    """A connection that can only read, within limits of size and time."""
+    raw = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+    _guard(raw)
+    return raw
+
+
+def check_own(work: Path) -> None:
+    """Finish what a crash cut off in a working file and look through it; raises on damage."""
+    with closing(sqlite3.connect(f"{work.as_uri()}?mode=rw", uri=True)) as raw:
+        refuse_damaged(raw)
+
+
+def refuse_damaged(raw: sqlite3.Connection) -> None:
+    """Have SQLite check a file's structure; raises Found or sqlite3.Error."""
+    verdict = raw.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != ("ok",):
+        raise Found(Trouble.DAMAGED, str(verdict))
+
+
+def _stranger(path: Path) -> sqlite3.Connection:
+    raw = open_guarded(path)
+    raw.execute("PRAGMA cell_size_check=ON")
+    raw.set_authorizer(_allowed)
+    return raw
+
+
+def _guard(raw: sqlite3.Connection) -> None:
+    raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_BYTES_PER_CELL)
+    raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    raw.execute("PRAGMA trusted_schema=OFF")
+    raw.execute("PRAGMA mmap_size=0")
+    until = time.monotonic() + MOST_SECONDS
+    raw.set_progress_handler(lambda: time.monotonic() > until, _STEPS_BETWEEN_LOOKS)
+
+
+def _allowed(action: int, first: str | None, *_: str | None) -> int:
+    """What may be done with a stranger's file: read, and look at its shape."""
+    if action in _READING_ONLY or (action == sqlite3.SQLITE_PRAGMA and first in _LOOKS):
+        return sqlite3.SQLITE_OK
+    return sqlite3.SQLITE_DENY
+
+
+def _check_schema(source: sqlite3.Connection, version: int) -> tuple[str, ...]:
+    """Refuse a file that lacks one of our tables or columns; name what is not ours in it."""
+    kinds = {
+        str(row[1]): str(row[2])
+        for row in source.execute("PRAGMA table_list")
+        if row[0] == "main" and not str(row[1]).startswith("sqlite_")
+    }
+    for table in tables.metadata.tables.values():
+        if kinds.get(table.name) != "table":
+            raise Found(Trouble.DAMAGED, f"no table {table.name}")
+        info = source.execute(f'PRAGMA table_xinfo("{table.name}")')
+        plain = {str(row[1]) for row in info if row[6] == 0}  # generated and hidden ones do not
+        missing = {column.name for column in table.columns} - plain
+        if missing:
+            raise Found(Trouble.DAMAGED, f"{table.name} lacks {', '.join(sorted(missing))}")
+    if version > tables.FORMAT:
+        return ()
+    ours = {*tables.metadata.tables, *_index_names()}
+    names = source.execute("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+    return tuple(sorted({str(name) for (name,) in names} - ours))
+
+
+def _index_names() -> set[str]:
+    return {str(index.name) for table in tables.metadata.tables.values() for index in table.indexes}
+
+
+def _meta_of(source: sqlite3.Connection) -> dict[str, str]:
+    found = {str(k): str(v) for k, v in source.execute('SELECT "key", "value" FROM "meta"')}
+    meta = {key: found.get(key, "") for key in tables.META_KEYS}
+    if not _is_id(meta["document_uuid"]):
+        raise Found(Trouble.DAMAGED, "no document id")
+    return meta
+
+
+def _is_id(text: str) -> bool:
+    """32 hexadecimal digits: it becomes the name of a folder, so nothing else will do."""
+    return len(text) == 32 and all(letter in "0123456789abcdef" for letter in text)
+
+
+def _refuse_unreadable(meta: Mapping[str, str], newer: bool) -> None:
+    needed = meta["min_reader_format"]
+    readable = needed.isdecimal() and int(needed) <= tables.FORMAT
+    if newer and not readable:
+        raise Found(Trouble.NEWER, f"needs format {needed}", version=meta["app_version"][:20])
+
+
+def _carry(
+    source: sqlite3.Connection, fresh: sqlite3.Connection, table: Table, kind: type[Record] | None
+) -> None:
+    """Copy the known columns of a table in order, each row proven to be a record."""
+    first = field_names(kind) if kind else ()
+    names = (*first, *(c.name for c in table.columns if c.name not in first))
+    columns = ", ".join(f'"{name}"' for name in names)
+    query = f'SELECT {columns} FROM "{table.name}" ORDER BY rowid'  # noqa: S608  (own names)
+    marks = ", ".join("?" * len(names))
+    rows = list(source.execute(query))
+    if kind:
+        _check_rows(kind, [row[: len(first)] for row in rows])
+    into = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608  (own names)
+    try:
+        fresh.executemany(into, rows)
+    except sqlite3.IntegrityError as error:
+        raise Found(Trouble.DAMAGED, f"{table.name}: {error}") from error
+
+
+def _check_rows(kind: type[Record], rows: list[tuple[Any, ...]]) -> None:
+    if kind is Client and len(rows) != 1:
+        raise Found(Trouble.DAMAGED, f"{len(rows)} clients")
+    try:
+        for row in rows:
+            record_of(kind, row)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise Found(Trouble.DAMAGED, f"{kind.__name__}: {type(error).__name__}") from error
+
+
+@contextmanager
+def _fresh(work: Path) -> Iterator[sqlite3.Connection]:
+    """An empty database of our own, filled in one transaction."""
+    with closing(sqlite3.connect(work.as_uri(), uri=True, isolation_level=None)) as raw:
+        raw.execute("PRAGMA foreign_keys=ON")
+        raw.execute(f"PRAGMA application_id={tables.APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version={tables.FORMAT}")
+        raw.execute("BEGIN")
+        for statement in schema_statements():
+            raw.execute(statement)
+        yield raw
+        try:
+            raw.execute("COMMIT")
+        except sqlite3.IntegrityError as error:  # a deferred reference leads nowhere
+            raise Found(Trouble.DAMAGED, str(error)) from error
+
+
+def schema_statements() -> tuple[str, ...]:
+    """The statements that create an empty document, parents before children."""
+    dialect = sqlite_dialect.dialect()
+    ordered = tables.metadata.sorted_tables
+    indexes = [i for table in ordered for i in sorted(table.indexes, key=lambda i: str(i.name))]
+    made = [CreateTable(table) for table in ordered], [CreateIndex(index) for index in indexes]
+    return tuple(str(one.compile(dialect=dialect)).strip() for group in made for one in group)

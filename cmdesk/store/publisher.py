@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""From the working file to a complete new file in the place of the user's (SAFETY.md, *Publish*).
+
+The owner of the document takes a snapshot beside the working file (quick, local) and hands out
+a ``Delivery``: paths and plain data, so a worker thread can carry it out on a slow drive while
+the owner goes on editing.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.store.digest import content_sha256
+from cmdesk.store.files import FileOps, Stamp
+from cmdesk.store.opening import companions, open_guarded, refuse_damaged
+from cmdesk.store.problems import Found, Trouble, publishing_problem, trouble_of
+from cmdesk.store.working import Intent, OpenNote, write_note
+
+RETRY_AFTER: Final = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0)  # seconds; a sync client lets go
+_NAME_BYTES: Final = 255  # the longest file name of common systems
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a delivery ended: ``base`` is the published file, or ``problem`` says why there is none.
+
+    With ``conflict`` the target is not the file that was opened: it must not be overwritten.
+    """
+
+    base: Stamp | None = None
+    problem: FileProblem | None = None
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A snapshot on its way to the target; ``run`` it once, in any thread.
+
+    ``base`` is the target as it was last seen, None when it must not exist. ``facts`` become
+    the file's ``meta``. ``folder`` and ``note`` let a crash be understood; a copy has neither.
+    """
+
+    snapshot: Path
+    target: Path
+    base: Stamp | None
+    facts: Mapping[str, str]
+    counter: int
+    files: FileOps
+    folder: Path | None = None
+    note: OpenNote | None = None
+
+    def run(self) -> Outcome:
+        """Carry it out: the target is afterwards the complete new file, or untouched."""
+        temporary = temporary_beside(self.target)
+        try:
+            _seal(self.snapshot, self.facts)
+            return Outcome(base=self._replace_target(temporary))
+        except (OSError, sqlite3.Error, MemoryError, Found) as error:
+            changed = trouble_of(error) is Trouble.CHANGED
+            return Outcome(problem=publishing_problem(error, self.target), conflict=changed)
+        finally:
+            self.files.remove(temporary)
+            self.files.remove(self.snapshot)
+
+    def _replace_target(self, temporary: Path) -> Stamp:
+        sealed = self.files.stamp(self.snapshot)
+        self._note_intent(sealed, temporary)
+        self.files.remove(temporary)  # of an earlier program that had the same number
+        self.files.copy(self.snapshot, temporary)
+        if self.files.stamp(temporary).sha256 != sealed.sha256:
+            raise Found(Trouble.WORN, "what was read back is not what was written")
+        with closing(open_guarded(temporary)) as raw:
+            refuse_damaged(raw)
+        self._compare_target()
+        if self.base is not None:
+            self.files.copy_mode(self.target, temporary)
+        self._replace_patiently(temporary)
+        self.files.sync_folder(self.target.parent)
+        return replace(sealed, mtime_ns=self.target.stat().st_mtime_ns)
+
+    def _note_intent(self, sealed: Stamp, temporary: Path) -> None:
+        if self.folder is not None and self.note is not None:
+            intent = Intent(
+                sealed.sha256, self.facts["revision_uuid"], self.counter, str(temporary)
+            )
+            write_note(self.folder, replace(self.note, intent=intent))
+
+    def _compare_target(self) -> None:
+        """Refuse when the target is not, byte for byte, the file this document comes from."""
+        if self.base is None:
+            if os.path.lexists(self.target):
+                raise Found(Trouble.CHANGED, "a file of this name has appeared")
+            return
+        if self.files.stamp(self.target).sha256 != self.base.sha256:
+            raise Found(Trouble.CHANGED, "the file differs from the one that was opened")
+        if companions(self.target):
+            raise Found(Trouble.CHANGED, "another program’s journal lies beside the file")
+        if not self.files.writable(self.target):
+            raise Found(Trouble.READ_ONLY)
+
+    def _replace_patiently(self, temporary: Path) -> None:
+        for wait in RETRY_AFTER:
+            try:
+                self.files.replace(temporary, self.target)
+            except OSError as error:
+                if trouble_of(error) is not Trouble.BUSY:
+                    raise
+                self.files.pause(wait)
+            else:
+                return
+        self.files.replace(temporary, self.target)
+
+
+def temporary_beside(target: Path) -> Path:
+    """The name of the half-written file; sync clients leave names of this shape alone."""
+    ending = f".{os.getpid()}.tmp"
+    name = target.name
+    while len(f"~{name}{ending}".encode()) > _NAME_BYTES:
+        name = name[:-1]
+    return target.with_name(f"~{name}{ending}")
+
+
+def _seal(snapshot: Path, facts: Mapping[str, str]) -> None:
+    """Write the document's facts and the digest of its content into the snapshot."""
+    with closing(sqlite3.connect(snapshot.as_uri(), uri=True, isolation_level=None)) as raw:
+        raw.execute("PRAGMA synchronous=OFF")  # a private file that a crash may spoil
+        sealed = {**facts, "content_sha256": content_sha256(raw)}
+        raw.execute("BEGIN")
+        raw.executemany(
+            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", tuple(sealed.items())
+        )
+        raw.execute("COMMIT")

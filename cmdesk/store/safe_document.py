@@ -1,0 +1,366 @@
+# SPDX-License-Identifier: MIT
+"""A document in use and its file: what the window, the command line and tests hold.
+
+    document = SafeDocument.open(Path("client.cmdesk"), author="Marie")
+    apply(document.document_file, edit)        # committed at once, privately
+    document.publish()                         # the user's file is replaced, whole
+    document.close()
+
+The window publishes without waiting: ``begin_publish()`` gives a ``Delivery`` whose ``run()``
+belongs into a worker thread; its outcome goes to ``finish_publish()`` on the owner's thread.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from cmdesk import __version__
+from cmdesk.config.paths import data_folder
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.records import Client, Record
+from cmdesk.domain.texts import Text, mark
+from cmdesk.store import tables
+from cmdesk.store.document_file import DocumentFile, change_counter_of
+from cmdesk.store.files import FileOps, Stamp, resolved
+from cmdesk.store.opening import Prepared, check_own, prepare
+from cmdesk.store.problems import Found, Trouble, opening_problem, publishing_problem
+from cmdesk.store.publisher import Delivery, Outcome
+from cmdesk.store.working import (
+    OpenNote,
+    Recoverable,
+    WorkingFolder,
+    read_note,
+    remove_finished,
+    settled,
+    write_note,
+)
+
+
+class SafeDocument:
+    """A working file, the user's file it stands for, and what is still to be published.
+
+    ``document_file`` takes the edits; ``notices`` are sentences to show after opening.
+    """
+
+    def __init__(
+        self, folder: WorkingFolder, note: OpenNote, author: str, files: FileOps | None = None
+    ) -> None:
+        """Used by ``new``, ``open`` and ``recover``; the working file is complete by now."""
+        self.notices: tuple[Text, ...] = ()
+        self._folder = folder
+        self._note = note
+        self._author = author
+        self._files = files or FileOps()
+        self._under_way: Delivery | None = None
+        self._conflict: FileProblem | None = None
+        self.document_file = DocumentFile(folder.work, read_only=note.read_only, author=author)
+        write_note(folder.path, note)
+
+    @classmethod
+    def new(
+        cls,
+        records: Sequence[Record],
+        target: Path | None = None,
+        *,
+        author: str = "",
+        home: Path | None = None,
+        files: FileOps | None = None,
+    ) -> SafeDocument:
+        """A new document; its file, if it has a name yet, appears with the first ``publish``.
+
+        Raises FileProblem when the working file cannot be written.
+        """
+        document_uuid, home = uuid4().hex, home or data_folder()
+        remove_finished(home)
+        target = None if target is None else resolved(target)
+        if target is not None and os.path.lexists(target):
+            raise FileProblem(_EXISTS.filled(file=target.name))
+        try:
+            folder = WorkingFolder.make(home, document_uuid)
+            note = OpenNote.here(document_uuid, target)
+            write_note(folder.path, note)
+            created = DocumentFile.create(folder.work, records, author=author)
+            with created, created.writing() as writer:
+                writer.set_meta({"document_uuid": document_uuid})
+                title = target.stem if target else _client_name(writer.all(Client))
+            return cls(folder, replace(note, title=title, ready=True), author, files)
+        except OSError as error:
+            raise opening_problem(error, target or home) from error
+
+    @classmethod
+    def open(
+        cls,
+        target: Path,
+        *,
+        author: str = "",
+        home: Path | None = None,
+        files: FileOps | None = None,
+    ) -> SafeDocument:
+        """Open the user's file by copy; raises FileProblem and leaves the file untouched."""
+        home, files = home or data_folder(), files or FileOps()
+        remove_finished(home)
+        place: WorkingFolder | None = None
+        try:
+            target = target.resolve(strict=True)
+            place = WorkingFolder.make(home, _NOT_YET_KNOWN)
+            prepared = prepare(target, place.work, files)
+            folder = WorkingFolder.make(home, prepared.meta["document_uuid"])
+            place.work.replace(folder.work)
+            document = cls(folder, _note_of(prepared, target, folder), author, files)
+        except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
+            raise opening_problem(error, target) from error
+        finally:
+            if place is not None:
+                place.remove()
+        document.notices = _notices(prepared, target)
+        return document
+
+    @classmethod
+    def recover(
+        cls, found: Recoverable, *, author: str = "", files: FileOps | None = None
+    ) -> SafeDocument:
+        """Go on with work that a crash left behind, or with a document that was never saved.
+
+        Raises FileProblem when another window has it by now or it is damaged.
+        """
+        files, path = files or FileOps(), found.target or found.folder / found.title
+        try:
+            folder = WorkingFolder(found.folder)
+        except OSError as error:
+            raise opening_problem(Found(Trouble.HELD), path) from error
+        try:
+            note = read_note(folder.path)
+            if note is None:
+                raise Found(Trouble.DAMAGED, "no note beside the working file")
+            check_own(folder.work)
+            return cls(folder, settled(note, files).of_this_program(), author, files)
+        except (OSError, sqlite3.Error, Found) as error:
+            folder.release()
+            raise opening_problem(error, path) from error
+
+    @property
+    def target(self) -> Path | None:
+        """The user's file; None while the document was never saved."""
+        return None if self._note.target is None else Path(self._note.target)
+
+    @property
+    def title_hint(self) -> str:
+        """The file's name without its ending, or the client's name before the first save."""
+        return self._note.title
+
+    @property
+    def read_only(self) -> bool:
+        """True for a file of a newer cmdesk: it can be shown, not modified."""
+        return self._note.read_only
+
+    @property
+    def needs_publishing(self) -> bool:
+        """True when an edit was committed that the user's file does not hold."""
+        return not self.read_only and self.document_file.change_counter() != self._note.counter
+
+    @property
+    def conflict(self) -> FileProblem | None:
+        """What to tell while the target was changed elsewhere: publishing has stopped."""
+        return self._conflict
+
+    def publish(self) -> bool:
+        """Bring the user's file up to date and wait for it; False when it already was.
+
+        Raises FileProblem; the work is then safe in the working file.
+        """
+        if self._conflict is not None:
+            raise self._conflict
+        if self.target is None and self.needs_publishing:
+            raise FileProblem(_NO_FILE_YET)
+        delivery = self.begin_publish()
+        if delivery is None:
+            return False
+        outcome = delivery.run()
+        self.finish_publish(outcome)
+        if outcome.problem is not None:
+            raise outcome.problem
+        return True
+
+    def begin_publish(self) -> Delivery | None:
+        """Take a snapshot and hand out its delivery; None when there is nothing to do (or where).
+
+        Edits may go on meanwhile: they stay to be published. Raises FileProblem when the
+        snapshot cannot be written, RuntimeError while another delivery is under way.
+        """
+        self._refuse_under_way()
+        target = self.target
+        if target is None or self._conflict is not None or not self.needs_publishing:
+            return None
+        facts = {**self._facts(), "parent_revision_uuid": self._note.revision}
+        delivery = self._delivery(target, facts)
+        self._under_way = replace(
+            delivery, base=self._note.base, folder=self._folder.path, note=self._note
+        )
+        return self._under_way
+
+    def finish_publish(self, outcome: Outcome) -> None:
+        """Take note of how the delivery of ``begin_publish`` ended, on the owner's thread."""
+        delivery, self._under_way = self._under_way, None
+        if delivery is None:
+            raise RuntimeError("no delivery is under way")
+        self._conflict = outcome.problem if outcome.conflict else None
+        if outcome.base is not None:
+            self._note = replace(
+                self._note,
+                base=outcome.base,
+                revision=delivery.facts["revision_uuid"],
+                counter=delivery.counter,
+            )
+        write_note(self._folder.path, self._note)
+
+    def save_as(self, target: Path) -> None:
+        """Go on under another name, as the same document; ends a conflict.
+
+        The caller has asked before an existing file is given: it is replaced as it is now.
+        Raises FileProblem and keeps the earlier name when the new file cannot be written.
+        """
+        self._refuse_under_way()
+        self._refuse_read_only()
+        before, conflict, self._conflict = self._note, self._conflict, None
+        target = resolved(target)
+        base = self._base_at(target)
+        self._note = replace(before, target=str(target), title=target.stem, base=base, counter=None)
+        try:
+            self.publish()
+        except FileProblem:
+            self._note, self._conflict = before, conflict
+            write_note(self._folder.path, before)
+            raise
+
+    def save_copy(self, target: Path) -> None:
+        """Write the content as a new document of its own; this one stays as it is.
+
+        The caller has asked before an existing file is given. Raises FileProblem.
+        """
+        self._refuse_under_way()
+        self._refuse_read_only()
+        target = resolved(target)
+        facts = {
+            **self._facts(),
+            "document_uuid": uuid4().hex,
+            "copied_from": self._note.document_uuid,
+            "parent_revision_uuid": "",
+        }
+        outcome = replace(self._delivery(target, facts), base=self._base_at(target)).run()
+        if outcome.problem is not None:
+            raise outcome.problem
+
+    def close(self, *, discard: bool = False) -> None:
+        """Let go of the document; work that is not published stays to be found again.
+
+        With ``discard`` the unpublished work is thrown away: the user was asked.
+        """
+        self._refuse_under_way()
+        finished = discard or not self.needs_publishing
+        self.document_file.close()
+        if finished:
+            self._folder.remove()
+        else:
+            write_note(self._folder.path, replace(self._note, clean=True))
+            self._folder.release()
+
+    def _refuse_under_way(self) -> None:
+        if self._under_way is not None:
+            raise RuntimeError("a delivery is under way: finish it first")
+
+    def _refuse_read_only(self) -> None:
+        if self.read_only:  # what this version does not know would be lost
+            raise FileProblem(_SHOWN_ONLY.filled(file=self.title_hint))
+
+    def _facts(self) -> dict[str, str]:
+        return {
+            "document_uuid": self._note.document_uuid,
+            "revision_uuid": uuid4().hex,
+            "format": str(tables.FORMAT),
+            "min_reader_format": str(tables.MIN_READER_FORMAT),
+            "app_version": __version__,
+            "saved_at_utc": datetime.now(UTC).isoformat(timespec="seconds"),
+            "saved_by": self._author,
+        }
+
+    def _delivery(self, target: Path, facts: dict[str, str]) -> Delivery:
+        """A fresh snapshot for a target that must not exist yet; raises FileProblem."""
+        snapshot = self._folder.path / f"{facts['revision_uuid']}.db"
+        try:
+            counter = self.document_file.change_counter()
+            self.document_file.snapshot_into(snapshot)
+        except (OSError, sqlite3.Error) as error:
+            self._files.remove(snapshot)
+            raise publishing_problem(error, target) from error
+        return Delivery(snapshot, target, None, facts, counter, self._files)
+
+    def _base_at(self, target: Path) -> Stamp | None:
+        """What lies at a name the user chose to replace; None when nothing does."""
+        try:
+            return self._files.stamp(target)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise publishing_problem(error, target) from error
+
+
+def _client_name(clients: Sequence[Client]) -> str:
+    return clients[0].name if clients else ""
+
+
+def _note_of(prepared: Prepared, target: Path, folder: WorkingFolder) -> OpenNote:
+    return replace(
+        OpenNote.here(prepared.meta["document_uuid"], target),
+        title=target.stem,
+        base=prepared.base,
+        revision=prepared.meta["revision_uuid"],
+        counter=change_counter_of(folder.work),
+        ready=True,
+        read_only=prepared.newer,
+    )
+
+
+def _notices(prepared: Prepared, target: Path) -> tuple[Text, ...]:
+    notices = (
+        (prepared.digest_differs, _DIGEST_DIFFERS),
+        (prepared.newer, _NEWER.filled(version=prepared.meta["app_version"][:20])),
+        (bool(prepared.ignored), _IGNORED),
+    )
+    return tuple(text.filled(file=target.name) for told, text in notices if told)
+
+
+_NOT_YET_KNOWN = "opening"  # the folder of a document whose id was not read yet
+_NO_FILE_YET = mark(
+    "SafeDocument",
+    "This document has no file yet. Your work is safe on this computer. "
+    "Choose a name and a folder to save it.",
+)
+_EXISTS = mark(
+    "SafeDocument",
+    "“{file}” exists already. It was left as it is. Choose another name.",
+)
+_SHOWN_ONLY = mark(
+    "SafeDocument",
+    "“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. "
+    "Update cmdesk to save it.",
+)
+_DIGEST_DIFFERS = mark(
+    "SafeDocument",
+    "“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; "
+    "check it before you save, and keep an earlier copy.",
+)
+_NEWER = mark(
+    "SafeDocument",
+    "“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be "
+    "modified; update cmdesk to work on it.",
+)
+_IGNORED = mark(
+    "SafeDocument",
+    "“{file}” contains elements that cmdesk does not know. They were ignored.",
+)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Looking at the user's file without leaving a trace, and asking who has it open."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from cmdesk.config.paths import data_folder
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.texts import mark
+from cmdesk.store.document_file import DocumentFile
+from cmdesk.store.files import FileOps, resolved
+from cmdesk.store.opening import prepare
+from cmdesk.store.problems import Found, Trouble, opening_problem
+from cmdesk.store.working import is_open_elsewhere, recoverable
+
+_WORK_LEFT = mark(
+    "SafeDocument",
+    "“{file}” has unsaved work on this computer from a program that stopped. Nothing was "
+    "changed. Open it in the cmdesk window first and keep or discard that work.",
+)
+
+
+def view(target: Path, *, files: FileOps | None = None) -> DocumentFile:
+    """The user's file for reading only: nothing is created beside it or in the user's folders.
+
+    Raises FileProblem. The copy it reads vanishes with ``close()``.
+    """
+    # On Windows a file that is still open cannot be deleted, so the folder goes at close.
+    folder = tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True)
+    try:
+        work = Path(folder.name).resolve() / "view.db"
+        prepare(resolved(target), work, files or FileOps())
+        document_file = DocumentFile(work, read_only=True)
+    except BaseException:
+        folder.cleanup()
+        raise
+    document_file.at_close(folder.cleanup)
+    return document_file
+
+
+def check_not_held(target: Path, home: Path | None = None) -> None:
+    """Raise FileProblem when a live window has the file open or a crash left work on it."""
+    home, target = home or data_folder(), resolved(target)
+    if is_open_elsewhere(home, target):
+        raise opening_problem(Found(Trouble.HELD), target)
+    if any(found.target == target for found in recoverable(home)):
+        raise FileProblem(_WORK_LEFT.filled(file=target.name))

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""Private working folders: ``<home>/open/<document>/<token>/`` with ``work.db`` and ``open.json``.
+
+The folder's lock file is held as long as its program lives, so a folder whose lock is free was
+left by a program that ended: cleanly (then it says so) or not (then its work is found again).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+from uuid import uuid4
+
+from cmdesk.store.document_file import change_counter_of
+from cmdesk.store.files import FileOps, Stamp, write_text_whole
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+WORK = "work.db"
+NOTE = "open.json"
+_LOCK = "in-use"
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What is about to replace the target, noted first so that a crash cannot confuse us."""
+
+    sha256: str
+    revision: str
+    counter: int
+    temporary: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNote:
+    """What a working folder knows of its document and of the user's file (``open.json``).
+
+    ``counter`` is the working file's change counter when it was last published, None before.
+    ``ready`` is False until the working file is complete; ``clean`` True once closed in order.
+    """
+
+    document_uuid: str
+    title: str = ""
+    target: str | None = None
+    base: Stamp | None = None
+    revision: str = ""
+    counter: int | None = None
+    intent: Intent | None = None
+    ready: bool = False
+    clean: bool = False
+    read_only: bool = False
+    host: str = ""
+    pid: int = 0
+    opened_at: str = ""
+
+    @classmethod
+    def here(cls, document_uuid: str, target: Path | None) -> OpenNote:
+        """The first note of a folder of this program."""
+        note = cls(document_uuid, target=None if target is None else str(target))
+        return note.of_this_program()
+
+    def of_this_program(self) -> OpenNote:
+        """The same note, kept by this program from now on."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return replace(self, host=socket.gethostname(), pid=os.getpid(), opened_at=now, clean=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Recoverable:
+    """A working file with work that its target does not have, left by a program that ended.
+
+    ``target`` is None for a document that was never saved; ``worked_at`` is the last edit (UTC);
+    ``crashed`` is False when it was closed in order, unsaved.
+    """
+
+    folder: Path
+    title: str
+    target: Path | None
+    worked_at: datetime
+    crashed: bool
+
+
+class WorkingFolder:
+    """One working folder, held by this program until ``release`` or ``remove``."""
+
+    def __init__(self, path: Path) -> None:
+        """Hold an existing folder; raises BlockingIOError when a living program holds it."""
+        self.path = path
+        self._lock: IO[bytes] | None = _take_lock(path / _LOCK)
+
+    @classmethod
+    def make(cls, home: Path, document_uuid: str) -> WorkingFolder:
+        """A new, empty folder for a document."""
+        path = home / "open" / document_uuid / uuid4().hex[:12]
+        path.mkdir(parents=True, mode=0o700)
+        return cls(path)
+
+    @property
+    def work(self) -> Path:
+        """The working file."""
+        return self.path / WORK
+
+    def release(self) -> None:
+        """Let go of the folder and keep what is in it."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def remove(self) -> None:
+        """Let go of the folder and delete it; what refuses to go is removed another time."""
+        self.release()
+        shutil.rmtree(self.path, ignore_errors=True)
+        try:
+            self.path.parent.rmdir()
+        except OSError:
+            return  # another working file of the same document lives beside it
+
+
+def write_note(folder: Path, note: OpenNote) -> None:
+    """Write a folder's note, whole or not at all."""
+    write_text_whole(folder / NOTE, json.dumps(asdict(note), ensure_ascii=False, indent=1))
+
+
+def read_note(folder: Path) -> OpenNote | None:
+    """A folder's note; None when there is none that makes sense."""
+    try:
+        stored: dict[str, Any] = json.loads((folder / NOTE).read_text("utf-8"))
+        base, intent = stored["base"], stored["intent"]
+        stored["base"] = None if base is None else Stamp(**base)
+        stored["intent"] = None if intent is None else Intent(**intent)
+        return OpenNote(**stored)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def settled(note: OpenNote, files: FileOps) -> OpenNote:
+    """The note after a publication that was cut off: it took place whole or not at all."""
+    if note.intent is None or note.target is None:
+        return replace(note, intent=None)
+    files.remove(Path(note.intent.temporary))
+    try:
+        now = files.stamp(Path(note.target))
+    except OSError:
+        return replace(note, intent=None)
+    if now.sha256 != note.intent.sha256:
+        return replace(note, intent=None)
+    return replace(
+        note, base=now, revision=note.intent.revision, counter=note.intent.counter, intent=None
+    )
+
+
+def has_unpublished_work(folder: Path, note: OpenNote, files: FileOps) -> bool:
+    """Whether a working file that nobody holds has changes that its target lacks."""
+    if not note.ready or note.read_only or not (folder / WORK).exists():
+        return False
+    counter = change_counter_of(folder / WORK)
+    if counter == note.counter:
+        return False
+    return note.intent is None or counter != settled(note, files).counter
+
+
+def recoverable(home: Path) -> tuple[Recoverable, ...]:
+    """Work found again: documents not saved yet and those a crash cut off, the latest first."""
+    found = [
+        _found_again(folder, note)
+        for folder, note in _left_behind(home)
+        if note is not None and has_unpublished_work(folder, note, FileOps())
+    ]
+    return tuple(sorted(found, key=lambda one: one.worked_at, reverse=True))
+
+
+def throw_away(found: Recoverable) -> None:
+    """Delete work that was found again; the user was asked. Not when a window has it by now."""
+    try:
+        folder = WorkingFolder(found.folder)
+    except OSError:
+        return
+    folder.remove()
+
+
+def remove_finished(home: Path) -> None:
+    """Delete the working folders that hold nothing their targets lack."""
+    for path, note in _left_behind(home):
+        if note is None or not has_unpublished_work(path, note, FileOps()):
+            try:
+                folder = WorkingFolder(path)
+            except OSError:
+                continue  # somebody took it meanwhile
+            if note is not None and note.intent is not None:
+                FileOps().remove(Path(note.intent.temporary))
+            folder.remove()
+
+
+def is_open_elsewhere(home: Path, target: Path) -> bool:
+    """Whether a living program on this computer has this file open."""
+    wanted = str(target.resolve())
+    return any(
+        _is_held(path) and (note := read_note(path)) is not None and note.target == wanted
+        for path in _folders(home)
+    )
+
+
+def _left_behind(home: Path) -> Iterator[tuple[Path, OpenNote | None]]:
+    """The folders that no living program holds, each with its note."""
+    return ((path, read_note(path)) for path in _folders(home) if not _is_held(path))
+
+
+def _folders(home: Path) -> list[Path]:
+    return sorted(lock.parent for lock in (home / "open").glob(f"*/*/{_LOCK}"))
+
+
+def _found_again(folder: Path, note: OpenNote) -> Recoverable:
+    worked_at = datetime.fromtimestamp((folder / WORK).stat().st_mtime, UTC)
+    target = Path(note.target) if note.target else None
+    return Recoverable(folder, note.title, target, worked_at, crashed=not note.clean)
+
+
+def _is_held(folder: Path) -> bool:
+    try:
+        _take_lock(folder / _LOCK).close()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False
+
+
+def _take_lock(path: Path) -> IO[bytes]:
+    """Lock a file for as long as it stays open; raises BlockingIOError when another has it."""
+    file = path.open("ab")
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        file.close()
+        raise BlockingIOError(*error.args) from error
+    return file
