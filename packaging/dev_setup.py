@@ -44,7 +44,7 @@ def start_again_newer() -> int:
     """Run the same command with a newer Python found on the PATH, else say what is needed."""
     for minor in range(15, OLDEST[1] - 1, -1):
         found = shutil.which(f"python3.{minor}")
-        if found:
+        if found and _starts([found, "-c", ""]):
             return subprocess.call([found, *sys.argv])
     print(
         f"cmdesk needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}"

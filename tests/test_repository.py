@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 NAMES_PAGES = ("resources/platforms/", "resources/fonts/", "tests/")
 INVENTED = re.compile(r"https?://(?:[\w.-]*\.)?(?:example(?:\.\w+)?|test|invalid|w3\.org)\b")
 ADDRESS = re.compile(r"https?://[^\s\"'<>)`]+")
-REGISTRIES = ("py" + "pi.", "python" + "hosted", "npm" + "js", "registry" + ".", "index-" + "url")
+REGISTRIES = ("py" + "pi.", "python" + "hosted", "npm" + "js", "registry" + ".")
 MACHINE = re.compile(r"(?<![\w.\-/}])/(?:wo" + r"rk|ro" + r"ot|ho" + r"me|Us" + r"ers)/\w")
 LOCKED = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; .+)?(?: \\)?$")
 
