@@ -1,0 +1,326 @@
+# SPDX-License-Identifier: MIT
+"""Posts from a foreign calendar: first a preview of all that would happen, then one Batch."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from cmdesk.domain.errors import WrongInput
+from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import (
+    Channel,
+    Client,
+    Format,
+    Pillar,
+    Post,
+    Record,
+    Status,
+    Version,
+    new_id,
+)
+from cmdesk.domain.texts import mark
+from cmdesk.services.editorial import client_of, ordered_channels, ordered_pillars
+from cmdesk.services.edits import Add, Batch
+from cmdesk.services.importing.csv_source import Table
+from cmdesk.services.importing.dates import (
+    DateOrder,
+    is_relative,
+    looks_like_date,
+    order_of,
+)
+from cmdesk.services.importing.entries import Entry, EntryReader, Skipped, noted
+from cmdesk.services.importing.headers import Columns, cell, columns_of
+from cmdesk.services.importing.places import ChannelNames, PillarNames
+from cmdesk.services.importing.vocabulary import Field
+from cmdesk.services.platforms import platform_of
+from cmdesk.store.access import Reader
+
+HEEDED_ROWS: Final = 1_000
+R = TypeVar("R", bound=Record)
+Identity = tuple[date | None, int | None, str | None, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What an import depends on besides the file.
+
+    ``order`` answers AmbiguousDates. ``heed`` is called every thousand rows with the number
+    read; what it raises ends the preview, and nothing has been changed.
+    """
+
+    today: date
+    platforms: Mapping[str, Platform]
+    order: DateOrder | None = None
+    heed: Callable[[int], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """A row to import: the line it starts on, its post and the versions to add.
+
+    ``joins`` is True when the post is there already and only misses some versions.
+    """
+
+    line: int
+    post: Post
+    versions: tuple[Version, ...]
+    joins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """All that importing a table would do; nothing is changed yet.
+
+    ``duplicates`` counts rows that are in the document already, ``past`` the rows to import
+    that are dated before today. ``channels`` and ``pillars`` would be created.
+    """
+
+    name: str
+    columns: Columns
+    order: DateOrder
+    rows: tuple[PlannedRow, ...]
+    skipped: tuple[Skipped, ...]
+    duplicates: int
+    channels: tuple[Channel, ...]
+    pillars: tuple[Pillar, ...]
+    past: int
+
+    @property
+    def posts(self) -> int:
+        """How many rows would be imported."""
+        return len(self.rows)
+
+    def edit(self) -> Batch | None:
+        """The import as one step to undo; None when there is nothing to add."""
+        if not self.rows:
+            return None
+        label = mark("Import", "import %n post(s) from {name}", "", 1).filled(
+            n=self.posts, name=self.name
+        )
+        kinds: tuple[tuple[Record, ...], ...] = (
+            self.channels,
+            self.pillars,
+            tuple(row.post for row in self.rows if not row.joins),
+            tuple(version for row in self.rows for version in row.versions),
+        )
+        return Batch(tuple(Add(records, label) for records in kinds if records), label)
+
+
+def preview(reader: Reader, table: Table, choices: Choices) -> Preview:
+    """What importing ``table`` into the document would do.
+
+    Raises AmbiguousDates when ``choices`` must give the order of day and month, WrongInput with
+    what is missing when the table is not a calendar of posts.
+    """
+    client = client_of(reader)
+    names = ChannelNames(ordered_channels(reader), choices.platforms, client.language)
+    columns = columns_of(table, names.knows)
+    order = _order(table, columns, choices.order)
+    entries, skipped = _read(EntryReader(columns, order, _zone(client)), columns, choices.heed)
+    maker = _Maker(names, PillarNames(ordered_pillars(reader)), columns, choices)
+    made = [maker.row(entry) for entry in entries]
+    rows = _without_known(reader, made)
+    return Preview(
+        name=table.name,
+        columns=columns,
+        order=order,
+        rows=rows,
+        skipped=skipped,
+        duplicates=len(made) - len(rows),
+        channels=_used(names.created, {v.channel_id for row in rows for v in row.versions}),
+        pillars=_used(maker.pillars.created, {row.post.pillar_id for row in rows}),
+        past=sum(any(_before(v, choices.today) for v in row.versions) for row in rows),
+    )
+
+
+def refuse_creation(planned: Preview) -> None:
+    """Raise WrongInput with their names when channels or themes would have to be created."""
+    missing = tuple(channel.name for channel in planned.channels)
+    missing += tuple(pillar.name for pillar in planned.pillars)
+    if missing:
+        raise WrongInput(
+            mark(
+                "Import",
+                "These channels or themes of “{name}” are not in the document: {missing}. "
+                "Nothing was imported.",
+            ).filled(name=planned.name, missing=missing)
+        )
+
+
+class _Maker:
+    """Turns entries into posts and versions, naming their channels and themes."""
+
+    def __init__(
+        self, channels: ChannelNames, pillars: PillarNames, columns: Columns, choices: Choices
+    ) -> None:
+        self.channels = channels
+        self.pillars = pillars
+        self._further_column = columns.name_of(Field.DISTRIBUTION)
+        self._choices = choices
+
+    def row(self, entry: Entry) -> PlannedRow:
+        """The post of an entry with one version per channel; one without a place if it has none."""
+        pillar = self.pillars.named(entry.pillar)
+        main = self._main(entry)
+        further, all_known = self.channels.known_in(entry.further)
+        note = entry.note
+        if not all_known:
+            told = noted(self._further_column, entry.further)
+            note = f"{note}\n{told}" if note else told
+        post = Post(
+            id=new_id(),
+            title=entry.title,
+            text=entry.text,
+            link=entry.link,
+            images=entry.images,
+            pillar_id=pillar.id if pillar else None,
+            note=note,
+        )
+        places: list[tuple[Channel | None, Format | None]]
+        places = [(channel, entry.format) for channel in main]
+        places += [(channel, None) for channel in further if channel not in main]
+        places = places or [(None, entry.format)]
+        versions = tuple(self._version(entry, post.id, *place) for place in places)
+        return PlannedRow(entry.line, post, versions)
+
+    def _main(self, entry: Entry) -> tuple[Channel, ...]:
+        """The channels of the channel column and of the ticked columns, each once."""
+        ticked = (channel for name in entry.switches for channel in self.channels.named(name))
+        found = (*self.channels.named(entry.channels), *ticked)
+        return tuple({channel.id: channel for channel in found}.values())
+
+    def _version(
+        self, entry: Entry, post_id: str, channel: Channel | None, wanted: Format | None
+    ) -> Version:
+        status, day, minute = entry.status, entry.moment.day, entry.moment.minute
+        version = Version(
+            id=new_id(),
+            post_id=post_id,
+            channel_id=channel.id if channel else None,
+            format=self._format(channel, wanted),
+            day=day,
+            minute=minute,
+        )
+        if status is Status.PUBLISHED and day > self._choices.today:
+            status = Status.SCHEDULED  # what is still to come cannot be out
+        if status is Status.PUBLISHED:
+            return replace(version, status=status, published_day=day, published_minute=minute)
+        return version if status is None else replace(version, status=status)
+
+    def _format(self, channel: Channel | None, wanted: Format | None) -> Format:
+        """The wanted format where the network offers it, else the network's usual one."""
+        if channel is None:
+            return wanted or Format.TEXT
+        offered = platform_of(self._choices.platforms, channel.platform).formats
+        return wanted if wanted in offered else offered[0]
+
+
+def _zone(client: Client) -> ZoneInfo:
+    """The client's time zone; UTC for one that this computer does not know."""
+    try:
+        return ZoneInfo(client.time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def _order(table: Table, columns: Columns, given: DateOrder | None) -> DateOrder:
+    """The order of day and month in the date column, which must hold at least one date."""
+    (number,) = columns.of(Field.DATE)
+    values = [words for row in columns.rows if (words := cell(row, number))]
+    name = columns.names[number].strip()
+    if values and not any(looks_like_date(words) for words in values):
+        relative = next((words for words in values if is_relative(words)), None)
+        raise (
+            _no_dates(table.name, name, values[0])
+            if relative is None
+            else WrongInput(
+                mark(
+                    "Import",
+                    "The dates of “{name}” are relative (“{example}”), and a post needs a day of the "
+                    "calendar. Nothing was imported: write days such as 2026-12-31 in the column "
+                    "“{column}”.",
+                ).filled(name=table.name, example=relative[:40], column=name)
+            )
+        )
+    return given or order_of(name, values)
+
+
+def _no_dates(name: str, column: str, example: str) -> WrongInput:
+    return WrongInput(
+        mark(
+            "Import",
+            "The column “{column}” of “{name}” holds no date that can be read (“{example}”). "
+            "Nothing was imported: write days such as 2026-12-31.",
+        ).filled(name=name, column=column, example=example[:40])
+    )
+
+
+def _read(
+    source: EntryReader, columns: Columns, heed: Callable[[int], None] | None
+) -> tuple[tuple[Entry, ...], tuple[Skipped, ...]]:
+    """The rows that give a post and those that do not, in the order of the file."""
+    entries: list[Entry] = []
+    skipped: list[Skipped] = []
+    for number, row in enumerate(columns.rows):
+        if heed is not None and number % HEEDED_ROWS == 0:
+            heed(number)
+        found = source.read(row)
+        if isinstance(found, Entry):
+            entries.append(found)
+        else:
+            skipped.append(found)
+    return tuple(entries), tuple(skipped)
+
+
+def _without_known(reader: Reader, rows: Sequence[PlannedRow]) -> tuple[PlannedRow, ...]:
+    """The rows without what the document holds already.
+
+    A version is known by its day, minute, channel, title and text. Two equal rows of a file are
+    two posts: each known version answers for one row only. A row of which some versions are
+    known gives the others to the post of those.
+    """
+    known = _known(reader, [v.day for row in rows for v in row.versions if v.day is not None])
+    left: list[PlannedRow] = []
+    for row in rows:
+        missing, found = [], ""
+        for version in row.versions:
+            ids = known.get(_identity(version, row.post))
+            if ids:
+                found = ids.pop()
+            else:
+                missing.append(version)
+        if missing and not found:
+            left.append(row)
+        elif missing:
+            joining = tuple(replace(version, post_id=found) for version in missing)
+            left.append(PlannedRow(row.line, replace(row.post, id=found), joining, joins=True))
+    return tuple(left)
+
+
+def _known(reader: Reader, days: Sequence[date]) -> dict[Identity, list[str]]:
+    """The ids of the posts of each version planned in the period of ``days``."""
+    known: dict[Identity, list[str]] = defaultdict(list)
+    if days:
+        versions = reader.versions_between(min(days), max(days))
+        posts = reader.get_all(Post, (version.post_id for version in versions))
+        for version in versions:
+            known[_identity(version, posts[version.post_id])].append(version.post_id)
+    return known
+
+
+def _identity(version: Version, post: Post) -> Identity:
+    return version.day, version.minute, version.channel_id, post.title, post.text
+
+
+def _used(created: Sequence[R], ids: set[str | None]) -> tuple[R, ...]:
+    """The created records that the rows to import really need."""
+    return tuple(record for record in created if record.id in ids)
+
+
+def _before(version: Version, today: date) -> bool:
+    return version.day is not None and version.day < today
