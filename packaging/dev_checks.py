@@ -21,7 +21,7 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint", ("-m", "ruff", "check", ".")),
     ("format", ("-m", "ruff", "format", "--check", ".")),
     ("types", ("-m", "mypy")),
-    ("types of packaging", ("-m", "mypy", "--strict", "--config-file=", "packaging/dev.py")),
+    ("types of packaging", ("-m", "mypy", "--strict", "--config-file=", "packaging")),
     ("import rules", ("-c", _IMPORT_RULES)),
 )
 

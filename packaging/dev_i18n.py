@@ -45,7 +45,7 @@ def renew(path: Path, language: str, options: Sequence[str] = ()) -> None:
 
 def thin_out(layer: Path, base: Path) -> None:
     """Remove from ``layer`` the messages whose text ``base`` no longer has."""
-    known = {key for key, _ in _messages(ET.parse(base))}
+    known = {key for key, _ in _messages(ET.parse(base).getroot())}
     tree = ET.parse(layer)
     for context in tree.getroot().findall("context"):
         for message in context.findall("message"):
@@ -72,17 +72,17 @@ def compile_stale(folder: Path = FOLDER) -> None:
             raise Stop(f"{source.name} was not compiled: {told.stdout}{told.stderr}", 1)
 
 
-def _messages(tree: ET.ElementTree) -> list[tuple[tuple[str, str], ET.Element]]:
+def _messages(root: ET.Element) -> list[tuple[tuple[str, str], ET.Element]]:
     """Every message of a .ts file with its key: context and source."""
     return [
         ((context.findtext("name", ""), message.findtext("source", "")), message)
-        for context in tree.getroot().findall("context")
+        for context in root.findall("context")
         for message in context.findall("message")
     ]
 
 
 def _count(path: Path) -> str:
     """How many texts a .ts file holds and how many still wait for a translation."""
-    messages = [message for _, message in _messages(ET.parse(path))]
+    messages = [message for _, message in _messages(ET.parse(path).getroot())]
     waiting = sum(1 for one in messages if one.find("translation[@type='unfinished']") is not None)
     return f"{len(messages)} texts, {waiting} to translate"

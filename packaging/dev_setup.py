@@ -75,11 +75,13 @@ def _is_set_up(wanted: Mapping[str, str]) -> bool:
 def _venv_works() -> bool:
     """Whether the .venv's Python starts, is new enough and has pip."""
     probe = f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"
+    return _starts([str(PYTHON), "-c", probe])
+
+
+def _starts(line: Sequence[str]) -> bool:
+    """Whether this program is there, runs and ends well."""
     try:
-        return (
-            subprocess.run([str(PYTHON), "-c", probe], check=False, capture_output=True).returncode
-            == 0
-        )
+        return subprocess.run(line, check=False, capture_output=True).returncode == 0
     except OSError:
         return False
 
