@@ -70,8 +70,8 @@ class Scope:
 class Finding:
     """One per rule, scope and period (``start`` to ``end``, both included).
 
-    ``count`` against ``limit`` in ``unit``; ``value`` grows as things get worse, and is what an
-    acceptance covers. ``versions`` are ids in the order of the plan; ``also`` are the findings of
+    ``count`` against ``limit`` in ``unit``; ``measure`` where the count alone does not say how bad
+    it is. ``versions`` are ids in the order of the plan; ``also`` are the findings of
     the same cause folded under this one; ``fixes`` the repairs offered, the likeliest first.
     ``source`` says where the mark comes from, ``own_mark`` is True once the client set it.
     """
@@ -93,6 +93,12 @@ class Finding:
     own_mark: bool = False
     fixes: tuple[FixKey, ...] = ()
     also: tuple[Finding, ...] = ()
+    measure: int | None = None
+
+    @property
+    def value(self) -> int:
+        """What grows as things get worse, and what an acceptance covers."""
+        return self.count if self.measure is None else self.measure
 
     @property
     def key(self) -> tuple[str, Scope, date, date]:

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Mix: a theme that takes much more or much less room than wished, said once a month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from cmdesk.domain.lines import Placed
+from cmdesk.domain.plan import Mark, Plan
+from cmdesk.domain.records import Pillar
+from cmdesk.domain.rules.base import By, Cell, Per, Rule, month_end_of, source_text
+from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
+from cmdesk.domain.rules.windows import Window, sliding
+from cmdesk.domain.texts import mark
+
+KEY = "mix"
+POINTS = Mark(15)
+ENOUGH = Mark(12)
+LENGTH = Mark(28)
+
+
+def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
+    """The theme that is furthest from its wished share in the four weeks to a day of the month."""
+    del today
+    worst: tuple[int, Window, Pillar] | None = None
+    for pillar in sorted(plan.pillars.values(), key=lambda pillar: pillar.id):
+        if pillar.wanted_share is None:
+            continue
+        for window in _windows(plan, cell, pillar.id):
+            off = _points_off(window, pillar.wanted_share)
+            if off >= POINTS.value * 100 and (worst is None or off > worst[0]):
+                worst = (off, window, pillar)
+    if worst is not None:
+        yield _finding(plan, cell, worst)
+
+
+def _windows(plan: Plan, cell: Cell, pillar_id: str) -> Iterator[Window]:
+    def kind(place: Placed) -> bool | None:
+        chosen = place.post.pillar_id
+        return None if chosen is None else chosen == pillar_id
+
+    first = cell.start - LENGTH.value + 1
+    last = month_end_of(cell.start) - LENGTH.value + 1
+    return (
+        window
+        for window in sliding(plan.everything, first, last, LENGTH.value, kind)
+        if window.total >= ENOUGH.value
+    )
+
+
+def _points_off(window: Window, wanted: int) -> int:
+    """Hundredths of a point between the real share and the wanted one."""
+    return abs(window.hits * 10_000 // window.total - wanted * 100)
+
+
+def _finding(plan: Plan, cell: Cell, worst: tuple[int, Window, Pillar]) -> Finding:
+    off, window, pillar = worst
+    wanted = round(window.total * (pillar.wanted_share or 0) / 100)
+    much = window.hits > wanted
+    versions = tuple(
+        place.id
+        for place in plan.everything.between(window.start, window.end)
+        if place.post.pillar_id is not None and (not much or place.post.pillar_id == pillar.id)
+    )
+    return Finding(
+        rule=KEY,
+        level=Level.NOTE,
+        scope=Scope(ScopeKind.ALL),
+        start=date.fromordinal(cell.start),
+        end=date.fromordinal(month_end_of(cell.start)),
+        count=window.hits,
+        limit=wanted,
+        unit="posts",
+        fact=mark(
+            "Mix",
+            "{pillar}: {count} of {total} posts from {start:long} to {end:long}; you wished "
+            "for about {wanted}.",
+        ).filled(
+            pillar=pillar.name,
+            count=window.hits,
+            total=window.total,
+            wanted=wanted,
+            start=date.fromordinal(window.start),
+            end=date.fromordinal(window.end),
+        ),
+        reason=mark("Mix", "This theme takes more room than you gave it.")
+        if much
+        else mark("Mix", "This theme has less room than you gave it: is there something to say?"),
+        source=source_text(POINTS),
+        versions=versions,
+        pillar_id=pillar.id,
+        fixes=(FixKey.SHOW,),
+        measure=off,
+    )
+
+
+RULE = Rule(
+    key=KEY,
+    title=mark("Mix", "Themes away from the wished mix"),
+    by=By.ALL,
+    per=Per.MONTH,
+    find=find,
+    reach=LENGTH.value,
+    reads=frozenset({Pillar}),
+    parameters={"points": POINTS, "enough": ENOUGH, "days": LENGTH},
+)
