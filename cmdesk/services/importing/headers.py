@@ -21,6 +21,7 @@ from cmdesk.services.importing.vocabulary import (
 
 _SEVERAL: Final = frozenset({Field.NOTE, Field.HASHTAGS, Field.IMAGE, Field.SWITCH})
 _LOOKED_AT: Final = 20  # rows that may stand above the header
+_TRIED: Final = 200  # rows looked at for a date under a weak name
 _SHOWN: Final = 6  # column names quoted in a message
 
 
@@ -49,10 +50,11 @@ def columns_of(table: Table, is_channel: Callable[[str], bool]) -> Columns:
     """
     for number, row in enumerate(table.rows[:_LOOKED_AT]):
         below = table.rows[number + 1 :]
-        fields = _fields_of(row.cells, below, is_channel)
+        fields = _fields_of(row.cells, below[:_TRIED])
         if Field.DATE in fields and (Field.TEXT in fields or Field.TITLE in fields):
-            return Columns(row.cells, fields, below)
-    raise _no_header(table, is_channel)
+            _mark_switches(row.cells, fields, below, is_channel)
+            return Columns(row.cells, tuple(fields), below)
+    raise _no_header(table)
 
 
 def cell(row: Row, number: int) -> str:
@@ -60,10 +62,8 @@ def cell(row: Row, number: int) -> str:
     return row.cells[number].strip() if number < len(row.cells) else ""
 
 
-def _fields_of(
-    names: Sequence[str], rows: Sequence[Row], is_channel: Callable[[str], bool]
-) -> tuple[Field | None, ...]:
-    """The field of each column: by its name, then by a weak name, then as a yes/no channel."""
+def _fields_of(names: Sequence[str], rows: Sequence[Row]) -> list[Field | None]:
+    """The field of each column: by its name, then for what is missing by a weak name."""
     words = vocabulary()
     fields: list[Field | None] = []
     for name in names:
@@ -77,10 +77,19 @@ def _fields_of(
             if free and _is_one_of(name, weak) and _fits(field, rows, number):
                 fields[number] = field
                 break
+    return fields
+
+
+def _mark_switches(
+    names: Sequence[str],
+    fields: list[Field | None],
+    rows: Sequence[Row],
+    is_channel: Callable[[str], bool],
+) -> None:
+    """Note the columns named like a channel that say yes or no in every row."""
     for number, name in enumerate(names):
-        if fields[number] is None and is_channel(name) and _answers_only(rows, number, words):
+        if fields[number] is None and is_channel(name) and _answers_only(rows, number):
             fields[number] = Field.SWITCH
-    return tuple(fields)
 
 
 def _forms(name: str) -> tuple[str, str, str]:
@@ -103,13 +112,13 @@ def _fits(field: Field, rows: Sequence[Row], number: int) -> bool:
     return field is not Field.DATE or any(looks_like_date(cell(row, number)) for row in rows)
 
 
-def _answers_only(rows: Sequence[Row], number: int, words: Vocabulary) -> bool:
+def _answers_only(rows: Sequence[Row], number: int) -> bool:
     """True when a column holds yes and no, and nothing else."""
     found = {folded(cell(row, number)) for row in rows} - {""}
-    return bool(found) and found <= words.answers.keys()
+    return bool(found) and found <= vocabulary().answers.keys()
 
 
-def _no_header(table: Table, is_channel: Callable[[str], bool]) -> WrongInput:
+def _no_header(table: Table) -> WrongInput:
     """Why no row can be the header, in a sentence that names what is missing."""
     first = next(row for row in table.rows if not row.empty)
     names = tuple(words for words in map(str.strip, first.cells) if words)
@@ -124,8 +133,7 @@ def _no_header(table: Table, is_channel: Callable[[str], bool]) -> WrongInput:
             ).filled(name=table.name, date=dated)
         )
     shown = tuple(words[:40] for words in names[:_SHOWN])
-    fields = _fields_of(first.cells, (), is_channel)
-    if Field.DATE in fields:
+    if Field.DATE in _fields_of(first.cells, ()):
         return WrongInput(
             mark(
                 "Import",

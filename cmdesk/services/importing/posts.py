@@ -234,20 +234,22 @@ def _order(table: Table, columns: Columns, given: DateOrder | None) -> DateOrder
     values = [words for row in columns.rows if (words := cell(row, number))]
     name = columns.names[number].strip()
     if values and not any(looks_like_date(words) for words in values):
-        relative = next((words for words in values if is_relative(words)), None)
-        raise (
-            _no_dates(table.name, name, values[0])
-            if relative is None
-            else WrongInput(
-                mark(
-                    "Import",
-                    "The dates of “{name}” are relative (“{example}”), and a post needs a day of the "
-                    "calendar. Nothing was imported: write days such as 2026-12-31 in the column "
-                    "“{column}”.",
-                ).filled(name=table.name, example=relative[:40], column=name)
-            )
-        )
+        relative = next((words for words in values if is_relative(words)), "")
+        if relative:
+            raise _relative_dates(table.name, name, relative)
+        raise _no_dates(table.name, name, values[0])
     return given or order_of(name, values)
+
+
+def _relative_dates(name: str, column: str, example: str) -> WrongInput:
+    return WrongInput(
+        mark(
+            "Import",
+            "The dates of “{name}” are relative (“{example}”), and a post needs a day of the "
+            "calendar. Nothing was imported: write days such as 2026-12-31 in the column "
+            "“{column}”.",
+        ).filled(name=name, example=example[:40], column=column)
+    )
 
 
 def _no_dates(name: str, column: str, example: str) -> WrongInput:

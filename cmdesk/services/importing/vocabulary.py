@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from cmdesk.config.paths import resource
 from cmdesk.domain.records import Format, Status
@@ -50,6 +50,7 @@ class Vocabulary:
     answers: Mapping[str, bool]
 
 
+@lru_cache(maxsize=4096)  # the same few names and dates come back in every row
 def folded(text: str) -> str:
     """A name as it is compared: no case, accents, invisible characters or double spaces."""
     plain = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).replace("’", "'")
