@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: MIT
+"""One card on the sheet: in full, or as a row of two lines on a crowded day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cmdesk.services.sheets import SheetTheme
+from cmdesk.ui.printing.measures import Breaker, Face, Style
+from cmdesk.ui.printing.placed import SOFT, Area, Item, Swatch, TickBox, Words
+from cmdesk.ui.printing.said import SaidCard
+
+SMALLEST = 8.0  # points: nothing that is read is smaller
+LARGEST = 16.0
+NEVER = 10_000
+_INDENTED_FROM = 14.0  # ems of column width from which words stand right of the box
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How large and how long cards are: ``size`` of the text in points, most lines of each part.
+
+    A day of ``rows_from`` cards or more is set in rows.
+    """
+
+    size: float
+    title_most: int
+    text_most: int
+    rows_from: int = NEVER
+
+    @property
+    def hour(self) -> Style:
+        """The style of hours."""
+        return Style(Face.BOLD, self.size * 1.18)
+
+    @property
+    def channel(self) -> Style:
+        """The style of channels."""
+        return Style(Face.REGULAR, self.size)
+
+    @property
+    def title(self) -> Style:
+        """The style of titles."""
+        return Style(Face.BOLD, self.size * 1.05)
+
+    @property
+    def text(self) -> Style:
+        """The style of the post's words."""
+        return Style(Face.REGULAR, self.size)
+
+    @property
+    def remark(self) -> Style:
+        """The style of “to review” and the like."""
+        return Style(Face.ITALIC, self.size)
+
+    @property
+    def theme(self) -> Style:
+        """The style of themes."""
+        return Style(Face.REGULAR, max(SMALLEST, self.size * 0.9))
+
+    @property
+    def box(self) -> float:
+        """The side of a tick box."""
+        return self.size * 1.4
+
+    @property
+    def gap(self) -> float:
+        """The space between a box and what follows it."""
+        return self.size * 0.5
+
+    @property
+    def between(self) -> float:
+        """The space between two cards; a hairline stands in its middle."""
+        return self.size * (1.1 if self.text_most else 0.7)
+
+
+@dataclass(slots=True)
+class CardPen:
+    """Sets cards one below the other in a column ``width`` wide, from ``y`` downwards."""
+
+    look: Look
+    breaker: Breaker
+    width: float
+    rows: bool = False
+    beside: bool = True  # the channel stands on the line of the hour
+
+    def prepare(self, cards: Sequence[SaidCard]) -> None:
+        """Decide once for a column where the channels stand, so that cards look alike."""
+        self.beside = all(self._head_width(card) <= self.width for card in cards)
+
+    def least_width(self, card: SaidCard) -> float:
+        """The width below which one of the card's own words would be broken."""
+        look, longest = self.look, self.breaker.longest
+        head = look.box + look.gap + self.breaker.width(card.hour, look.hour)
+        title = longest(card.title, look.title)
+        named = max(longest(card.channel, look.channel), title)
+        if card.theme:
+            named = max(named, self._swatch_width() + longest(card.theme.name, look.theme))
+        return max(head, min(named, look.size * 13), min(longest(card.words, look.text), 90))
+
+    def set(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
+        """The card's items with its top left corner at (x, y), and where it ends."""
+        return self._row(card, x, y) if self.rows else self._full(card, x, y)
+
+    def _full(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
+        look = self.look
+        items, y = self._head(card, x, y)
+        indent = look.box + look.gap if self.width >= look.size * _INDENTED_FROM else 0.0
+        x, width = x + indent, self.width - indent
+        text_most = look.text_most if card.title else look.title_most + look.text_most
+        y += look.size * 0.12
+        for words, style, most in (
+            (card.title, look.title, look.title_most),
+            (card.words, look.text, text_most),
+            (f"— {card.remark}" if card.remark else "", look.remark, 2),
+        ):
+            for line in self.breaker.lines(words, style, width, most):
+                items.append(self._words(x, y + style.baseline, line, style))
+                y += style.pitch
+        if card.theme:
+            y = self._theme(items, card.theme, Area(x, y + look.size * 0.15, width, 0))
+        return items, y
+
+    def _head(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
+        """The box, the hour and the channel."""
+        look = self.look
+        items: list[Item] = [
+            TickBox(x, y, look.box, card.done, card.number, card.version_id),
+        ]
+        baseline = y + look.box / 2 + look.hour.size * 0.364
+        at = x + look.box + look.gap
+        y += look.box + look.size * 0.1
+        if card.hour:
+            hour = self._words(at, baseline, card.hour, look.hour)
+            items.append(hour)
+            at += hour.width + look.gap
+        room = self.width - (at - x)
+        if card.hour and not self.beside:
+            for line in self.breaker.lines(card.channel, look.channel, self.width, 2):
+                items.append(self._words(x, y + look.channel.baseline, line, look.channel))
+                y += look.channel.pitch
+        else:
+            style = look.channel if card.hour else Style(Face.SEMIBOLD, look.size)
+            lines = self.breaker.lines(card.channel, style, room, 2)
+            for line in lines:
+                items.append(self._words(at, baseline, line, style))
+                baseline += style.pitch
+            y += style.pitch * (len(lines) - 1)
+        return items, y
+
+    def _row(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
+        """Hour and title on one line; channel, what is missing and theme below."""
+        look = self.look
+        items: list[Item] = [
+            TickBox(x, y, look.box, card.done, card.number, card.version_id),
+        ]
+        indent = look.box + look.gap
+        x, width = x + indent, self.width - indent
+        hour, at = Style(Face.BOLD, look.size), x
+        if card.hour:
+            items.append(self._words(x, y + hour.baseline, card.hour, hour))
+            at += self.breaker.width(card.hour, hour) + look.gap
+        title = self.breaker.one_line(card.title or card.words, look.text, x + width - at)
+        items.append(self._words(at, y + hour.baseline, title, look.text))
+        return self._below_row(card, items, Area(x, y + hour.pitch, width, 0))
+
+    def _below_row(self, card: SaidCard, items: list[Item], area: Area) -> tuple[list[Item], float]:
+        """Channel and what is missing, then the theme beside them or, without room, below."""
+        look, at, y = self.look, area.x, area.y + self.look.theme.baseline
+        for words, style in ((card.channel, look.theme), (card.remark, look.remark)):
+            if words and at + 3 * look.size < area.right:
+                line = self.breaker.one_line(words, style, area.right - at)
+                items.append(self._words(at, y, line, style))
+                at += self.breaker.width(line, style) + look.gap
+        bottom = area.y + look.theme.pitch
+        if card.theme is None:
+            return items, bottom
+        name = self._swatch_width() + self.breaker.width(card.theme.name, look.theme)
+        if at + min(name, 6 * look.size) > area.right:
+            return items, self._theme(items, card.theme, replace(area, y=bottom))
+        items.append(self._swatch(card.theme, at, area.y))
+        at += self._swatch_width()
+        line = self.breaker.one_line(card.theme.name, look.theme, area.right - at)
+        items.append(self._words(at, y, line, look.theme))
+        return items, bottom
+
+    def _theme(self, items: list[Item], theme: SheetTheme, area: Area) -> float:
+        """The pattern and the word in the area's width, from its top; where they end."""
+        swatch, style, y = self._swatch_width(), self.look.theme, area.y
+        items.append(self._swatch(theme, area.x, y))
+        for line in self.breaker.lines(theme.name, style, area.width - swatch, 2):
+            items.append(self._words(area.x + swatch, y + style.baseline, line, style))
+            y += style.pitch
+        return y
+
+    def _swatch(self, theme: SheetTheme, x: float, y: float) -> Swatch:
+        style = self.look.theme
+        height = style.size * 0.72
+        return Swatch(x, y + (style.pitch - height) / 2, style.size * 1.3, height, theme.pattern)
+
+    def _swatch_width(self) -> float:
+        """The pattern with the space after it."""
+        return self.look.theme.size * 1.7
+
+    def _head_width(self, card: SaidCard) -> float:
+        look = self.look
+        hour = self.breaker.width(card.hour, look.hour) + look.gap if card.hour else 0.0
+        return look.box + look.gap + hour + self.breaker.width(card.channel, look.channel)
+
+    def _words(self, x: float, y: float, text: str, style: Style) -> Words:
+        ink = SOFT if style.face is Face.ITALIC else 0.0
+        return Words(x, y, text, style, self.breaker.width(text, style), ink)

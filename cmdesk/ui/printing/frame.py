@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+"""What surrounds the columns of a page: the client and the week above, page and date below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cmdesk.ui.printing.columns import PADDING
+from cmdesk.ui.printing.measures import Breaker, Face, Style
+from cmdesk.ui.printing.placed import FAINT, SOFT, Area, Item, Rule, TickBox, Words
+from cmdesk.ui.printing.said import SaidDay, SaidWeek
+
+MARGIN = 34.0  # 12 mm
+_LEGEND = 30.0  # the page number's baseline above the paper's lower edge: 10.6 mm
+_SMALL = Style(Face.REGULAR, 7.0)
+_NAME_LINES = 3
+_REMARK_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper as it lies: width and height in points."""
+
+    width: float
+    height: float
+
+    @property
+    def inside(self) -> Area:
+        """What may be written on, above the line of page and date."""
+        return Area(MARGIN, MARGIN, self.width - 2 * MARGIN, self.height - 2 * MARGIN - 8)
+
+
+def head_of(week: SaidWeek, area: Area, size: float, breaker: Breaker) -> tuple[list[Item], float]:
+    """The client in bold and the week, on one line when they fit; a rule; where it ends."""
+    name = Style(Face.BOLD, min(24.0, max(17.0, size * 1.8)))
+    title = Style(Face.REGULAR, min(17.0, max(12.5, size * 1.25)))
+    lines = breaker.lines(week.client, name, area.width, _NAME_LINES)
+    y = area.y + name.size * 0.74  # capitals begin at the margin
+    items: list[Item] = []
+    for number, line in enumerate(lines):
+        y += name.pitch if number else 0
+        items.append(Words(area.x, y, line, name, breaker.width(line, name)))
+    x = area.x + (breaker.width(lines[-1], name) + name.size * 0.6 if lines else 0.0)
+    width = breaker.width(week.title, title)
+    if x + width > area.right:
+        x, y = area.x, y + title.pitch * 1.1
+    items.append(Words(x, y, week.title, title, width))
+    y += name.size * 0.5
+    items.append(Rule(area.x, y, area.right, y, 1.4))
+    return items, y
+
+
+def legend_of(week: SaidWeek, paper: Paper, page: int, pages: int, breaker: Breaker) -> list[Item]:
+    """The small line at the foot: when it was printed, and which page it is of several."""
+    y, right = paper.height - _LEGEND, paper.width - MARGIN
+    items: list[Item] = [
+        Words(MARGIN, y, week.printed, _SMALL, breaker.width(week.printed, _SMALL), SOFT)
+    ]
+    if pages > 1:
+        said = week.page(page, pages)
+        width = breaker.width(said, _SMALL)
+        items.append(Words(right - width, y, said, _SMALL, width, SOFT))
+    return items
+
+
+@dataclass(slots=True)
+class DayHeads:
+    """The names of the days with what is special about them, all of one height."""
+
+    size: float
+    breaker: Breaker
+
+    def height(self, days: Sequence[SaidDay], widths: Sequence[float], continued: bool) -> float:
+        """The height of the tallest head, its rule and the space below included."""
+        name = self._name_style(days, widths)
+        ends = (
+            self._head(day, Area(0, 0, width, 0), name, continued)[1]
+            for day, width in zip(days, widths, strict=True)
+        )
+        return max(ends, default=0.0) + self.size * 0.95
+
+    def set(self, days: Sequence[SaidDay], areas: Sequence[Area], continued: bool) -> list[Item]:
+        """The heads at the top of these areas, whose height is ``height``'s."""
+        name = self._name_style(days, [area.width for area in areas])
+        items: list[Item] = []
+        for day, area in zip(days, areas, strict=True):
+            items += self._head(day, area, name, continued)[0]
+            y = area.bottom - self.size * 0.6
+            items.append(Rule(area.x + PADDING, y, area.right - PADDING, y, 0.5, FAINT))
+        return items
+
+    def _head(
+        self, day: SaidDay, area: Area, name: Style, continued: bool
+    ) -> tuple[list[Item], float]:
+        remark = Style(Face.ITALIC, max(8.0, self.size * 0.92))
+        x, y, width = area.x + PADDING, area.y + self.size * 0.5, area.width - 2 * PADDING
+        items: list[Item] = []
+        for words, style, most in (
+            (day.continued if continued else day.name, name, _NAME_LINES),
+            (day.remarks, remark, _REMARK_LINES),
+        ):
+            for line in self.breaker.lines(words, style, width, most):
+                items.append(
+                    Words(x, y + style.baseline, line, style, self.breaker.width(line, style))
+                )
+                y += style.pitch
+        return items, y
+
+    def _name_style(self, days: Sequence[SaidDay], widths: Sequence[float]) -> Style:
+        """Bold, as large as the narrowest column allows without breaking a name."""
+        style = Style(Face.BOLD, max(11.0, self.size * 1.2))
+        for day, width in zip(days, widths, strict=True):
+            longest = self.breaker.longest(day.name, style)
+            room = width - 2 * PADDING
+            if longest > room:
+                style = Style(Face.BOLD, max(7.5, style.size * room / longest))
+        return style
+
+
+def writing_slots(area: Area, size: float) -> list[Item]:
+    """Empty boxes with lines, for the days of a week that is filled in by hand."""
+    box, line = size * 1.4, size * 1.9
+    items: list[Item] = []
+    y, x, right = area.y + 2, area.x + PADDING, area.right - PADDING
+    while y + 3 * line <= area.bottom:
+        items.append(TickBox(x, y, box))
+        items.append(Rule(x + box * 1.35, y + box, right, y + box, 0.5, FAINT))
+        items += [
+            Rule(x, y + box + n * line, right, y + box + n * line, 0.5, FAINT) for n in (1, 2)
+        ]
+        y += 3 * line + size * 1.6
+    return items

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""How wide words are and where their lines break; all lengths in points (1/72 inch)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+import regex
+
+PITCH = 1.24  # distance of two baselines, as a part of the size
+_ABOVE = 0.364  # from the middle of a line down to its baseline, as a part of the size
+_SAFETY = 1.004  # kerning across words is not measured
+_PIECE = re.compile(r"[^-/]*[-/]+|[^-/]+")
+
+
+class Face(Enum):
+    """The faces of the sheet's font."""
+
+    REGULAR = "regular"
+    ITALIC = "italic"
+    SEMIBOLD = "semibold"
+    BOLD = "bold"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A face at a size in points."""
+
+    face: Face
+    size: float
+
+    @property
+    def pitch(self) -> float:
+        """The height of one line."""
+        return self.size * PITCH
+
+    @property
+    def baseline(self) -> float:
+        """From the top of a line to its baseline."""
+        return self.pitch / 2 + self.size * _ABOVE
+
+
+class Metrics(Protocol):
+    """Who knows the widths of words."""
+
+    def width(self, words: str, face: Face) -> float:
+        """The width of a piece of text at a size of one point."""
+
+
+class Breaker:
+    """Breaks texts into lines, remembering the width of every piece it met."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+        self._widths: dict[tuple[Face, str], float] = {}
+        self._pieces: dict[str, tuple[tuple[str, bool], ...]] = {}
+
+    def width(self, words: str, style: Style) -> float:
+        """The width of one line of text."""
+        return self._em(words, style.face) * style.size
+
+    def longest(self, words: str, style: Style) -> float:
+        """The width of the widest piece that is not broken."""
+        pieces = (piece for piece, _ in self._pieces_of(words))
+        return max((self.width(piece, style) for piece in pieces), default=0.0)
+
+    def lines(self, words: str, style: Style, width: float, most: int) -> tuple[str, ...]:
+        """The text in lines no wider than ``width``; beyond ``most`` lines it ends with “…”."""
+        if most < 1 or not words:
+            return ()
+        room = width / style.size
+        done: list[str] = []
+        line, used = "", 0.0
+        for piece, spaced in self._fitting(words, style.face, room):
+            glue = " " if spaced and line else ""
+            more = self._em(piece, style.face) + (self._em(" ", style.face) if glue else 0.0)
+            if used + more <= room or not line:
+                line, used = line + glue + piece, used + more
+                continue
+            if len(done) + 1 == most:
+                return (*done, self.shortened(f"{line} {piece}", style, width))
+            done.append(line)
+            line, used = piece, self._em(piece, style.face)
+        return (*done, line)
+
+    def shortened(self, words: str, style: Style, width: float) -> str:
+        """One line that ends with “…” and is no wider than ``width``."""
+        room = width / style.size
+        kept = words
+        while kept and self._line(kept + "…", style.face) > room:
+            shorter = kept.rpartition(" ")[0]
+            kept = shorter or "".join(regex.findall(r"\X", kept)[:-1])
+        return kept.rstrip(" ,;:.–—") + "…"
+
+    def one_line(self, words: str, style: Style, width: float) -> str:
+        """The text when it fits on one line, else its beginning and “…”."""
+        if self._line(words, style.face) * style.size <= width:
+            return words
+        return self._filled(words, style, width)
+
+    def _filled(self, words: str, style: Style, width: float) -> str:
+        """As much of a text as a line holds, cut inside a word so that rows end alike."""
+        room = width / style.size - self._em("…", style.face)
+        kept: list[str] = []
+        used = 0.0
+        for sign in regex.findall(r"\X", words):
+            used += self._em(sign, style.face)
+            if used > room:
+                break
+            kept.append(sign)
+        return "".join(kept).rstrip(" ,;:.–—") + "…"
+
+    def _fitting(self, words: str, face: Face, room: float) -> list[tuple[str, bool]]:
+        """The pieces of a text, those wider than a line cut into parts that are not."""
+        found: list[tuple[str, bool]] = []
+        for piece, spaced in self._pieces_of(words):
+            if self._em(piece, face) <= room:
+                found.append((piece, spaced))
+                continue
+            parts = [""]
+            for sign in regex.findall(r"\X", piece):
+                if parts[-1] and self._em(parts[-1] + sign, face) > room:
+                    parts.append("")
+                parts[-1] += sign
+            found += [(part, spaced and number == 0) for number, part in enumerate(parts)]
+        return found
+
+    def _pieces_of(self, words: str) -> tuple[tuple[str, bool], ...]:
+        """Where a line may break: (piece, whether a space stands before it)."""
+        known = self._pieces.get(words)
+        if known is None:
+            known = tuple(
+                (piece, number == 0)
+                for word in words.split(" ")
+                if word
+                for number, piece in enumerate(_parts(word))
+            )
+            self._pieces[words] = known
+        return known
+
+    def _line(self, words: str, face: Face) -> float:
+        parts = words.split(" ")
+        space = self._em(" ", face)
+        return sum(self._em(part, face) for part in parts) + space * (len(parts) - 1)
+
+    def _em(self, words: str, face: Face) -> float:
+        known = self._widths.get((face, words))
+        if known is None:
+            known = self._metrics.width(words, face) * _SAFETY if words else 0.0
+            self._widths[face, words] = known
+        return known
+
+
+def _parts(word: str) -> list[str]:
+    """A word, or its parts after hyphens and slashes when they are long enough to stand alone."""
+    parts = _PIECE.findall(word)
+    if len(parts) < 2 or any(len(part) < 3 for part in parts):
+        return [word]
+    return parts

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""The week's sheet in the words of the language in use: what the layout sets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+
+from cmdesk.domain.texts import Text, mark
+from cmdesk.services.sheets import SheetCard, SheetDay, SheetTask, SheetTheme, WeekSheet
+from cmdesk.ui.i18n import said_time, say, sentence_case
+
+_WEEKEND = (6, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidCard:
+    """A card in words; texts that have nothing to say are empty."""
+
+    version_id: str
+    number: str
+    done: bool
+    hour: str
+    channel: str
+    title: str
+    words: str
+    remark: str
+    theme: SheetTheme | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDay:
+    """A day's head, its head on a continuation page, and its cards."""
+
+    name: str
+    continued: str
+    remarks: str
+    weekend: bool
+    cards: tuple[SaidCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTask:
+    """One line of the foot; ``done`` None stands for no tick box."""
+
+    words: str
+    done: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidBlock:
+    """A part of the foot with its title, also as it reads on a continuation page."""
+
+    title: str
+    continued: str
+    tasks: tuple[SaidTask, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidWeek:
+    """The whole sheet in words; ``page`` says “Page 1 of 2”."""
+
+    client: str
+    title: str
+    days: tuple[SaidDay, ...]
+    blocks: tuple[SaidBlock, ...]
+    notes: str
+    printed: str
+    page: Callable[[int, int], str]
+
+
+def said_week(sheet: WeekSheet) -> SaidWeek:
+    """Say a sheet in the language in use; parts of the foot with nothing to say are left out."""
+    parts = (
+        (mark("WeekSheet", "Photos to take"), sheet.photos),
+        (mark("WeekSheet", "Tell the team"), sheet.team),
+        (mark("WeekSheet", "Rendez-vous"), sheet.rendezvous),
+    )
+    return SaidWeek(
+        client=sheet.client,
+        title=say(sheet.title),
+        days=tuple(_day(day) for day in sheet.days),
+        blocks=tuple(_block(title, tasks) for title, tasks in parts if tasks),
+        notes=say(mark("WeekSheet", "Notes")),
+        printed=say(
+            mark("WeekSheet", "Printed on {day:date} {year:plain}").filled(
+                day=sheet.printed, year=sheet.printed.year
+            )
+        ),
+        page=_page,
+    )
+
+
+def _page(number: int, pages: int) -> str:
+    return say(mark("WeekSheet", "Page {page} of {pages}").filled(page=number, pages=pages))
+
+
+def _day(day: SheetDay) -> SaidDay:
+    name = mark("WeekSheet", "{day:weekday} {day:number}").filled(day=day.day)
+    continued = mark("WeekSheet", "{title}, continued").filled(title=name)
+    return SaidDay(
+        name=sentence_case(say(name)),
+        continued=sentence_case(say(continued)),
+        remarks=" · ".join(say(remark) for remark in day.remarks),
+        weekend=day.day.isoweekday() in _WEEKEND,
+        cards=tuple(_card(card) for card in day.cards),
+    )
+
+
+def _card(card: SheetCard) -> SaidCard:
+    return SaidCard(
+        version_id=card.version_id,
+        number=str(card.number),
+        done=card.done,
+        hour="" if card.minute is None else said_time(time(*divmod(card.minute, 60))),
+        channel=sentence_case(say(card.channel)),
+        title=card.title,
+        words=card.words,
+        remark="" if card.remark is None else say(card.remark),
+        theme=card.theme,
+    )
+
+
+def _block(title: Text, tasks: tuple[SheetTask, ...]) -> SaidBlock:
+    return SaidBlock(
+        title=say(title),
+        continued=say(mark("WeekSheet", "{title}, continued").filled(title=title)),
+        tasks=tuple(SaidTask(sentence_case(say(task.text)), task.done) for task in tasks),
+    )

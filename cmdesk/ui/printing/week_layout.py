@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: MIT
+"""Lay the week out: the largest type in which everything fits one page, else several pages.
+
+Sizes and lengths are tried from generous to dense; the first that fits is taken, and the texts
+are then lengthened day by day until they fill the page. Nothing is ever cut off: what does not
+fit goes on, on the next page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cmdesk.ui.printing.cards import Look
+from cmdesk.ui.printing.columns import DayColumn, shared_widths
+from cmdesk.ui.printing.foot import Foot, FootPen
+from cmdesk.ui.printing.frame import DayHeads, Paper, head_of, legend_of, writing_slots
+from cmdesk.ui.printing.measures import Breaker, Metrics
+from cmdesk.ui.printing.placed import FAINT, Area, Item, Page, Rule
+from cmdesk.ui.printing.said import SaidBlock, SaidDay, SaidWeek
+
+MOST_TRIED = 120  # more cards than this never fit one page: do not try
+_FOOT_SHARE = 0.27  # of the page's height, at most
+_FOOT_GAP = 9.0
+_LONGEST = 60  # lines of a text, where there is room
+
+_ONE_PAGE = (
+    *(Look(half / 2, 3, 3) for half in range(32, 21, -1)),
+    *(Look(half / 2, 3, 2) for half in range(21, 18, -1)),
+    Look(9.5, 2, 1),
+    Look(9, 2, 1),
+    Look(8.5, 2, 1),
+    Look(8.5, 2, 0),
+    *(Look(half / 2, 2, 1, rows_from=9) for half in range(21, 16, -1)),
+    Look(8.5, 2, 0, rows_from=8),
+    Look(8, 2, 0, rows_from=8),
+    Look(8, 1, 0, rows_from=7),
+    Look(8, 1, 0, rows_from=4),
+)
+_PAGES = (Look(9.5, 2, 1), Look(9, 2, 1), Look(9, 2, 0), Look(8.5, 2, 0, rows_from=30))
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Days side by side: where each column lies, and its cards in the look they fit in."""
+
+    columns: tuple[DayColumn, ...]
+    areas: tuple[Area, ...]
+    head: float
+    continued: bool = False
+
+
+def layout(week: SaidWeek, paper: Paper, metrics: Metrics) -> tuple[Page, ...]:
+    """The pages of a week's sheet on this paper."""
+    return _WeekLayout(week, paper, Breaker(metrics)).pages()
+
+
+@dataclass(slots=True)
+class _WeekLayout:
+    week: SaidWeek
+    paper: Paper
+    breaker: Breaker
+
+    def pages(self) -> tuple[Page, ...]:
+        found = self._on_one_page()
+        drafts = found if found is not None else self._on_several()
+        return tuple(
+            Page(
+                self.paper.width,
+                self.paper.height,
+                (*items, *legend_of(self.week, self.paper, number, len(drafts), self.breaker)),
+            )
+            for number, items in enumerate(drafts, 1)
+        )
+
+    def _on_one_page(self) -> list[list[Item]] | None:
+        """The page in the first look that fits, found by halving the list of looks."""
+        if sum(len(day.cards) for day in self.week.days) > MOST_TRIED:
+            return None
+        best: list[Item] | None = None
+        low, high = 0, len(_ONE_PAGE) - 1
+        while low <= high:
+            middle = (low + high) // 2
+            found = self._try(_ONE_PAGE[middle])
+            if found is None:
+                low = middle + 1
+            else:
+                best, high = found, middle - 1
+        return None if best is None else [best]
+
+    def _try(self, look: Look) -> list[Item] | None:
+        items, area, foot = self._frame(look, self.week.blocks, self.week.notes, _FOOT_SHARE)
+        if foot.left:
+            return None
+        columns = [DayColumn(day, day.cards, look, self.breaker) for day in self.week.days]
+        placed = self._fitted(columns, area)
+        return None if placed is None else items + self._set(self._lengthened(placed), area)
+
+    def _fitted(self, columns: Sequence[DayColumn], area: Area) -> _Columns | None:
+        """Widths at which every card fits; None when there are none."""
+        heads = DayHeads(columns[0].look.size, self.breaker)
+        days = [column.day for column in columns]
+        usual = shared_widths(columns, [0.0] * len(columns), area.width)
+        head = heads.height(days, usual, continued=False)
+        for _ in range(3):  # narrower columns may need taller heads, which leave less height
+            needed: list[float] = []
+            for column in columns:
+                room = area.width - sum(needed)
+                width = column.needed_width(area.height - head, room)
+                if width is None:
+                    return None
+                needed.append(width)
+            widths = shared_widths(columns, needed, area.width)
+            again = heads.height(days, widths, continued=False)
+            if again <= head + 0.01:
+                return _Columns(tuple(columns), _side_by_side(area, widths), head)
+            head = again
+        return None
+
+    def _lengthened(self, placed: _Columns) -> _Columns:
+        """The same columns with as many lines of every text as there is room for."""
+        longer = tuple(
+            column if column.rows else _longest(column, area.width, area.height - placed.head)
+            for column, area in zip(placed.columns, placed.areas, strict=True)
+        )
+        return replace(placed, columns=longer)
+
+    def _on_several(self) -> list[list[Item]]:
+        """The fewest pages, in the most generous look that gives them."""
+        drafts = [self._paged(look) for look in _PAGES]
+        return min(drafts, key=len)
+
+    def _paged(self, look: Look) -> list[list[Item]]:
+        pages: list[list[Item]] = []
+        left = [list(day.cards) for day in self.week.days]
+        blocks: tuple[SaidBlock, ...] = self.week.blocks
+        while not pages or any(left) or blocks:
+            first = not pages
+            notes = self.week.notes if first else ""
+            share = _FOOT_SHARE if any(left) else 0.9
+            items, area, foot = self._frame(look, blocks, notes, share)
+            shown = [n for n, cards in enumerate(left) if cards or first]
+            if shown:
+                columns = [DayColumn(self.week.days[n], left[n], look, self.breaker) for n in shown]
+                placed = self._shared(columns, area, continued=not first)
+                items += self._set(placed, area)
+                for n, taken in zip(shown, self._taken(placed), strict=True):
+                    del left[n][:taken]
+            blocks = foot.left
+            pages.append(items)
+        return pages
+
+    def _shared(self, columns: Sequence[DayColumn], area: Area, *, continued: bool) -> _Columns:
+        """Widths for days that do not all fit: small ones get what they need, the rest shares."""
+        heads = DayHeads(columns[0].look.size, self.breaker)
+        days = [column.day for column in columns]
+        least = [column.least_width() for column in columns]
+        head = heads.height(days, least, continued)
+        height = area.height - head
+        needed = [column.needed_width(height, area.width) or area.width for column in columns]
+        widths = _fair(needed, area.width)
+        return _Columns(tuple(columns), _side_by_side(area, widths), head, continued)
+
+    def _taken(self, placed: _Columns) -> list[int]:
+        return [
+            column.flow(
+                Area(0, 0, area.width, area.height - placed.head),
+                column.best_parts(area.width, area.height - placed.head),
+            ).taken
+            for column, area in zip(placed.columns, placed.areas, strict=True)
+        ]
+
+    def _frame(
+        self, look: Look, blocks: Sequence[SaidBlock], notes: str, share: float
+    ) -> tuple[list[Item], Area, Foot]:
+        """Head and foot of a page, and the area between them for the columns."""
+        inside = self.paper.inside
+        items, top = head_of(self.week, inside, look.size, self.breaker)
+        pen = FootPen(max(8.0, look.size * 0.95), self.breaker, notes)
+        room = Area(inside.x, 0, inside.width, inside.height * share)
+        foot = pen.set(blocks, room)
+        if foot.left:
+            pen = FootPen(8.0, self.breaker, notes)
+            foot = pen.set(blocks, room)
+        y = inside.bottom - foot.height
+        if foot.items:
+            items.append(Rule(inside.x, y - _FOOT_GAP, inside.right, y - _FOOT_GAP, 0.9))
+            foot = pen.set(blocks, replace(room, y=y, height=foot.height))
+            y -= _FOOT_GAP
+        return items, Area(inside.x, top, inside.width, y - top), foot
+
+    def _set(self, placed: _Columns, area: Area) -> list[Item]:
+        """Everything between head and foot."""
+        size = placed.columns[0].look.size
+        days: list[SaidDay] = [column.day for column in placed.columns]
+        tops = [replace(column, height=placed.head) for column in placed.areas]
+        items = DayHeads(size, self.breaker).set(days, tops, placed.continued)
+        for column, place in zip(placed.columns, placed.areas, strict=True):
+            if place.x > area.x:
+                items.append(Rule(place.x, place.y, place.x, place.bottom, 0.5, FAINT))
+            below = replace(place, y=place.y + placed.head, height=place.height - placed.head)
+            parts = column.best_parts(below.width, below.height)
+            items += column.flow(below, parts).items
+            if not any(day.cards for day in self.week.days):
+                items += writing_slots(below, size)
+        return items
+
+
+def _longest(column: DayColumn, width: float, height: float) -> DayColumn:
+    """The column with the longest texts that still fit it."""
+    look = column.look
+    whole = replace(column, look=replace(look, title_most=_LONGEST))
+    if whole.parts_at(width, height):
+        column = whole
+    low, high = look.text_most, _LONGEST
+    while low < high:
+        middle = (low + high + 1) // 2
+        longer = replace(column, look=replace(column.look, text_most=middle))
+        if longer.parts_at(width, height):
+            low = middle
+        else:
+            high = middle - 1
+    return replace(column, look=replace(column.look, text_most=low))
+
+
+def _side_by_side(area: Area, widths: Sequence[float]) -> tuple[Area, ...]:
+    areas: list[Area] = []
+    x = area.x
+    for width in widths:
+        areas.append(replace(area, x=x, width=width))
+        x += width
+    return tuple(areas)
+
+
+def _fair(needed: Sequence[float], total: float) -> list[float]:
+    """What each needs where that is less than its part of what the others leave."""
+    widths = [0.0] * len(needed)
+    left, waiting = total, len(needed)
+    for number in sorted(range(len(needed)), key=lambda n: needed[n]):
+        widths[number] = max(min(needed[number], left / waiting), 0.0)
+        left -= widths[number]
+        waiting -= 1
+    if sum(needed) < total:
+        unit = total / 7
+        widths = [max(width, min(unit, total / len(needed))) for width in widths]
+        scale = min(1.0, total / sum(widths))
+        widths = [width * scale for width in widths]
+    return widths
