@@ -85,16 +85,19 @@ class Line:
     def with_changes(self, left: Iterable[Placed], came: Iterable[Placed]) -> Line:
         """This line without the places that were left, with those that were taken."""
         touched: dict[int, dict[str, Placed]] = {}
-        for place in left:
-            day = touched.setdefault(place.day, {p.id: p for p in self.on(place.day)})
-            day.pop(place.id, None)
-        for place in came:
-            day = touched.setdefault(place.day, {p.id: p for p in self.on(place.day)})
-            day[place.id] = place
+        for places, comes in ((left, False), (came, True)):
+            for place in places:
+                day = touched.get(place.day)
+                if day is None:
+                    day = touched[place.day] = {other.id: other for other in self.on(place.day)}
+                if comes:
+                    day[place.id] = place
+                else:
+                    day.pop(place.id, None)
         days = dict(self.days)
-        for number, places in touched.items():
-            if places:
-                days[number] = tuple(sorted(places.values(), key=_order_of))
+        for number, there in touched.items():
+            if there:
+                days[number] = tuple(sorted(there.values(), key=_order_of))
             else:
                 days.pop(number, None)
         same = days.keys() == self.days.keys()

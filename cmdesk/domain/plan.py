@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import cast
 
-from cmdesk.domain.changes import Change, ChangeSet
+from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.lines import Line, Placed
 from cmdesk.domain.platforms import Figure, Platform, unknown
 from cmdesk.domain.records import (
+    RECORDS,
     Acceptance,
     Channel,
     Client,
@@ -78,16 +80,28 @@ class Plan:
     @classmethod
     def of(cls, records: Iterable[Record], platforms: Mapping[str, Platform]) -> Plan:
         """The plan of a document's records, in any order; one client must be among them."""
-        start = cls(
-            client=_NOBODY,
-            platforms=platforms,
-            small=MappingProxyType({kind: {} for kind in SMALL}),
-            posts={},
-            versions={},
-            versions_of={},
-            lines={},
+        by_kind: dict[type[Record], dict[str, Record]] = {kind: {} for kind in RECORDS}
+        for record in records:
+            by_kind[type(record)][record.id] = record
+        posts = cast("dict[str, Post]", by_kind[Post])
+        versions = cast("dict[str, Version]", by_kind[Version])
+        clients = cast("dict[str, Client]", by_kind[Client])
+        pairs = tuple((None, version) for version in versions.values())
+        places = (
+            placed(version, posts[version.post_id])
+            for version in versions.values()
+            if version.post_id in posts
         )
-        return start.after(ChangeSet(tuple(Change(None, record) for record in records)))
+        return cls(
+            client=next(iter(clients.values()), _NOBODY),
+            platforms=platforms,
+            small=MappingProxyType({kind: by_kind[kind] for kind in SMALL}),
+            posts=posts,
+            versions=versions,
+            versions_of=_regrouped({}, pairs, _post_of),
+            lines=_lines_after({}, ((None, place) for place in places)),
+            linked=_regrouped({}, pairs, _occurrence_of),
+        )
 
     def after(self, changes: ChangeSet) -> Plan:
         """The plan once the changes were made; this one stays as it is."""
@@ -106,8 +120,11 @@ class Plan:
             fields["versions_of"] = _regrouped(self.versions_of, versions, _post_of)
             fields["linked"] = _regrouped(self.linked, versions, _occurrence_of)
         new_plan: Plan = replace(self, **fields)  # type: ignore[arg-type]
-        lines = _lines_after(self, new_plan, touched_versions(self, new_plan, changes))
-        return replace(new_plan, lines=lines)
+        moves = (
+            (self.placed(version_id), new_plan.placed(version_id))
+            for version_id in touched_versions(self, new_plan, changes)
+        )
+        return replace(new_plan, lines=_lines_after(self.lines, moves))
 
     def line(self, channel_id: str, group: Group | None = None) -> Line:
         """The counted versions of a channel, of one format group or of all."""
@@ -275,32 +292,32 @@ def _regrouped(
     return fresh
 
 
-def _lines_after(old: Plan, new: Plan, ids: Iterable[str]) -> Mapping[LineKey, Line]:
+def _lines_after(
+    lines: Mapping[LineKey, Line], moves: Iterable[tuple[Placed | None, Placed | None]]
+) -> Mapping[LineKey, Line]:
     """The lines once versions left their old place and took their new one."""
     left: dict[LineKey, list[Placed]] = {}
     came: dict[LineKey, list[Placed]] = {}
-    for version_id in ids:
-        before, after = old.placed(version_id), new.placed(version_id)
+    for before, after in moves:
         if before == after:
             continue
         for side, places in ((before, left), (after, came)):
-            for key in _line_keys(side):
-                places.setdefault(key, []).append(side)  # type: ignore[arg-type]
+            if side is not None:
+                for key in _line_keys(side):
+                    places.setdefault(key, []).append(side)
     if not left and not came:
-        return old.lines
-    lines = dict(old.lines)
+        return lines
+    fresh = dict(lines)
     for key in {**left, **came}:
         line = lines.get(key, _NOTHING).with_changes(left.get(key, ()), came.get(key, ()))
         if line.order:
-            lines[key] = line
+            fresh[key] = line
         else:
-            lines.pop(key, None)
-    return lines
+            fresh.pop(key, None)
+    return fresh
 
 
-def _line_keys(place: Placed | None) -> tuple[LineKey, ...]:
-    if place is None:
-        return ()
+def _line_keys(place: Placed) -> tuple[LineKey, ...]:
     channel_id = place.version.channel_id
     if channel_id is None:
         return (None,)

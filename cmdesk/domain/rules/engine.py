@@ -62,14 +62,16 @@ class Engine:
             shown = [finding for finding in shown if not is_accepted(finding, acceptances)]
         if _is_quiet(self._plan):
             shown = [finding for finding in shown if finding.level is Level.TROUBLE]
-        return tuple(sorted(shown, key=lambda finding: finding.order))
+        return tuple(sorted(shown, key=_order_of))
 
-    def _current(self, past: bool) -> Iterator[Finding]:
-        """All findings as found, in a fixed order, those of past periods left out or not."""
+    def _current(self, past: bool) -> list[Finding]:
+        """All findings as found, worst first, those of past periods left out or not."""
+        current: list[Finding] = []
         for rule in self._rules:
             first = date.min if past else self._today - timedelta(days=rule.lingers)
-            for _, findings in sorted(self._raw[rule.key].items(), key=_cell_order):
-                yield from (finding for finding in findings if finding.end >= first)
+            for findings in self._raw[rule.key].values():
+                current += (finding for finding in findings if finding.end >= first)
+        return sorted(current, key=_order_of)
 
     def _run(self, rule: Rule) -> Raw:
         return dict(self._found(rule, rule.all_cells(self._plan)))
@@ -108,6 +110,5 @@ def _is_quiet(plan: Plan) -> bool:
     return versions < QUIET_VERSIONS and line.order[-1] - line.order[0] < QUIET_DAYS
 
 
-def _cell_order(entry: tuple[Cell, tuple[Finding, ...]]) -> tuple[str, str, int]:
-    cell = entry[0]
-    return (cell.part, "" if cell.group is None else cell.group.value, cell.start)
+def _order_of(finding: Finding) -> tuple[int, date, str, str]:
+    return finding.order

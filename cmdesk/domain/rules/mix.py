@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from cmdesk.domain.lines import Placed
 from cmdesk.domain.plan import Mark, Plan
 from cmdesk.domain.records import Pillar
 from cmdesk.domain.rules.base import By, Cell, Per, Rule, month_end_of, source_text
@@ -23,30 +23,33 @@ LENGTH = Mark(28)
 def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
     """The theme that is furthest from its wished share in the four weeks to a day of the month."""
     del today
+    pillars = [pillar for pillar in plan.pillars.values() if pillar.wanted_share is not None]
+    if not pillars:
+        return
+    first = cell.start - LENGTH.value + 1
+    last = month_end_of(cell.start) - LENGTH.value + 1
+    themes = _themes_by_day(plan, first, last + LENGTH.value - 1)
     worst: tuple[int, Window, Pillar] | None = None
-    for pillar in sorted(plan.pillars.values(), key=lambda pillar: pillar.id):
-        if pillar.wanted_share is None:
-            continue
-        for window in _windows(plan, cell, pillar.id):
-            off = _points_off(window, pillar.wanted_share)
+    for pillar in sorted(pillars, key=lambda pillar: pillar.id):
+        tallies = {day: (known.total(), known[pillar.id]) for day, known in themes.items()}
+        for window in sliding(tallies, first, last, LENGTH.value):
+            if window.total < ENOUGH.value:
+                continue
+            off = _points_off(window, pillar.wanted_share or 0)
             if off >= POINTS.value * 100 and (worst is None or off > worst[0]):
                 worst = (off, window, pillar)
     if worst is not None:
         yield _finding(plan, cell, worst)
 
 
-def _windows(plan: Plan, cell: Cell, pillar_id: str) -> Iterator[Window]:
-    def kind(place: Placed) -> bool | None:
-        chosen = place.post.pillar_id
-        return None if chosen is None else chosen == pillar_id
-
-    first = cell.start - LENGTH.value + 1
-    last = month_end_of(cell.start) - LENGTH.value + 1
-    return (
-        window
-        for window in sliding(plan.everything, first, last, LENGTH.value, kind)
-        if window.total >= ENOUGH.value
-    )
+def _themes_by_day(plan: Plan, first: int, last: int) -> dict[int, Counter[str]]:
+    line = plan.everything
+    return {
+        day: Counter(
+            place.post.pillar_id for place in line.on(day) if place.post.pillar_id is not None
+        )
+        for day in line.days_between(first, last)
+    }
 
 
 def _points_off(window: Window, wanted: int) -> int:

@@ -11,7 +11,7 @@ from cmdesk.domain.plan import Mark, Plan
 from cmdesk.domain.records import Client, Degree, Pillar
 from cmdesk.domain.rules.base import By, Cell, Per, Rule, any_movable, month_end_of, source_text
 from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
-from cmdesk.domain.rules.windows import Window, sliding
+from cmdesk.domain.rules.windows import Window, sliding, tallies_of
 from cmdesk.domain.texts import Text, mark
 
 KEY = "too_commercial"
@@ -41,8 +41,9 @@ def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
     first = cell.start - BEFORE_DAYS.value + 1
     last = month_end_of(cell.start) - BEFORE_DAYS.value + 1
     worst: Window | None = None
-    windows = sliding(plan.everything, first, last, LENGTH, lambda place: sells(plan, place))
-    for window in windows:
+    span = (first, last + LENGTH - 1)
+    tallies = tallies_of(plan.everything, span, lambda place: sells(plan, place))
+    for window in sliding(tallies, first, last, LENGTH):
         if window.total < ENOUGH.value or window.hits * 10 <= limit.value * window.total:
             continue
         if worst is None or window.hits * worst.total > worst.hits * window.total:

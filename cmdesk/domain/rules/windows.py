@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cmdesk.domain.lines import Line, Placed
@@ -19,27 +19,33 @@ class Window:
     hits: int
 
 
-def sliding(
-    line: Line, first: int, last: int, length: int, kind: Callable[[Placed], bool | None]
-) -> Iterator[Window]:
-    """Every window of ``length`` days from the one that starts on ``first`` to ``last``.
+Tallies = Mapping[int, tuple[int, int]]
+
+
+def tallies_of(
+    line: Line, span: tuple[int, int], kind: Callable[[Placed], bool | None]
+) -> dict[int, tuple[int, int]]:
+    """For each day of a span (ordinals, both included): posts, and those of the kind.
 
     ``kind`` says whether a post is of the kind looked for; None leaves it out altogether.
-    Windows in which nothing changed since the one before are left out.
     """
     tallies: dict[int, tuple[int, int]] = {}
-    for place in line.between(first, last + length - 1):
-        answer = kind(place)
-        if answer is not None:
-            total, hits = tallies.get(place.day, (0, 0))
-            tallies[place.day] = (total + 1, hits + answer)
-    total = sum(tallies.get(day, (0, 0))[0] for day in range(first, first + length - 1))
-    hits = sum(tallies.get(day, (0, 0))[1] for day in range(first, first + length - 1))
-    for start in range(first, last + 1):
+    for day in line.days_between(*span):
+        answers = [answer for answer in map(kind, line.on(day)) if answer is not None]
+        if answers:
+            tallies[day] = (len(answers), sum(answers))
+    return tallies
+
+
+def sliding(tallies: Tallies, first: int, last: int, length: int) -> Iterator[Window]:
+    """The windows of ``length`` days that start from ``first`` to ``last``, where they differ."""
+    nothing = (0, 0)
+    inside = [tally for day, tally in tallies.items() if first <= day < first + length]
+    total, hits = sum(tally[0] for tally in inside), sum(tally[1] for tally in inside)
+    yield Window(first, first + length - 1, total, hits)
+    for start in range(first + 1, last + 1):
         end = start + length - 1
-        came, gone = tallies.get(end, (0, 0)), tallies.get(start - 1, (0, 0))
-        if start == first:
-            gone = (0, 0)
-        total, hits = total + came[0] - gone[0], hits + came[1] - gone[1]
-        if start == first or came[0] or gone[0]:
+        came, gone = tallies.get(end, nothing), tallies.get(start - 1, nothing)
+        if came is not nothing or gone is not nothing:
+            total, hits = total + came[0] - gone[0], hits + came[1] - gone[1]
             yield Window(start, end, total, hits)
