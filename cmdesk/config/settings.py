@@ -25,6 +25,7 @@ THEMES: Final = ("system", "light", "dark")
 PAPERS: Final = ("", "A4", "Letter")
 MOST_RECENTS: Final = 10
 _MOST_BYTES: Final = 1_000_000  # a settings file is a few hundred bytes; more is not ours
+_LONGEST: Final = 2_000
 
 _log = logging.getLogger(__name__)
 
@@ -34,13 +35,15 @@ class Settings:
     """The preferences of one user; every field has a default that suits a newcomer.
 
     An empty ``language`` is the system's, an empty ``paper`` the one of the client's region.
-    ``recents`` are paths of documents, the latest first. ``others`` are keys not known here.
+    ``recents`` are paths of documents, the latest first; ``geometry`` is where the window stood,
+    in the words of the window's own library. ``others`` are keys not known here.
     """
 
     language: str = ""
     theme: str = "system"
     paper: str = ""
     recents: tuple[str, ...] = ()
+    geometry: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
 
     def with_recent(self, path: Path) -> Settings:
@@ -120,6 +123,11 @@ def _one_of(allowed: tuple[str, ...]) -> Callable[[object], str | None]:
     return read
 
 
+def _short(value: object) -> str | None:
+    """A text of at most a few hundred characters."""
+    return value if isinstance(value, str) and len(value) <= _LONGEST else None
+
+
 def _paths(value: object) -> tuple[str, ...] | None:
     """The texts of a list, at most ``MOST_RECENTS``; None when it is no list."""
     if not isinstance(value, list):
@@ -147,6 +155,7 @@ _READERS: Final[dict[str, Callable[[object], str | tuple[str, ...] | None]]] = {
     "theme": _one_of(THEMES),
     "paper": _one_of(PAPERS),
     "recents": _paths,
+    "geometry": _short,
 }
 
 assert {one.name for one in fields(Settings)} == {*_READERS, "others"}

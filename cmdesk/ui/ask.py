@@ -21,6 +21,7 @@ from cmdesk.ui.i18n import say
 DOCUMENTS = mark("Files", "cmdesk documents")
 PDFS = mark("Files", "PDF documents")
 TABLES = mark("Files", "Spreadsheets saved as text (CSV)")
+SAVE_COPY_AS = mark("Files", "Save a copy as…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,15 @@ def tell(parent: QWidget | None, text: Text, detail: str = "") -> None:
     box = _box(parent, text, QMessageBox.Icon.Warning)
     box.setDetailedText(detail)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    _run(box)
+
+
+def inform(parent: QWidget | None, title: Text, words: str) -> None:
+    """Show a short text the user asked for; ``words`` may hold simple HTML."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(say(title))
+    box.setText(words)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
     _run(box)
 
 

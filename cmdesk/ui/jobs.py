@@ -31,35 +31,41 @@ class JobLine(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._closed = False
-        self._running = False
+        self._expected: _Outcome | None = None
         self._arrived.connect(self._on_arrived)
 
     @property
     def running(self) -> bool:
         """True from ``start`` until ``ended`` or ``broke``."""
-        return self._running
+        return self._expected is not None
 
     def start(self, work: Callable[[], object]) -> None:
         """Run ``work``; it must touch nothing that belongs to this thread.
 
         Raises RuntimeError while another work runs or after ``close``.
         """
-        if self._closed or self._running:
+        if self._closed or self.running:
             raise RuntimeError("this line of work is closed or busy")
-        self._running = True
-        self._pool.start(_Job(work, self._arrived))
+        self._expected = _Outcome()
+        self._pool.start(_Job(work, self._expected, self._arrived))
+
+    def finish(self) -> None:
+        """Wait for the running work and tell how it ended before returning."""
+        self._pool.waitForDone()
+        if self._expected is not None:
+            self._on_arrived(self._expected)
 
     def close(self) -> None:
         """Refuse new work, wait for the running one, and tell nothing of it."""
         self._closed = True
         self._pool.waitForDone()
-        self._running = False
+        self._expected = None
 
     @Slot(object)
     def _on_arrived(self, outcome: _Outcome) -> None:
-        if self._closed:
-            return
-        self._running = False
+        if outcome is not self._expected:
+            return  # told by ``finish`` already, or closed
+        self._expected = None
         if outcome.problem is not None:
             self.broke.emit(outcome.problem)
         else:
@@ -69,24 +75,27 @@ class JobLine(QObject):
 class _Outcome:
     """How a job ended: a value or the exception that stopped it."""
 
-    def __init__(self, value: object = None, problem: Exception | None = None) -> None:
-        self.value = value
-        self.problem = problem
+    def __init__(self) -> None:
+        self.value: object = None
+        self.problem: Exception | None = None
 
 
 class _Job(QRunnable):
     """One call on the pool's thread."""
 
-    def __init__(self, work: Callable[[], object], arrived: SignalInstance) -> None:
+    def __init__(
+        self, work: Callable[[], object], outcome: _Outcome, arrived: SignalInstance
+    ) -> None:
         super().__init__()
         self._work = work
+        self._outcome = outcome
         self._arrived = arrived
 
     def run(self) -> None:
         """Call the work and send how it ended; nothing may escape into Qt."""
         try:
-            outcome = _Outcome(value=self._work())
+            self._outcome.value = self._work()
         except Exception as problem:  # told to the owner, who decides
             _log.info("a job ended with %s", type(problem).__name__)
-            outcome = _Outcome(problem=problem)
-        self._arrived.emit(outcome)
+            self._outcome.problem = problem
+        self._arrived.emit(self._outcome)

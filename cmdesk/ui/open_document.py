@@ -28,6 +28,11 @@ _HISTORY_LOST = mark(
     "This step could not be undone or redone. The document is as it was before you tried; "
     "the list of steps to undo was emptied.",
 )
+_READ_ONLY = mark(
+    "OpenDocument",
+    "This document can be looked at here, not modified. Nothing was changed. "
+    "Save a copy under another name to work on it.",
+)
 
 
 def utc_now() -> datetime:
@@ -92,6 +97,8 @@ class OpenDocument(QObject):
         if self._telling:
             raise RuntimeError("a listener of `changed` tried to run an edit")
         try:
+            if self.document_file.read_only:
+                raise UserError(_READ_ONLY)
             applied = apply(self.document_file, edit)
         except UserError as problem:
             self.failed.emit(problem)

@@ -21,7 +21,7 @@ from cmdesk.ui.open_document import OpenDocument
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 QUESTIONS = (
-    "tell", "confirm", "choose", "file_to_open", "file_to_save", "words", "run_dialog", "run_menu",
+    "tell", "inform", "confirm", "choose", "file_to_open", "file_to_save", "words", "run_dialog", "run_menu",
 )  # fmt: skip
 
 

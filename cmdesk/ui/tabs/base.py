@@ -32,8 +32,11 @@ class TabBase(QWidget):
     badge_changed = Signal()
     """The number that ``badge`` gives may have changed."""
 
-    figures_changed = Signal(str)
-    """What this tab says at the right of the status bar, in words."""
+    figures_changed = Signal()
+    """What ``figures`` says may have changed."""
+
+    offers_changed = Signal()
+    """What ``offered`` gives may have changed."""
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,14 @@ class TabBase(QWidget):
         """What the status bar says at its right while this tab is shown."""
         return ""
 
+    def offered(self) -> frozenset[str]:
+        """The ids of the menu's actions (``ui.actions``) that ``perform`` can do now."""
+        return frozenset()
+
+    def perform(self, action_id: str) -> None:
+        """Do what the menu asked; only called with an id that is offered."""
+        raise NotImplementedError(action_id)
+
     @Slot(object, object)
     def _on_changed(self, changes: ChangeSet, origin: object) -> None:
         if self.isVisible():
@@ -73,6 +84,8 @@ class TabBase(QWidget):
         else:
             self.stale = True
         self.badge_changed.emit()
+        self.figures_changed.emit()
+        self.offers_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what changed while this tab was hidden."""

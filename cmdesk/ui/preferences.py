@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""The user's settings while the program runs: changed here, written at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cmdesk.config.settings import Settings, load_settings, save_settings
+
+
+class Preferences(QObject):
+    """The settings in use; ``changed`` after each change."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings: Settings = load_settings()
+
+    def set_language(self, code: str) -> None:
+        """Speak this language from now on; empty for the system's."""
+        self._use(replace(self.settings, language=code))
+
+    def set_theme(self, mode: str) -> None:
+        """Use ``light``, ``dark`` or ``system`` colours."""
+        self._use(replace(self.settings, theme=mode))
+
+    def set_geometry(self, geometry: str) -> None:
+        """Remember where the window stands (Qt's own form, in base 64)."""
+        self._use(replace(self.settings, geometry=geometry))
+
+    def add_recent(self, path: Path) -> None:
+        """Put a document at the head of the latest ones."""
+        self._use(self.settings.with_recent(path))
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a document off the list of the latest ones."""
+        self._use(self.settings.without_recent(path))
+
+    def _use(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            save_settings(settings)
+            self.changed.emit()
