@@ -16,6 +16,12 @@ _CLOSING = re.compile(r"^=+ .*\b(?:passed|failed|errors?|no tests ran)\b.* =+$")
 
 _IMPORT_RULES = "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"
 
+# The whole suite: on all cores, a file's tests together, measured.
+_WHOLE = (
+    *("-n", "auto", "--dist", "loadfile"),
+    *("--cov", "--cov-report=", f"--cov-report=json:{_COVERAGE.name}"),
+)
+
 # To add a check: one line, its name and the words that run it.
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint", ("-m", "ruff", "check", ".")),
@@ -101,8 +107,7 @@ def _failed_checks() -> list[str]:
 def _pytest(arguments: Sequence[str], measured: bool) -> tuple[int, str]:
     """Run the tests, shown as they go; their status and their closing line."""
     _COVERAGE.unlink(missing_ok=True)
-    cover = ["--cov", "--cov-report=", f"--cov-report=json:{_COVERAGE.name}"] if measured else []
-    line = [str(PYTHON), "-m", "pytest", *cover, *arguments]
+    line = [str(PYTHON), "-m", "pytest", *(_WHOLE if measured else arguments)]
     closing = "no closing line from pytest"
     with subprocess.Popen(
         line,

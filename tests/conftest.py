@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -56,7 +57,7 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def clean_qt(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Around a test that uses Qt: no modal dialog, no window or thread left behind."""
+    """Around a test that uses Qt: no modal dialog; no window, timer or thread left behind."""
     if not _uses_qt(request):
         yield
         return
@@ -64,8 +65,10 @@ def clean_qt(request: pytest.FixtureRequest) -> Iterator[None]:
     request.getfixturevalue("qapp")
     _refuse_modals(monkeypatch)
     _settle_application()
+    threads = set(threading.enumerate())
     yield
     left = _left_behind()
+    left += [f"thread {one.name}" for one in set(threading.enumerate()) - threads if one.is_alive()]
     if left:
         pytest.fail(f"left behind by the test: {', '.join(left)}")
 
@@ -116,10 +119,9 @@ def _refuse_modals(monkeypatch: pytest.MonkeyPatch) -> None:
 def _left_behind() -> list[str]:
     """What a test left alive that it should have closed: shown windows and running work.
 
-    A window that qtbot closes later is hidden by then; the check lets Qt delete what waits for
-    deletion first. Timers inside widgets go with their widget.
+    What qtbot closes is hidden by then, and what waits for its deletion is deleted first.
     """
-    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
     from PySide6.QtWidgets import QApplication
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -132,6 +134,11 @@ def _left_behind() -> list[str]:
         left.append("a job of the thread pool")
     application = QCoreApplication.instance()
     if application is not None:
+        left += [
+            f"timer {timer.objectName() or timer.interval()}"
+            for timer in application.findChildren(QTimer)
+            if timer.isActive()
+        ]
         left += [
             f"thread {thread.objectName() or type(thread).__name__}"
             for thread in application.findChildren(QThread)
