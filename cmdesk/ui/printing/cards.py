@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cmdesk.services.sheets import SheetTheme
 from cmdesk.ui.printing.measures import Breaker, Face, Style
@@ -15,6 +15,8 @@ SMALLEST = 8.0  # points: nothing that is read is smaller
 LARGEST = 16.0
 NEVER = 10_000
 _INDENTED_FROM = 14.0  # ems of column width from which words stand right of the box
+_CHANNEL_EMS = 6.5  # the most room of a channel in a row
+_ROW_TITLE_EMS = 13.0  # the least room of a title that lets the theme's word stand beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,40 +152,43 @@ class CardPen:
         return items, y
 
     def _row(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
-        """Hour and title on one line; channel, what is missing and theme below."""
+        """All on one line: box, hour, channel, title, what is missing, theme."""
         look = self.look
-        items: list[Item] = [
-            TickBox(x, y, look.box, card.done, card.number, card.version_id),
-        ]
-        indent = look.box + look.gap
-        x, width = x + indent, self.width - indent
-        hour, at = Style(Face.BOLD, look.size), x
+        hour, text = Style(Face.BOLD, look.size), look.text
+        side = text.pitch * 0.95
+        items: list[Item] = [TickBox(x, y, side, card.done, card.number, card.version_id)]
+        right, at, baseline = x + self.width, x + side + look.gap, y + text.baseline
         if card.hour:
-            items.append(self._words(x, y + hour.baseline, card.hour, hour))
+            items.append(self._words(at, baseline, card.hour, hour))
             at += self.breaker.width(card.hour, hour) + look.gap
-        title = self.breaker.one_line(card.title or card.words, look.text, x + width - at)
-        items.append(self._words(at, y + hour.baseline, title, look.text))
-        return self._below_row(card, items, Area(x, y + hour.pitch, width, 0))
+        channel = self.breaker.one_line(card.channel, text, look.size * _CHANNEL_EMS)
+        items.append(self._words(at, baseline, channel, text))
+        at += self.breaker.width(channel, text) + look.gap
+        if card.theme:
+            right = self._row_theme(items, card.theme, Area(at, y, right - at, text.pitch))
+        title = look.title if card.title else text
+        for words, style in ((card.remark, look.remark), (card.title or card.words, title)):
+            if not words:
+                continue
+            line = self.breaker.one_line(words, style, right - at)
+            width = self.breaker.width(line, style)
+            start = at if style is title else right - width
+            items.append(self._words(start, baseline, line, style))
+            right -= width + look.gap
+        return items, y + text.pitch
 
-    def _below_row(self, card: SaidCard, items: list[Item], area: Area) -> tuple[list[Item], float]:
-        """Channel and what is missing, then the theme beside them or, without room, below."""
-        look, at, y = self.look, area.x, area.y + self.look.theme.baseline
-        for words, style in ((card.channel, look.theme), (card.remark, look.remark)):
-            if words and at + 3 * look.size < area.right:
-                line = self.breaker.one_line(words, style, area.right - at)
-                items.append(self._words(at, y, line, style))
-                at += self.breaker.width(line, style) + look.gap
-        bottom = area.y + look.theme.pitch
-        if card.theme is None:
-            return items, bottom
-        name = self._swatch_width() + self.breaker.width(card.theme.name, look.theme)
-        if at + min(name, 6 * look.size) > area.right:
-            return items, self._theme(items, card.theme, replace(area, y=bottom))
-        items.append(self._swatch(card.theme, at, area.y))
-        at += self._swatch_width()
-        line = self.breaker.one_line(card.theme.name, look.theme, area.right - at)
-        items.append(self._words(at, y, line, look.theme))
-        return items, bottom
+    def _row_theme(self, items: list[Item], theme: SheetTheme, area: Area) -> float:
+        """The theme at the end of a row, its word where the title leaves room; where it begins."""
+        style, swatch = self.look.theme, self._swatch_width()
+        width = swatch + self.breaker.width(theme.name, style)
+        if area.width - width < self.look.size * _ROW_TITLE_EMS:
+            width = swatch
+        else:
+            at, baseline = area.right - width + swatch, area.y + self.look.text.baseline
+            items.append(self._words(at, baseline, theme.name, style))
+        top = area.y + (area.height - style.pitch) / 2
+        items.append(self._swatch(theme, area.right - width, top))
+        return area.right - width - self.look.gap
 
     def _theme(self, items: list[Item], theme: SheetTheme, area: Area) -> float:
         """The pattern and the word in the area's width, from its top; where they end."""

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 
-from cmdesk.ui.printing.cards import CardPen, Look
-from cmdesk.ui.printing.measures import Breaker, Face, Style
+from cmdesk.ui.printing.cards import SMALLEST, CardPen, Look
+from cmdesk.ui.printing.measures import PITCH, Breaker, Face, Style
 from cmdesk.ui.printing.placed import FAINT, Area, Item, Rule
 from cmdesk.ui.printing.said import SaidCard, SaidDay
 
@@ -15,16 +16,10 @@ PADDING = 5.0  # points left and right of a column's words
 _STEP = 1.1  # how much wider the next width to try is
 _WEEKEND = 0.84
 _LEAST_EMS = 9.0  # of a column of full cards
-_LEAST_ROW_EMS = 16.0
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """Cards set in a column: its items, where it ends, and how many of the cards it took."""
-
-    items: tuple[Item, ...]
-    bottom: float
-    taken: int
+_LEAST_SMALL_EMS = 6.5  # the same in small type
+_LEAST_ROW_EMS = 20.0
+_NAMES_WHOLE_FROM = 9.0  # points: from this size the days' names stay on one line
+_SIDE_BY_SIDE_FROM = 6  # cards of a day
 
 
 @dataclass(slots=True)
@@ -35,6 +30,8 @@ class DayColumn:
     cards: Sequence[SaidCard]
     look: Look
     breaker: Breaker
+    _heights: dict[float, list[float]] = field(init=False, default_factory=dict)
+    _least: float | None = field(init=False, default=None)
 
     @property
     def rows(self) -> bool:
@@ -46,65 +43,130 @@ class DayColumn:
         """The day's share of the paper when nothing presses: week-ends are narrower."""
         return _WEEKEND if self.day.weekend else 1.0
 
+    @property
+    def between(self) -> float:
+        """The space between two cards; a hairline stands in its middle."""
+        return self.look.size * 0.42 if self.rows else self.look.between
+
     def least_width(self) -> float:
         """The width below which a word of the day would be broken, in points."""
-        name = self.breaker.longest(self.day.name, Style(Face.BOLD, self.look.size))
-        if self.rows:
-            return max(name, _LEAST_ROW_EMS * self.look.size) + 2 * PADDING
-        pen = CardPen(self.look, self.breaker, 0)
-        words = max((pen.least_width(card) for card in self.cards), default=0)
-        least = _LEAST_EMS * self.look.size if self.cards else 0.0
-        return max(name, words, least) + 2 * PADDING
+        if self._least is None:
+            self._least = max(self._least_head(), self._least_card()) + 2 * PADDING
+        return self._least
 
     def needed_width(self, height: float, most: float) -> float | None:
-        """The smallest width at which all cards fit the height; None above ``most``."""
-        width = least = self.least_width()
-        # No width below this one can do: even perfectly filled columns hold only so much.
-        while width <= most:
-            if self.parts_at(width, height, least):
-                return width
-            width *= _STEP
-        return None
+        """The smallest width, of a ladder, at which all cards fit; None above ``most``."""
+        ladder = [self.least_width()]
+        while ladder[-1] * _STEP <= most:
+            ladder.append(ladder[-1] * _STEP)
+        if ladder[0] > most or not self.parts_at(ladder[-1], height):
+            return None
+        low, high = 0, len(ladder) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self.parts_at(ladder[middle], height):
+                high = middle
+            else:
+                low = middle + 1
+        return ladder[low]
 
-    def parts_at(self, width: float, height: float, least: float | None = None) -> int:
+    def parts_at(self, width: float, height: float) -> int:
         """How many columns side by side take all cards at this width; 0 when none does."""
-        least = self.least_width() if least is None else least
-        for parts in range(1, max(1, int(width // least)) + 1):
-            if self.flow(Area(0, 0, width, height), parts).taken == len(self.cards):
+        most = self._most_parts(width)
+        if len(self.cards) * self._lowest() > most * (height + self.between):
+            return 0  # even the shortest cards would not fit: spare the measuring
+        for parts in range(1, most + 1):
+            if sum(self._shares(width / parts, height, parts)) == len(self.cards):
                 return parts
         return 0
 
     def best_parts(self, width: float, height: float) -> int:
         """The number of columns side by side that takes most cards at this width."""
-        most = max(1, int(width // self.least_width()))
-        if most == 1:
-            return 1
-        area = Area(0, 0, width, height)
-        return max(range(1, most + 1), key=lambda parts: (self.flow(area, parts).taken, -parts))
+        choices = range(1, self._most_parts(width) + 1)
+        return max(choices, key=lambda n: (sum(self._shares(width / n, height, n)), -n))
 
-    def flow(self, area: Area, parts: int = 1) -> Flow:
-        """Set as many cards as the area takes, in ``parts`` columns; never a part of a card."""
+    def most_taken(self, width: float, height: float) -> int:
+        """How many of the cards are taken at this width."""
+        parts = self.best_parts(width, height)
+        return sum(self._shares(width / parts, height, parts))
+
+    def flow(self, area: Area) -> list[Item]:
+        """The cards the area takes, side by side where that takes more; never a part of one."""
+        parts = self.best_parts(area.width, area.height)
         width = area.width / parts
+        pen = self._pen(width)
+        items: list[Item] = []
+        waiting = iter(self.cards)
+        for part, share in enumerate(self._shares(width, area.height, parts)):
+            x, y = area.x + part * width + PADDING, area.y
+            for number, card in enumerate(islice(waiting, share)):
+                if number:
+                    line = y + self.between / 2
+                    items.append(Rule(x, line, x + pen.width, line, 0.35, FAINT))
+                    y += self.between
+                found, y = pen.set(card, x, y)
+                items += found
+        return items
+
+    def _shares(self, width: float, height: float, parts: int) -> list[int]:
+        """How many cards each of the columns side by side takes, ``width`` wide each."""
+        shares: list[int] = []
+        number, cards = 0, len(self.cards)
+        for _ in range(parts):
+            first, y = number, 0.0
+            while number < cards:
+                y += self._height(number, width) + (self.between if number > first else 0.0)
+                if y > height + 0.01:
+                    break
+                number += 1
+            shares.append(number - first)
+        return shares
+
+    def _height(self, number: int, width: float) -> float:
+        """The height of a card in a column of this width, measured once."""
+        known = self._heights.setdefault(width, [])
+        if number >= len(known):
+            pen = self._pen(width)
+            known += [pen.set(card, 0, 0)[1] for card in self.cards[len(known) : number + 8]]
+        return known[number]
+
+    def _pen(self, width: float) -> CardPen:
         pen = CardPen(self.look, self.breaker, width - 2 * PADDING, self.rows)
         pen.prepare(self.cards)
-        items: list[Item] = []
-        between = self.look.size * 0.45 if self.rows else self.look.between
-        taken, bottom = 0, area.y
-        for part in range(parts):
-            x, y = area.x + part * width + PADDING, area.y
-            first = True
-            for card in self.cards[taken:]:
-                top = y if first else y + between
-                found, end = pen.set(card, x, top)
-                if end > area.bottom + 0.01:
-                    break
-                if not first:
-                    line = top - between / 2
-                    items.append(Rule(x, line, x + width - 2 * PADDING, line, 0.35, FAINT))
-                items += found
-                first, y, taken = False, end, taken + 1
-                bottom = max(bottom, end)
-        return Flow(tuple(items), bottom, taken)
+        return pen
+
+    def _lowest(self) -> float:
+        """A height no card of this look is below, with the space to the next."""
+        size = self.look.size
+        return (size * 1.24 if self.rows else self.look.box + size * PITCH) + self.between
+
+    def _most_parts(self, width: float) -> int:
+        if len(self.cards) < _SIDE_BY_SIDE_FROM:
+            return 1
+        return max(1, int(width // self.least_width()))
+
+    def _least_head(self) -> float:
+        """The day's name on one line; in small type only its words stay whole."""
+        look, longest = self.look, self.breaker.longest
+        if look.size >= _NAMES_WHOLE_FROM:
+            name = self.breaker.width(self.day.name, head_style(look.size))
+            return max(name, min(look.size * 9, longest(self.day.remarks, look.remark)))
+        small = Style(Face.BOLD, SMALLEST)
+        return max(longest(self.day.name, small), longest(self.day.remarks, small))
+
+    def _least_card(self) -> float:
+        if not self.cards:
+            return 0.0
+        if self.rows:
+            return _LEAST_ROW_EMS * self.look.size
+        pen = CardPen(self.look, self.breaker, 0)
+        ems = _LEAST_EMS if self.look.size >= _NAMES_WHOLE_FROM else _LEAST_SMALL_EMS
+        return max(ems * self.look.size, *(pen.least_width(card) for card in self.cards))
+
+
+def head_style(size: float) -> Style:
+    """The style of the days' names beside text of this size."""
+    return Style(Face.BOLD, min(15.0, max(11.0, size * 1.2)))
 
 
 def shared_widths(

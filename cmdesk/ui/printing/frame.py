@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cmdesk.ui.printing.columns import PADDING
+from cmdesk.ui.printing.columns import PADDING, head_style
 from cmdesk.ui.printing.measures import Breaker, Face, Style
 from cmdesk.ui.printing.placed import FAINT, SOFT, Area, Item, Rule, TickBox, Words
 from cmdesk.ui.printing.said import SaidDay, SaidWeek
@@ -109,7 +109,7 @@ class DayHeads:
 
     def _name_style(self, days: Sequence[SaidDay], widths: Sequence[float]) -> Style:
         """Bold, as large as the narrowest column allows without breaking a name."""
-        style = Style(Face.BOLD, max(11.0, self.size * 1.2))
+        style = head_style(self.size)
         for day, width in zip(days, widths, strict=True):
             longest = self.breaker.longest(day.name, style)
             room = width - 2 * PADDING

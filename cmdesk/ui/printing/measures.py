@@ -12,7 +12,9 @@ import regex
 
 PITCH = 1.24  # distance of two baselines, as a part of the size
 _ABOVE = 0.364  # from the middle of a line down to its baseline, as a part of the size
+_WORTH_CUTTING = 4  # characters, the space included, of a word that is cut to fill a line
 _SAFETY = 1.004  # kerning across words is not measured
+_GLUED = re.compile(r"(?<=«) | (?=[»!?:;])")  # a space that never ends or begins a line
 _PIECE = re.compile(r"[^-/]*[-/]+|[^-/]+")
 
 
@@ -56,6 +58,7 @@ class Breaker:
     def __init__(self, metrics: Metrics) -> None:
         self._metrics = metrics
         self._widths: dict[tuple[Face, str], float] = {}
+        self._lines: dict[tuple[str, Face, float, float, int], tuple[str, ...]] = {}
         self._pieces: dict[str, tuple[tuple[str, bool], ...]] = {}
 
     def width(self, words: str, style: Style) -> float:
@@ -71,6 +74,13 @@ class Breaker:
         """The text in lines no wider than ``width``; beyond ``most`` lines it ends with “…”."""
         if most < 1 or not words:
             return ()
+        key = (words, style.face, style.size, width, most)
+        known = self._lines.get(key)
+        if known is None:
+            known = self._lines[key] = self._broken(words, style, width, most)
+        return known
+
+    def _broken(self, words: str, style: Style, width: float, most: int) -> tuple[str, ...]:
         room = width / style.size
         done: list[str] = []
         line, used = "", 0.0
@@ -81,37 +91,33 @@ class Breaker:
                 line, used = line + glue + piece, used + more
                 continue
             if len(done) + 1 == most:
-                return (*done, self.shortened(f"{line} {piece}", style, width))
+                joined = f"{line} {piece}" if spaced else line + piece
+                return (*done, self._shortened(joined, style, width))
             done.append(line)
             line, used = piece, self._em(piece, style.face)
         return (*done, line)
-
-    def shortened(self, words: str, style: Style, width: float) -> str:
-        """One line that ends with “…” and is no wider than ``width``."""
-        room = width / style.size
-        kept = words
-        while kept and self._line(kept + "…", style.face) > room:
-            shorter = kept.rpartition(" ")[0]
-            kept = shorter or "".join(regex.findall(r"\X", kept)[:-1])
-        return kept.rstrip(" ,;:.–—") + "…"
 
     def one_line(self, words: str, style: Style, width: float) -> str:
         """The text when it fits on one line, else its beginning and “…”."""
         if self._line(words, style.face) * style.size <= width:
             return words
-        return self._filled(words, style, width)
+        return self._shortened(words, style, width)
 
-    def _filled(self, words: str, style: Style, width: float) -> str:
-        """As much of a text as a line holds, cut inside a word so that rows end alike."""
+    def _shortened(self, words: str, style: Style, width: float) -> str:
+        """The beginning of a text with “…”; inside a word when much room would be lost."""
         room = width / style.size - self._em("…", style.face)
-        kept: list[str] = []
-        used = 0.0
-        for sign in regex.findall(r"\X", words):
+        kept, used = 0, 0.0
+        signs = regex.findall(r"\X", words)
+        for sign in signs:
             used += self._em(sign, style.face)
             if used > room:
                 break
-            kept.append(sign)
-        return "".join(kept).rstrip(" ,;:.–—") + "…"
+            kept += 1
+        cut = "".join(signs[:kept])
+        whole = cut.rpartition(" ")[0]
+        return (whole if len(cut) - len(whole) < _WORTH_CUTTING and whole else cut).rstrip(
+            " ,;:.–—"
+        ) + "…"
 
     def _fitting(self, words: str, face: Face, room: float) -> list[tuple[str, bool]]:
         """The pieces of a text, those wider than a line cut into parts that are not."""
@@ -134,7 +140,7 @@ class Breaker:
         if known is None:
             known = tuple(
                 (piece, number == 0)
-                for word in words.split(" ")
+                for word in _GLUED.sub("\u00a0", words).split(" ")
                 if word
                 for number, piece in enumerate(_parts(word))
             )

@@ -37,7 +37,8 @@ _ONE_PAGE = (
     Look(8, 1, 0, rows_from=7),
     Look(8, 1, 0, rows_from=4),
 )
-_PAGES = (Look(9.5, 2, 1), Look(9, 2, 1), Look(9, 2, 0), Look(8.5, 2, 0, rows_from=30))
+_MORE = Look(9, 2, 1, rows_from=24)
+_MANY = Look(8.5, 2, 0, rows_from=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ class _WeekLayout:
         if foot.left:
             return None
         columns = [DayColumn(day, day.cards, look, self.breaker) for day in self.week.days]
+        if sum(column.least_width() for column in columns) > area.width:
+            return None
         placed = self._fitted(columns, area)
         return None if placed is None else items + self._set(self._lengthened(placed), area)
 
@@ -126,9 +129,9 @@ class _WeekLayout:
         return replace(placed, columns=longer)
 
     def _on_several(self) -> list[list[Item]]:
-        """The fewest pages, in the most generous look that gives them."""
-        drafts = [self._paged(look) for look in _PAGES]
-        return min(drafts, key=len)
+        """As many pages as it takes, in smaller type when there are very many cards."""
+        cards = sum(len(day.cards) for day in self.week.days)
+        return self._paged(_MANY if cards > MOST_TRIED else _MORE)
 
     def _paged(self, look: Look) -> list[list[Item]]:
         pages: list[list[Item]] = []
@@ -144,8 +147,8 @@ class _WeekLayout:
                 columns = [DayColumn(self.week.days[n], left[n], look, self.breaker) for n in shown]
                 placed = self._shared(columns, area, continued=not first)
                 items += self._set(placed, area)
-                for n, taken in zip(shown, self._taken(placed), strict=True):
-                    del left[n][:taken]
+                for n, column, place in zip(shown, columns, placed.areas, strict=True):
+                    del left[n][: column.most_taken(place.width, area.height - placed.head)]
             blocks = foot.left
             pages.append(items)
         return pages
@@ -160,15 +163,6 @@ class _WeekLayout:
         needed = [column.needed_width(height, area.width) or area.width for column in columns]
         widths = _fair(needed, area.width)
         return _Columns(tuple(columns), _side_by_side(area, widths), head, continued)
-
-    def _taken(self, placed: _Columns) -> list[int]:
-        return [
-            column.flow(
-                Area(0, 0, area.width, area.height - placed.head),
-                column.best_parts(area.width, area.height - placed.head),
-            ).taken
-            for column, area in zip(placed.columns, placed.areas, strict=True)
-        ]
 
     def _frame(
         self, look: Look, blocks: Sequence[SaidBlock], notes: str, share: float
@@ -186,6 +180,7 @@ class _WeekLayout:
         if foot.items:
             items.append(Rule(inside.x, y - _FOOT_GAP, inside.right, y - _FOOT_GAP, 0.9))
             foot = pen.set(blocks, replace(room, y=y, height=foot.height))
+            items += foot.items
             y -= _FOOT_GAP
         return items, Area(inside.x, top, inside.width, y - top), foot
 
@@ -199,8 +194,7 @@ class _WeekLayout:
             if place.x > area.x:
                 items.append(Rule(place.x, place.y, place.x, place.bottom, 0.5, FAINT))
             below = replace(place, y=place.y + placed.head, height=place.height - placed.head)
-            parts = column.best_parts(below.width, below.height)
-            items += column.flow(below, parts).items
+            items += column.flow(below)
             if not any(day.cards for day in self.week.days):
                 items += writing_slots(below, size)
         return items
