@@ -40,6 +40,7 @@ NEVER_ALONE = {
     *("manager", "helper", "helpers", "util", "utils"),
     *("data", "handler", "session", "model", "slot"),
 }
+REGISTRIES = ("RULES", "TABS", "FORMATS", "COMMANDS", "ACTIONS")
 LOSSY_KINDS = {"int", "float", "dict", "list", "tuple", "set"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -198,6 +199,25 @@ def test_nothing_reaches_for_the_network() -> None:
         or (isinstance(node, ast.ImportFrom) and (node.module or "").startswith(names))
     ]
     assert reaching == []
+
+
+# ---- registries ------------------------------------------------------------------------------
+
+
+def test_registries_say_how_to_add_one() -> None:
+    silent = [
+        module.path
+        for module in modules()
+        if re.search(rf"^(?:{'|'.join(REGISTRIES)})\b.* = ", module.text, re.MULTILINE)
+        and not re.search(r"To add (?:an?|one)\b", module.text)
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("name", REGISTRIES)
+def test_each_registry_stands_in_one_place(name: str) -> None:
+    written = re.compile(rf"^{name}\b.* = ", re.MULTILINE)
+    assert len([module for module in modules() if written.search(module.text)]) == 1
 
 
 # ---- time ------------------------------------------------------------------------------------

@@ -244,3 +244,20 @@ def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
     assert sources <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not any(name.startswith(("tests/", "packaging/")) for name in names)
+    assert _resource_seen_from(wheel, tmp_path / "installed") == "fonts in installed"
+
+
+def _resource_seen_from(wheel: Path, folder: Path) -> str:
+    """Where the program finds its fonts when it runs from the unpacked wheel."""
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(folder)
+    code = (
+        "from cmdesk.config.paths import resource; found = resource('fonts');"
+        " print(found.name, 'in', found.parent.parent.parent.name)"
+    )
+    line = [sys.executable, "-c", code]
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    told = subprocess.run(
+        line, cwd=folder, env=environment, check=False, capture_output=True, text=True
+    )
+    return told.stdout.strip() or told.stderr
