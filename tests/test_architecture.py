@@ -201,6 +201,22 @@ def test_nothing_reaches_for_the_network() -> None:
     assert reaching == []
 
 
+def test_the_tests_below_ui_need_no_qt() -> None:
+    below = tuple(f"tests/{name}/" for name in ("domain", "config", "store", "services"))
+    needing = [
+        module.path
+        for module in modules("tests")
+        if module.lies_in(below) and re.search(r"\b(?:PySide6|qtbot|qapp)\b", module.text)
+    ]
+    assert needing == []
+
+
+def test_tests_wait_for_conditions_not_for_milliseconds() -> None:
+    waiting = re.compile(r"\bqtbot\.wait\(|\bQTest\.qWait\(")
+    naps = [module.path for module in modules("tests") if waiting.search(module.text)]
+    assert naps == []
+
+
 # ---- registries ------------------------------------------------------------------------------
 
 
