@@ -17,6 +17,7 @@ from cmdesk.domain.errors import UserError
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Client
 from cmdesk.domain.texts import mark
+from cmdesk.services.cadence import CadenceWatch
 from cmdesk.services.edits import Edit, apply
 from cmdesk.store.access import Reader
 from cmdesk.store.document_file import DocumentFile
@@ -65,12 +66,21 @@ class OpenDocument(QObject):
         self.undo_stack = QUndoStack(self)
         self._clock = clock
         self._telling = False
+        self._cadence: CadenceWatch | None = None
         self._client = self._read_client()
 
     @property
     def client(self) -> Client:
         """The business the document speaks of."""
         return self._client
+
+    @property
+    def cadence(self) -> CadenceWatch:
+        """What the rules find in this document; up to date before ``changed`` is told."""
+        if self._cadence is None:
+            with self.reading() as reader:
+                self._cadence = CadenceWatch(reader, self.platforms)
+        return self._cadence
 
     def now(self) -> datetime:
         """What the clock on the client's wall shows, without a zone; UTC for an unknown zone."""
@@ -135,6 +145,8 @@ class OpenDocument(QObject):
         try:
             if changes.of(Client):
                 self._client = self._read_client()
+            if self._cadence is not None:
+                self._cadence.update(changes)
             self.changed.emit(changes, origin)
         finally:
             self._telling = False

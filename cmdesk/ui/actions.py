@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""Every action of the menus, as a table.
+
+To add an action: 1. its line in ``ACTIONS``; 2. its id in ``MENUS``; 3. who does it: the main
+window (``Need.NOTHING`` and ``Need.DOCUMENT``: an entry in its ``_doers``) or the tabs that
+return the id from ``offered`` (``Need.TAB``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.i18n import say
+from cmdesk.ui.icons import dress
+from cmdesk.ui.theme import Role
+
+_Std = QKeySequence.StandardKey
+
+
+class Need(Enum):
+    """What must be there for an action to be possible."""
+
+    NOTHING = auto()
+    DOCUMENT = auto()
+    TAB = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action: its id, words, need, keys and icon."""
+
+    id: str
+    words: Text
+    need: Need = Need.NOTHING
+    keys: tuple[_Std | str, ...] = ()
+    icon: str = ""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("new", mark("Actions", "New client…"), keys=(_Std.New,), icon="plus"),
+    Action("open", mark("Actions", "Open…"), keys=(_Std.Open,), icon="folder"),
+    Action("example", mark("Actions", "See an example"), icon="eye"),
+    Action("save", mark("Actions", "Save"), Need.DOCUMENT, (_Std.Save,), "save"),
+    Action("save_as", mark("Actions", "Save as…"), Need.DOCUMENT, ("Ctrl+Shift+S",)),
+    Action("save_copy", mark("Actions", "Save a copy as…"), Need.DOCUMENT),
+    Action("import_posts", mark("Actions", "Import posts…"), Need.TAB, icon="import"),
+    Action("print_week", mark("Actions", "Print the week…"), Need.TAB, (_Std.Print,), "print"),
+    Action("week_pdf", mark("Actions", "PDF of the week…"), Need.TAB, icon="file"),
+    Action("close", mark("Actions", "Close"), Need.DOCUMENT, ("Ctrl+W",)),
+    Action("quit", mark("Actions", "Quit"), keys=("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
+    Action("undo", mark("Actions", "Undo"), Need.DOCUMENT, (_Std.Undo,), "undo"),
+    Action("redo", mark("Actions", "Redo"), Need.DOCUMENT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Action("previous", mark("Actions", "Previous week"), Need.TAB, ("Alt+Left",), "chevron_left"),
+    Action("next", mark("Actions", "Next week"), Need.TAB, ("Alt+Right",), "chevron_right"),
+    Action("today", mark("Actions", "This week"), Need.TAB, ("Ctrl+T",), "calendar"),
+    Action("new_post", mark("Actions", "New post…"), Need.TAB, ("Ins", "Ctrl+Shift+N"), "plus"),
+    Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
+    Action("duplicate_post", mark("Actions", "Duplicate"), Need.TAB, ("Ctrl+D",), "copy"),
+    Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
+    Action("shortcuts", mark("Actions", "Keyboard shortcuts"), keys=("F1",)),
+    Action("about", mark("Actions", "About cmdesk"), role=QAction.MenuRole.AboutRole),
+)
+
+RECENTS, TABS_HERE, THEMES_HERE, LANGUAGES_HERE = "+recents", "+tabs", "+themes", "+languages"
+
+MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
+    # "-" is a line; a word with "+" is a part that the window fills in
+    (
+        mark("Menus", "&File"),
+        ("new", "open", RECENTS, "example", "-", "save", "save_as", "save_copy", "-",
+         "import_posts", "-", "print_week", "week_pdf", "-", "close", "quit"),
+    ),
+    (mark("Menus", "&Edit"), ("undo", "redo")),
+    (
+        mark("Menus", "&View"),
+        (TABS_HERE, "-", "previous", "today", "next", "-", THEMES_HERE, LANGUAGES_HERE),
+    ),
+    (mark("Menus", "&Post"), ("new_post", "edit_post", "duplicate_post", "-", "delete_post")),
+    (mark("Menus", "&Help"), ("shortcuts", "about")),
+)  # fmt: skip
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """The actions of the table as Qt's, by id, belonging to ``parent``."""
+    made: dict[str, QAction] = {}
+    for action in ACTIONS:
+        qt_action = QAction(say(action.words), parent)
+        qt_action.setObjectName(action.id)
+        qt_action.setShortcuts([QKeySequence(keys) for keys in action.keys])
+        qt_action.setMenuRole(action.role)
+        if action.icon:
+            dress(qt_action, action.icon, Role.MUTED)
+        made[action.id] = qt_action
+    return made
+
+
+def shortcut_lines() -> tuple[tuple[str, str], ...]:
+    """Each action that has keys, and those keys in the words of the system."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return tuple(
+        (
+            say(action.words).rstrip("…"),
+            ", ".join(QKeySequence(keys).toString(native) for keys in action.keys),
+        )
+        for action in ACTIONS
+        if action.keys
+    )

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Dialogs of the window; ``ask.run_dialog`` shows them."""

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""Three questions begin a client: its name, where it is, and the networks it speaks on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import Record, Region
+from cmdesk.domain.texts import mark
+from cmdesk.services.clients import REGIONS, new_client, region_guessed
+from cmdesk.services.editorial import new_channel
+from cmdesk.ui.i18n import language, say
+from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.widgets.sheet import wrapped
+
+_COLUMNS = 3
+_LANGUAGES = {
+    "fr": mark("NewClientDialog", "French"),
+    "fr_CA": mark("NewClientDialog", "French of Canada"),
+    "en": mark("NewClientDialog", "English"),
+}
+
+
+class NewClientDialog(QDialog):
+    """Asks what a new client needs; ``records`` are what its document begins with."""
+
+    def __init__(self, platforms: Mapping[str, Platform], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._platforms = platforms
+        self.setWindowTitle(say(mark("NewClientDialog", "Start a client")))
+        self.setMinimumWidth(560)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(say(mark("NewClientDialog", "Corner Bakery")))
+        self.name.textChanged.connect(self._on_name_changed)
+        self.region = QComboBox()
+        for region, facts in REGIONS.items():
+            self.region.addItem(say(facts.name), region.value)
+        guessed = region_guessed(language(), _territory())
+        self.region.setCurrentIndex(self.region.findData(guessed.value))
+        self.region.currentIndexChanged.connect(self._on_region_changed)
+        self.decided = wrapped(muted_label(""))
+        self.boxes: dict[str, QCheckBox] = {}
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.start = self.buttons.addButton(
+            say(mark("NewClientDialog", "Start")), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.start.setProperty("look", "accent")
+        self.start.setEnabled(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self._on_region_changed()
+
+    def records(self) -> tuple[Record, ...]:
+        """The client and the channels that were ticked."""
+        client = new_client(self.name.text().strip(), Region(str(self.region.currentData())))
+        channels = (
+            new_channel(self._platforms[key], client.language)[0]
+            for key, box in self.boxes.items()
+            if box.isChecked()
+        )
+        return (client, *channels)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(title_label(say(mark("NewClientDialog", "Who are we speaking for?")), 3))
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow(say(mark("NewClientDialog", "&Name")), self.name)
+        form.addRow(say(mark("NewClientDialog", "&Where it is")), self.region)
+        form.addRow("", self.decided)
+        column.addLayout(form)
+        column.addWidget(
+            QLabel(say(mark("NewClientDialog", "Where it speaks (can be changed at any time)")))
+        )
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for number, (key, platform) in enumerate(self._platforms.items()):
+            box = QCheckBox(platform.label_in(language()))
+            self.boxes[key] = box
+            grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
+        column.addLayout(grid)
+        column.addSpacing(4)
+        column.addWidget(self.buttons)
+
+    @Slot(str)
+    def _on_name_changed(self, name: str) -> None:
+        self.start.setEnabled(bool(name.strip()))
+
+    @Slot()
+    def _on_region_changed(self) -> None:
+        facts = REGIONS[Region(str(self.region.currentData()))]
+        text = mark("NewClientDialog", "Posts in {language} · clock of {zone} · {paper} paper")
+        zone = facts.time_zone.rpartition("/")[2].replace("_", " ")
+        said = text.filled(language=_LANGUAGES[facts.language], zone=zone, paper=facts.paper)
+        self.decided.setText(say(said))
+
+
+def _territory() -> str:
+    """The ISO code of the system's territory, as in ``fr_CA``."""
+    return QLocale.system().name().partition("_")[2]
