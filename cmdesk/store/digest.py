@@ -10,6 +10,8 @@ import sqlite3
 from cmdesk.store import tables
 from cmdesk.store.codec import field_names
 
+_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def content_sha256(connection: sqlite3.Connection) -> str:
     """SHA-256 over table, id and domain columns of every record, sorted by table and id.
@@ -22,6 +24,5 @@ def content_sha256(connection: sqlite3.Connection) -> str:
         columns = ", ".join(f'"{name}"' for name in names)
         query = f'SELECT {columns} FROM "{table.name}" ORDER BY "id"'  # noqa: S608  (own names)
         for row in connection.execute(query):
-            line = json.dumps([table.name, *row], ensure_ascii=False, separators=(",", ":"))
-            digest.update(line.encode() + b"\n")
+            digest.update(_line([table.name, *row]).encode() + b"\n")
     return digest.hexdigest()

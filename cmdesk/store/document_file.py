@@ -54,7 +54,7 @@ class DocumentFile:
         self._engine = create_engine(
             f"sqlite:///{path.resolve().as_uri()}?mode={mode}&uri=true",
             poolclass=StaticPool,
-            connect_args={"isolation_level": None},
+            connect_args={"isolation_level": None, "check_same_thread": True},
         )
         event.listen(self._engine, "begin", self._begin)
         self._connection: Connection = self._engine.connect()
@@ -106,6 +106,8 @@ class DocumentFile:
             raise editing_problem(error, self.path) from error
         finally:
             self._writing = False
+            if self._raw.in_transaction:  # a refused COMMIT leaves it open, and SQLAlchemy too
+                self._raw.rollback()
 
     def snapshot_into(self, path: Path) -> None:
         """Write a compact copy of the last committed state to ``path``, which must not exist.

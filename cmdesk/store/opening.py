@@ -26,7 +26,7 @@ from cmdesk.store import tables
 from cmdesk.store.codec import field_names, record_of
 from cmdesk.store.digest import content_sha256
 from cmdesk.store.files import FileOps, Stamp
-from cmdesk.store.problems import Found, Trouble, opening_problem
+from cmdesk.store.problems import Found, Trouble, opening_problem, trouble_of
 
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_BYTES_PER_CELL: Final = 10 * 1024 * 1024
@@ -69,7 +69,8 @@ def prepare(target: Path, work: Path, files: FileOps) -> Prepared:
         try:
             return _carried_over(taken, work, base, version)
         except (sqlite3.Error, Found) as error:
-            if version > tables.FORMAT and not isinstance(error, Found):
+            expected = {Trouble.NEWER, Trouble.ABNORMAL}
+            if version > tables.FORMAT and trouble_of(error) not in expected:
                 raise Found(Trouble.NEWER, str(error), version="?") from error
             raise
     except (OSError, sqlite3.Error, UnicodeDecodeError, MemoryError, Found) as error:
@@ -109,7 +110,14 @@ def check_header(target: Path) -> int:
 def companions(target: Path) -> tuple[Path, ...]:
     """What another program left beside the file: journals that are not empty."""
     beside = (target.with_name(target.name + suffix) for suffix in COMPANIONS)
-    return tuple(path for path in beside if path.is_file() and path.stat().st_size)
+    return tuple(path for path in beside if _size(path))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # not there, or its name would be longer than names may be
+        return 0
 
 
 def _take_companions(target: Path, taken: Path, files: FileOps) -> None:

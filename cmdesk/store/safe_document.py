@@ -81,6 +81,7 @@ class SafeDocument:
         target = None if target is None else resolved(target)
         if target is not None and os.path.lexists(target):
             raise FileProblem(_EXISTS.filled(file=target.name))
+        folder: WorkingFolder | None = None
         try:
             folder = WorkingFolder.make(home, document_uuid)
             note = OpenNote.here(document_uuid, target)
@@ -90,8 +91,8 @@ class SafeDocument:
                 writer.set_meta({"document_uuid": document_uuid})
                 title = target.stem if target else _client_name(writer.all(Client))
             return cls(folder, replace(note, title=title, ready=True), author, files)
-        except OSError as error:
-            raise opening_problem(error, target or home) from error
+        except BaseException as error:
+            raise _given_up(error, folder, target or home) from error
 
     @classmethod
     def open(
@@ -106,6 +107,7 @@ class SafeDocument:
         home, files = home or data_folder(), files or FileOps()
         remove_finished(home)
         place: WorkingFolder | None = None
+        folder: WorkingFolder | None = None
         try:
             target = target.resolve(strict=True)
             place = WorkingFolder.make(home, _NOT_YET_KNOWN)
@@ -113,8 +115,8 @@ class SafeDocument:
             folder = WorkingFolder.make(home, prepared.meta["document_uuid"])
             place.work.replace(folder.work)
             document = cls(folder, _note_of(prepared, target, folder), author, files)
-        except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
-            raise opening_problem(error, target) from error
+        except BaseException as error:
+            raise _given_up(error, folder, target) from error
         finally:
             if place is not None:
                 place.remove()
@@ -308,6 +310,14 @@ class SafeDocument:
             return None
         except OSError as error:
             raise publishing_problem(error, target) from error
+
+
+def _given_up(error: BaseException, folder: WorkingFolder | None, path: Path) -> BaseException:
+    """What to raise when a document could not be opened; its new folder goes."""
+    if folder is not None:
+        folder.remove()
+    circle = isinstance(error, RuntimeError) and "loop" in str(error)  # Path.resolve says it so
+    return opening_problem(error, path) if circle or isinstance(error, OSError) else error
 
 
 def _client_name(clients: Sequence[Client]) -> str:

@@ -20,7 +20,7 @@ Migration = Callable[[sqlite3.Connection], None]
 MIGRATIONS: Final[Mapping[int, Migration]] = {}
 
 SCHEMAS: Final[Mapping[int, str]] = {
-    1: "",
+    1: "46f073413b9e70420c12724ebe007c5b700ece4c64c497e03fb1b0ed6751b15f",
 }
 
 

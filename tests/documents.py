@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Records and documents for the tests of store, services and faults."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from cmdesk.domain import records as r
+from cmdesk.domain.texts import Text, plain
+from cmdesk.store.document_file import DocumentFile
+from cmdesk.store.safe_document import SafeDocument
+from cmdesk.store.viewing import view
+
+LABEL: Text = plain("a change")
+CLIENT = r.Client(id="c" * 32, name="Café Müller & Fils", marks={"day": 3}, closed_weekdays=(1, 7))
+CHANNEL = r.Channel(id="d" * 32, platform="facebook", name="Facebook", rhythm=r.Rhythm.CALM)
+PILLAR = r.Pillar(id="e" * 32, name="Coulisses ☕", wanted_share=40, usual_degree=r.Degree.KNOWN)
+POST = r.Post(
+    id="f" * 32,
+    title="L’été",
+    text="Bonjour 👋🏽\n« à bientôt »",
+    images=(r.Image(path="photos/été.jpg", alt="a counter", permission=r.Permission.RECEIVED),),
+    pillar_id=PILLAR.id,
+    degree=r.Degree.USEFUL,
+    about=r.About.CUSTOMERS,
+    asks=True,
+)
+VERSION = r.Version(
+    id="a" * 32,
+    post_id=POST.id,
+    channel_id=CHANNEL.id,
+    format=r.Format.PHOTO,
+    day=date(2026, 11, 26),
+    minute=570,
+    status=r.Status.READY,
+)
+EVERY_KIND: tuple[r.Record, ...] = (
+    CLIENT,
+    r.Closure(id="1" * 32, start=date(2026, 12, 24), end=date(2027, 1, 2), reason="holidays"),
+    r.SpecialDay(id="2" * 32, day=date(2026, 12, 5), reason="market"),
+    CHANNEL,
+    r.Channel(id="3" * 32, platform="newsletter", name="Letter", active=False),
+    PILLAR,
+    r.Opening(
+        id="4" * 32, channel_id=CHANNEL.id, weekdays=(2, 4), minute=540, name="Tuesday recipe"
+    ),
+    POST,
+    r.Post(id="5" * 32),
+    VERSION,
+    r.Version(id="6" * 32, post_id="5" * 32, text="", images=()),
+    r.Acceptance(
+        id="7" * 32,
+        rule="flood",
+        scope_kind="channel",
+        scope_id=CHANNEL.id,
+        start=date(2026, 11, 26),
+        end=date(2026, 11, 26),
+        value=4,
+    ),
+    r.Mute(id="8" * 32, rule="mix", scope_kind="", scope_id=""),
+)
+
+
+def everything(document_file: DocumentFile) -> dict[str, r.Record]:
+    """All records of a document by id."""
+    with document_file.reading() as reader:
+        return {record.id: record for kind in r.RECORDS for record in reader.all(kind)}
+
+
+def published(path: Path) -> dict[str, r.Record]:
+    """All records of a document file as a stranger finds it."""
+    with view(path) as document_file:
+        return everything(document_file)
+
+
+def saved_document(path: Path, records: tuple[r.Record, ...] = EVERY_KIND) -> Path:
+    """A published document at ``path``."""
+    document = SafeDocument.new(records, path, author="Marie")
+    document.publish()
+    document.close()
+    return path
+
+
+def retitle(document: SafeDocument, title: str) -> None:
+    """One committed edit: another title for the first post."""
+    with document.document_file.writing() as writer:
+        writer.update(r.Post, POST.id, {"title": title})
+
+
+def title_in(path: Path) -> str:
+    """The first post's title in a document file."""
+    post = published(path)[POST.id]
+    assert isinstance(post, r.Post)
+    return post.title
