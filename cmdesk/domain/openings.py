@@ -58,6 +58,11 @@ def week_of(day: date, week_start: int = MONDAY) -> Week:
     return Week(day - timedelta(days=(day.isoweekday() - week_start) % 7))
 
 
+def week_to_prepare(today: date, week_start: int = MONDAY) -> Week:
+    """The week one thinks of today: from its fifth day on (Friday), the next one."""
+    return week_of(today + timedelta(days=3), week_start)
+
+
 def week_named(name: str, week_start: int = MONDAY) -> Week:
     """The client's week for an ISO name such as ``2026-W48``; raises WrongInput.
 

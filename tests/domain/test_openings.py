@@ -18,6 +18,7 @@ from cmdesk.domain.openings import (
     occurrences_between,
     week_named,
     week_of,
+    week_to_prepare,
 )
 from cmdesk.domain.records import Closure, Opening
 
@@ -89,3 +90,9 @@ def test_closed_days() -> None:
 
 def test_a_week_is_a_value() -> None:
     assert Week(MONDAY) == week_of(date(2026, 11, 26))
+
+
+def test_on_friday_one_prepares_the_next_week() -> None:
+    thursday = date(2026, 11, 26)
+    assert week_to_prepare(thursday).start == MONDAY
+    assert week_to_prepare(thursday + timedelta(days=1)).start == date(2026, 11, 30)
