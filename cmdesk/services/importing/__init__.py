@@ -21,6 +21,7 @@ from cmdesk.services.importing.posts import (
     preview,
     refuse_creation,
 )
+from cmdesk.services.importing.remarks import remarks_put_away
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +62,5 @@ __all__ = [
     "preview",
     "read_source",
     "refuse_creation",
+    "remarks_put_away",
 ]

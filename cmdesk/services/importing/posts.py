@@ -102,13 +102,16 @@ class Preview:
         label = mark("Import", "import %n post(s) from {name}", "", 1).filled(
             n=self.posts, name=self.name
         )
-        kinds: tuple[tuple[Record, ...], ...] = (
+        return Batch(tuple(Add(records, label) for records in self.records() if records), label)
+
+    def records(self) -> tuple[tuple[Record, ...], ...]:
+        """What would be added, one tuple per kind, parents before children."""
+        return (
             self.channels,
             self.pillars,
             tuple(row.post for row in self.rows if not row.joins),
             tuple(version for row in self.rows for version in row.versions),
         )
-        return Batch(tuple(Add(records, label) for records in kinds if records), label)
 
 
 def preview(reader: Reader, table: Table, choices: Choices) -> Preview:

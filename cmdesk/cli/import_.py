@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""``cmdesk import FILE SOURCE.csv``: posts from a spreadsheet, all or nothing."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cmdesk.cli.shared import Commands, clock, print_json
+from cmdesk.domain.texts import Text, mark
+
+if TYPE_CHECKING:
+    from cmdesk.services.importing import Preview, Table
+    from cmdesk.store.document_file import DocumentFile
+
+
+def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentParser]) -> None:
+    """Describe the command's arguments."""
+    parser = commands.add_parser(name, parents=parents, help="add the posts of a spreadsheet")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("source", type=Path, metavar="SOURCE.csv")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.add_argument(
+        "--no-create", action="store_true", help="refuse when a channel or a theme is missing"
+    )
+    parser.add_argument("--date-order", choices=("dmy", "mdy"), help="what 03/04/2026 means")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Import and say what was added, what was left out and why; a dry run changes nothing."""
+    from cmdesk.services.edits import apply
+    from cmdesk.services.importing import read_source
+    from cmdesk.store.safe_document import SafeDocument, check_not_held, view
+
+    table = read_source(asked.source)
+    if asked.dry_run:
+        with view(asked.file) as document_file:
+            planned, put_away = _looked_at(asked, document_file, table)
+    else:
+        check_not_held(asked.file)
+        document = SafeDocument.open(asked.file)
+        try:
+            planned, put_away = _looked_at(asked, document.document_file, table)
+            edit = planned.edit()
+            if edit is not None:
+                apply(document.document_file, edit)
+                document.publish()
+        finally:
+            # What could not be published is not kept either: all or nothing.
+            document.close(discard=True)
+    if asked.json:
+        print_json(_as_json(asked, planned, put_away))
+    else:
+        _tell(asked, planned, put_away)
+    return 0
+
+
+def _looked_at(
+    asked: argparse.Namespace, document_file: DocumentFile, table: Table
+) -> tuple[Preview, int]:
+    """What the import would do, and how many remarks about the past it would bring."""
+    from cmdesk.domain.plan import Plan
+    from cmdesk.services.importing import (
+        Choices,
+        DateOrder,
+        preview,
+        refuse_creation,
+        remarks_put_away,
+    )
+    from cmdesk.services.platforms import load_platforms
+    from cmdesk.services.records import all_records
+
+    order = DateOrder(asked.date_order) if asked.date_order else None
+    with document_file.reading() as reader:
+        plan = Plan.of(all_records(reader), load_platforms())
+        now = clock(asked, plan.client)
+        choices = Choices(today=now.date(), platforms=plan.platforms, order=order)
+        planned = preview(reader, table, choices)
+    if asked.no_create:
+        refuse_creation(planned)
+    return planned, remarks_put_away(plan, planned, now)
+
+
+def _tell(asked: argparse.Namespace, planned: Preview, put_away: int) -> None:
+    """The outcome for a person: one line each."""
+    from cmdesk.ui.i18n import say
+
+    for line in _outcome(planned, asked.dry_run):
+        print(say(line))
+    for skipped in planned.skipped:
+        told = mark("Import", "Line {line} left out: {reason}")
+        print(say(told.filled(line=skipped.line, reason=skipped.reason)))
+    if put_away:
+        told = mark("Import", "%n remark(s) about the past were put away.", "", 1)
+        print(say(told.filled(n=put_away)))
+
+
+def _outcome(planned: Preview, dry: bool) -> tuple[Text, ...]:
+    """What was added or would be, and what was there already."""
+    lines: list[Text] = []
+    if planned.rows and dry:
+        told = mark("Import", "%n post(s) would be imported from {name}.", "", 1)
+        lines.append(told.filled(n=planned.posts, name=planned.name))
+    elif planned.rows:
+        told = mark("Import", "%n post(s) imported from {name}.", "", 1)
+        lines.append(told.filled(n=planned.posts, name=planned.name))
+    elif planned.duplicates:
+        told = mark("Import", "All posts of {name} are in the document already: nothing to do.")
+        lines.append(told.filled(name=planned.name))
+    else:
+        lines.append(mark("Import", "{name} holds no post to import.").filled(name=planned.name))
+    if planned.rows and planned.duplicates:
+        told = mark("Import", "%n post(s) were in the document already.", "", 1)
+        lines.append(told.filled(n=planned.duplicates))
+    if planned.channels:
+        told = mark("Import", "New channels: {names}.")
+        lines.append(told.filled(names=tuple(channel.name for channel in planned.channels)))
+    if planned.pillars:
+        told = mark("Import", "New themes: {names}.")
+        lines.append(told.filled(names=tuple(pillar.name for pillar in planned.pillars)))
+    return tuple(lines)
+
+
+def _as_json(asked: argparse.Namespace, planned: Preview, put_away: int) -> dict[str, Any]:
+    """The outcome for a program: counts, what was created and what was left out."""
+    from cmdesk.ui.i18n import say
+
+    return {
+        "dry_run": asked.dry_run,
+        "posts": planned.posts,
+        "versions": sum(len(row.versions) for row in planned.rows),
+        "duplicates": planned.duplicates,
+        "past": planned.past,
+        "remarks_put_away": put_away,
+        "created": {
+            "channels": [channel.name for channel in planned.channels],
+            "pillars": [pillar.name for pillar in planned.pillars],
+        },
+        "skipped": [
+            {"line": skipped.line, "kind": skipped.kind.value, "reason": say(skipped.reason)}
+            for skipped in planned.skipped
+        ],
+    }
