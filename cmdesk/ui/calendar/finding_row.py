@@ -8,41 +8,19 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.domain.rules.findings import Finding, FixKey, Level
-from cmdesk.domain.texts import Text, mark
-from cmdesk.ui.calendar.flow import FlowLayout
+from cmdesk.domain.rules.fixes import words_of_fix
+from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.wording import LEVEL_WORDS
 from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.widgets.flow import FlowLayout
 
-# To add a fix: 1. its key in ``domain.rules.findings``; 2. what it does in
-# ``services.cadence``; 3. its words here, and whether it shows a preview in ``repairing``.
-FIX_WORDS: dict[FixKey, Text] = {
-    FixKey.SPREAD: mark("Fix", "Spread…"),
-    FixKey.KEEP_FIRST: mark("Fix", "Keep the first %n…", "", 1),
-    FixKey.INTENDED: mark("Fix", "It’s intended"),
-    FixKey.MOVE_TO_FREE_TIME: mark("Fix", "Move to the next free time…"),
-    FixKey.CREATE_DRAFT: mark("Fix", "Create the draft"),
-    FixKey.NOT_THIS_WEEK: mark("Fix", "Not this week"),
-    FixKey.END_RENDEZVOUS: mark("Fix", "End this rendez-vous"),
-    FixKey.SHOW: mark("Fix", "Show them"),
-    FixKey.EDIT: mark("Fix", "Edit…"),
-    FixKey.KEEP_ONE: mark("Fix", "Keep only one…"),
-    FixKey.HALF_DAY_LATER: mark("Fix", "12 hours later…"),
-    FixKey.PAUSE_CHANNEL: mark("Fix", "Pause the channel"),
-    FixKey.MUTE: mark("Fix", "Don’t tell me again"),
-}
 LEVEL_ROLES = {
     Level.TROUBLE: Role.TROUBLE,
     Level.ATTENTION: Role.HALO,
     Level.NOTE: Role.NOTE,
 }
 DOT = 9
-
-
-def words_of_fix(key: FixKey, finding: Finding) -> str:
-    """What the link of a repair says."""
-    text = FIX_WORDS[key]
-    return say(text if text.n is None else text.filled(n=finding.limit))
 
 
 class FindingRow(QWidget):
@@ -90,7 +68,7 @@ class FindingRow(QWidget):
 
     def _add_fixes(self, flow: FlowLayout) -> None:
         for key in self.finding.fixes:
-            button = _link(words_of_fix(key, self.finding), self)
+            button = _link(say(words_of_fix(key, self.finding)), self)
             button.setObjectName(key.value)
             button.clicked.connect(self._on_fix_clicked)
             self.fix_buttons[key] = button

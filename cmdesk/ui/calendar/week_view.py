@@ -30,6 +30,18 @@ MOVE_HINT = mark("WeekView", "Move to {day:long}, same hour")
 COPY_HINT = mark("WeekView", "Copy to {day:long}, same hour")
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
+    (Qt.Key.Key_Return, PLAIN): "open",
+    (Qt.Key.Key_Enter, PLAIN): "open",
+    (Qt.Key.Key_Insert, PLAIN): "new_post",
+    (Qt.Key.Key_Delete, PLAIN): "delete_post",
+    (Qt.Key.Key_Backspace, PLAIN): "delete_post",
+    (Qt.Key.Key_Space, PLAIN): "toggle_published",
+    (Qt.Key.Key_Left, CTRL | SHIFT): "earlier",
+    (Qt.Key.Key_Right, CTRL | SHIFT): "later",
+}
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
@@ -42,6 +54,8 @@ class WeekView(ChoiceView):
     """A new post on a day (``date``) is wanted."""
     drop_wanted = Signal(object, object, bool)
     """Cards (tuple of ids) were dropped on a day; True to copy them."""
+    acted = Signal(str)
+    """A key asked for something: an id that the tab's ``perform`` takes."""
     menu_wanted = Signal(QPoint)
     """The context menu is wanted at a point of the screen."""
 
@@ -73,13 +87,11 @@ class WeekView(ChoiceView):
     # Qt's overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; Space is the calendar's own; the rest walks."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & CTRL:
-            card, day = self.current_card(), self.current_day()
-            if card is not None:
-                self.edit_wanted.emit(card.id)
-            elif day is not None:
-                self.new_wanted.emit(day)
+        """Enter opens, the keys of ``KEYS`` act, the rest walks."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        action_id = KEYS.get((Qt.Key(event.key()), modifiers))
+        if action_id is not None:
+            self.acted.emit(action_id)
             return
         super().keyPressEvent(event)
 

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Opens the composer for a new post or a card, and saves what was written as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.domain.errors import UserError
+from cmdesk.domain.records import Status
+from cmdesk.domain.texts import Text, mark
+from cmdesk.services.editorial import ordered_channels, ordered_pillars
+from cmdesk.services.edits import Edit
+from cmdesk.services.platforms import platform_of
+from cmdesk.store.access import Reader
+from cmdesk.ui import ask
+from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
+from cmdesk.ui.forms.composer import Choices, Composer
+from cmdesk.ui.forms.draft import Draft, Known, draft_of, edit_of_changes, edit_of_new
+from cmdesk.ui.forms.text_counts import Place
+from cmdesk.ui.i18n import say
+from cmdesk.ui.open_document import OpenDocument
+
+NEW = mark("Composer", "New post")
+CHANGE = mark("Composer", "Edit the post")
+
+
+class Composing:
+    """Remembers the last channels chosen, and offers them for the next new post."""
+
+    def __init__(self, document: OpenDocument, parent: QWidget) -> None:
+        self._document = document
+        self._parent = parent
+        self._last_channels: tuple[str, ...] = ()
+
+    def new(self, day: date | None) -> bool:
+        """Compose a post for a day; True when one was added."""
+        with self._document.reading() as reader:
+            present = tuple(channel.id for channel in ordered_channels(reader, active_only=True))
+            choices = self._choices(reader, Status.TO_WRITE, present)
+        last = tuple(i for i in self._last_channels if i in present) or present[:1]
+        draft = Draft(channel_ids=last, day=day)
+        return self._compose(NEW, draft, choices, self._edit_of_new)
+
+    def edit(self, version_id: str) -> bool:
+        """Change a card; True when something changed. Raises MissingRecord."""
+        with self._document.reading() as reader:
+            draft = draft_of(reader, version_id)
+            # An idea is a draft in the short list of statuses.
+            status = Status.TO_WRITE if draft.status is Status.IDEA else draft.status
+            choices = self._choices(reader, status, draft.channel_ids)
+        shown = replace(draft, status=status)
+
+        def edit_of(reader: Reader, written: Draft) -> Edit | None:
+            kept = draft.status if written.status is status else written.status
+            wanted = replace(written, status=kept)
+            return edit_of_changes(reader, version_id, wanted, self._known(reader))
+
+        return self._compose(CHANGE, shown, choices, edit_of)
+
+    def _compose(
+        self,
+        title: Text,
+        draft: Draft,
+        choices: Choices,
+        edit_of: Callable[[Reader, Draft], Edit | None],
+    ) -> bool:
+        dialog = Composer(title, draft, choices, self._parent)
+        try:
+            while ask.run_dialog(dialog):
+                try:
+                    written = dialog.draft()
+                    with self._document.reading() as reader:
+                        edit = edit_of(reader, written)
+                except UserError as problem:
+                    dialog.show_problem(problem)
+                    continue
+                self._last_channels = written.channel_ids
+                return edit is not None and self._document.run(edit)
+            return False
+        finally:
+            dialog.deleteLater()
+
+    def _edit_of_new(self, reader: Reader, draft: Draft) -> Edit:
+        return edit_of_new(draft, self._known(reader))
+
+    def _known(self, reader: Reader) -> Known:
+        channels = {channel.id: channel for channel in ordered_channels(reader)}
+        return Known(channels, self._document.platforms, self._document.now())
+
+    def _choices(self, reader: Reader, status: Status, used: tuple[str, ...]) -> Choices:
+        """The active channels, and those already used; the short statuses, and the present one."""
+        places = tuple(
+            Place(channel, platform_of(self._document.platforms, channel.platform))
+            for channel in ordered_channels(reader)
+            if channel.active or channel.id in used
+        )
+        statuses = SHORT_STATUSES if status in SHORT_STATUSES else (status, *SHORT_STATUSES)
+        return Choices(
+            places=places,
+            pillars=ordered_pillars(reader),
+            statuses=tuple((one, say(STATUS_WORDS[one])) for one in statuses),
+            today=self._document.today(),
+        )

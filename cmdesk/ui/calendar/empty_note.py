@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""What an empty week says: one sentence and one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.i18n import say
+
+EMPTY_CLIENT = mark(
+    "EmptyNote",
+    "Nothing is planned yet. Write the first post: what do your customers like to hear about?",
+)
+EMPTY_WEEK = mark("EmptyNote", "Nothing is planned this week yet.")
+
+
+class EmptyNote(QFrame):
+    """Lies over the week while it has no card."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "sheet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(12)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.button = QPushButton(say(mark("EmptyNote", "Write a post")), self)
+        self.button.clicked.connect(self.asked)
+        column.addWidget(self.words)
+        column.addWidget(self.button)
+        self.hide()
+
+    def show_words(self, text: Text | None) -> None:
+        """Say this, or go away."""
+        self.setVisible(text is not None)
+        if text is not None:
+            self.words.setText(say(text))
+            self.place()
+
+    def place(self) -> None:
+        """Stand in the middle of the parent."""
+        parent = self.parentWidget()
+        assert parent is not None, "made with a parent"
+        width = min(360, parent.width() - 40)
+        height = self.heightForWidth(width)
+        self.setGeometry(
+            (parent.width() - width) // 2, max(80, (parent.height() - height) // 3), width, height
+        )

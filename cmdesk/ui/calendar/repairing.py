@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Carries out the repairs of findings: at once, or after a preview when posts move."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.domain.records import Version
+from cmdesk.domain.rules.findings import Finding, FixKey
+from cmdesk.domain.rules.fixes import words_of_fix
+from cmdesk.domain.texts import Text, mark
+from cmdesk.services.cadence import Repair
+from cmdesk.services.planning import cards_of
+from cmdesk.ui import ask
+from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.dialogs.repair_preview import MoveLine, RepairPreview, RepairWords
+from cmdesk.ui.i18n import said_day, said_time, say
+from cmdesk.ui.open_document import OpenDocument
+
+PREVIEWED = frozenset(
+    {
+        FixKey.SPREAD,
+        FixKey.KEEP_FIRST,
+        FixKey.KEEP_ONE,
+        FixKey.MOVE_TO_FREE_TIME,
+        FixKey.HALF_DAY_LATER,
+    }
+)
+NOTHING_MOVES = mark(
+    "Repairing",
+    "Nothing can be moved here: these posts are published or pinned. Nothing was changed.",
+)
+LONGEST = 60
+
+
+class Repairing:
+    """Does what the links of a finding say, except showing and editing."""
+
+    def __init__(self, document: OpenDocument, watch: DocumentWatch, parent: QWidget) -> None:
+        self._document = document
+        self._watch = watch
+        self._parent = parent
+
+    def do(self, finding: Finding, key: FixKey) -> bool:
+        """Carry out a repair; False when it was looked at and left, or refused."""
+        work = self._watch.repair(finding, key)
+        if key in PREVIEWED:
+            if not work.moves:
+                ask.tell(self._parent, NOTHING_MOVES)
+                return False
+            if not self._agreed(finding, key, work):
+                return False
+        return self._document.run(work.edit)
+
+    def _agreed(self, finding: Finding, key: FixKey, work: Repair) -> bool:
+        dialog = RepairPreview(self.words_of(finding, key, work), self._parent)
+        try:
+            return ask.run_dialog(dialog)
+        finally:
+            dialog.deleteLater()
+
+    def words_of(self, finding: Finding, key: FixKey, work: Repair) -> RepairWords:
+        """The preview of a repair, in words."""
+        summary: list[Text] = []
+        if work.moved:
+            summary.append(
+                mark("Repairing", "%n post(s) move to another day or hour.", "", 1).filled(
+                    n=work.moved
+                )
+            )
+        if work.undated:
+            summary.append(
+                mark("Repairing", "%n post(s) wait in “No date yet”.", "", 1).filled(n=work.undated)
+            )
+        title = say(words_of_fix(key, finding)).rstrip("…")
+        moves = self._moves(work)
+        return RepairWords(title, finding.fact, tuple(summary), moves, work.before, work.after)
+
+    def _moves(self, work: Repair) -> tuple[MoveLine, ...]:
+        with self._document.reading() as reader:
+            cards = {c.version.id: c for c in cards_of(reader, (m.version_id for m in work.moves))}
+        lines = []
+        for move in work.moves:
+            card = cards[move.version_id]
+            words = " ".join(card.words.split()) or say(mark("Card", "Nothing written yet"))
+            if len(words) > LONGEST:
+                words = words[: LONGEST - 1] + "…"
+            lines.append(MoveLine(words, _place(card.version), _when(move.day, move.minute)))
+        return tuple(lines)
+
+
+def _place(version: Version) -> str:
+    return _when(version.real_day, version.real_minute)
+
+
+def _when(day: date | None, minute: int | None) -> str:
+    if day is None:
+        return say(mark("Repairing", "no date yet"))
+    parts = [said_day(day, "short")]
+    if minute is not None:
+        parts.append(said_time(time(*divmod(minute, 60))))
+    return ", ".join(parts)

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""The composer: one text, where, when, the theme, the photo, and how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cmdesk.domain.errors import UserError
+from cmdesk.domain.records import Pillar, Status
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.forms.draft import Draft
+from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField, PhotoField
+from cmdesk.ui.forms.text_counts import Place, TextCounts
+from cmdesk.ui.forms.when import parsed_hour
+from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.theme import Role, current
+from cmdesk.ui.widgets.segments import Segments
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the composer offers: the channels with their networks, the themes, the statuses."""
+
+    places: tuple[Place, ...]
+    pillars: tuple[Pillar, ...]
+    statuses: tuple[tuple[Status, str], ...]
+    today: date
+
+
+class Composer(QDialog):
+    """A form for one post and its versions; ``draft`` tells what it holds."""
+
+    def __init__(
+        self, title: Text, draft: Draft, choices: Choices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self.setWindowTitle(say(title))
+        self.resize(640, 560)
+        self.text = QPlainTextEdit(draft.text, self)
+        self.counts = TextCounts(self)
+        where = say(mark("Composer", "Where"))
+        names = [(place.channel.id, place.channel.name) for place in choices.places]
+        self.where = Chips(names, where, self)
+        self.day = DayField(choices.today, self)
+        self.hour = QLineEdit(self)
+        self.theme = CalmCombo(self)
+        self.photo = PhotoField(self)
+        statuses = [(status.value, words) for status, words in choices.statuses]
+        self.status = Segments(statuses, self)
+        self.problem = QLabel(self)
+        self._build()
+        self._show(draft)
+        self.text.textChanged.connect(self._on_counted)
+        self.where.toggled.connect(self._on_counted)
+        self._on_counted()
+
+    def draft(self) -> Draft:
+        """What the fields hold; raises WrongInput for a day or an hour that is none."""
+        return Draft(
+            text=self.text.toPlainText(),
+            channel_ids=self.where.keys(),
+            day=self.day.day(),
+            minute=parsed_hour(self.hour.text()),
+            pillar_id=self.theme.currentData(),
+            photo=self.photo.edit.text().strip(),
+            status=Status(self.status.key),
+        )
+
+    def show_problem(self, problem: UserError) -> None:
+        """Say why it cannot be saved as it is, beside the buttons."""
+        self.problem.setText(say(problem.text))
+        self.problem.show()
+
+    def _build(self) -> None:
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(120)
+        self.text.setPlaceholderText(say(mark("Composer", "What do we say?")))
+        self.hour.setPlaceholderText(say(mark("Composer", "no hour")))
+        self.hour.setMaximumWidth(110)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("look", "trouble-pill")
+        self.problem.hide()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        self._add(grid, mark("Composer", "&Text"), self.text)
+        grid.addWidget(self.counts, grid.rowCount(), 1)
+        if self._choices.places:
+            self._add(grid, mark("Composer", "&Where"), self.where)
+        when = QHBoxLayout()
+        when.addWidget(self.day, 1)
+        hour = QLabel(say(mark("Composer", "&Hour")), self)
+        hour.setBuddy(self.hour)
+        self.hour.setAccessibleName(hour.text().replace("&", ""))
+        when.addSpacing(8)
+        when.addWidget(hour)
+        when.addWidget(self.hour)
+        self._add(grid, mark("Composer", "&Date"), self.day, when)
+        self._add(grid, mark("Composer", "T&heme"), self.theme)
+        self._add(grid, mark("Composer", "&Photo"), self.photo)
+        status = QHBoxLayout()
+        status.addWidget(self.status)
+        status.addStretch(1)
+        self._add(grid, mark("Composer", "Status"), self.status, status)
+        grid.setRowStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(grid, 1)
+        column.addWidget(self.problem)
+        column.addLayout(self._foot())
+
+    def _add(
+        self, grid: QGridLayout, words: Text, field: QWidget, row: QHBoxLayout | None = None
+    ) -> None:
+        """One line of the form: its name, which leads to its field, and the field."""
+        label = QLabel(say(words), self)
+        label.setBuddy(field.focusProxy() or field)
+        field.setAccessibleName(say(words).replace("&", ""))
+        line = 0 if grid.count() == 0 else grid.rowCount()
+        top = Qt.AlignmentFlag.AlignTop if line == 0 else Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(label, line, 0, top)
+        if row is None:
+            grid.addWidget(field, line, 1)
+        else:
+            grid.addLayout(row, line, 1)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        cancel = QPushButton(say(mark("Composer", "Cancel")), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.save = QPushButton(say(mark("Composer", "Save")), self)
+        self.save.setProperty("look", "accent")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self.accept)
+        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut.activated.connect(self.accept)
+        foot.addWidget(cancel)
+        foot.addWidget(self.save)
+        return foot
+
+    def _show(self, draft: Draft) -> None:
+        self.theme.addItem(say(mark("Composer", "no theme")), None)
+        for pillar in self._choices.pillars:
+            self.theme.addItem(pillar.name, pillar.id)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(draft.pillar_id)))
+        self.where.set_keys(draft.channel_ids)
+        self.day.set_day(draft.day)
+        self.hour.setText(
+            "" if draft.minute is None else said_time(time(*divmod(draft.minute, 60)))
+        )
+        self.photo.edit.setText(draft.photo)
+        self.status.set_key(draft.status.value)
+
+    def _places(self) -> Sequence[Place]:
+        chosen = self.where.keys()
+        return [place for place in self._choices.places if place.channel.id in chosen]
+
+    @Slot()
+    def _on_counted(self) -> None:
+        text = self.text.toPlainText()
+        self._shade(text, self.counts.show_counts(self._places(), text))
+
+    def _shade(self, text: str, cut: int | None) -> None:
+        """Put what would be cut on the ground of trouble."""
+        shades: list[QTextEdit.ExtraSelection] = []
+        if cut is not None:
+            shade = QTextEdit.ExtraSelection()
+            ground = QTextCharFormat()
+            ground.setBackground(current().colour(Role.TROUBLE_GROUND))
+            ground.setForeground(current().colour(Role.TROUBLE))
+            cursor = QTextCursor(self.text.document())
+            # Qt counts UTF-16 units, the limit counts code points.
+            cursor.setPosition(len(text[:cut].encode("utf-16-le")) // 2)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            shade.cursor = cursor
+            shade.format = ground
+            shades.append(shade)
+        self.text.setExtraSelections(shades)
+
+    def accept(self) -> None:
+        """Close when the fields can be read; else say what is wrong and stay."""
+        try:
+            self.draft()
+        except UserError as problem:
+            self.show_problem(problem)
+            return
+        super().accept()

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""What the composer holds, as plain values, and the records it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from cmdesk.domain.errors import WrongInput
+from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import Channel, Image, Post, Status, Version, new_id
+from cmdesk.domain.texts import mark
+from cmdesk.services.edits import Edit
+from cmdesk.services.planning import new_post, post_with_versions, save_post
+from cmdesk.services.platforms import platform_of
+from cmdesk.store.access import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The composer's five fields and the status.
+
+    ``channel_ids`` may be empty (not placed yet), ``day`` and ``minute`` None (no date yet, no
+    hour), ``photo`` a path as text.
+    """
+
+    text: str = ""
+    channel_ids: tuple[str, ...] = ()
+    day: date | None = None
+    minute: int | None = None
+    pillar_id: str | None = None
+    photo: str = ""
+    status: Status = Status.TO_WRITE
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a draft is turned into records with: channels, networks, and the client's clock."""
+
+    channels: Mapping[str, Channel]
+    platforms: Mapping[str, Platform]
+    now: datetime
+
+
+def draft_of(reader: Reader, version_id: str) -> Draft:
+    """What the composer shows for a stored card; raises MissingRecord."""
+    version = reader.get(Version, version_id)
+    post, versions = post_with_versions(reader, version.post_id)
+    images = post.images if version.images is None else version.images
+    return Draft(
+        text=post.text if version.text is None else version.text,
+        channel_ids=tuple(v.channel_id for v in versions if v.channel_id is not None),
+        day=version.real_day,
+        minute=version.real_minute,
+        pillar_id=post.pillar_id,
+        photo=images[0].path if images else "",
+        status=version.status,
+    )
+
+
+def edit_of_new(draft: Draft, known: Known) -> Edit:
+    """Add what was composed; raises WrongInput when there is nothing to add."""
+    if not draft.text.strip() and not draft.photo:
+        raise WrongInput(
+            mark("Composer", "There is nothing to save yet: write a text or choose a photo.")
+        )
+    post = Post(
+        id=new_id(),
+        text=draft.text.rstrip(),
+        pillar_id=draft.pillar_id,
+        images=_images(draft.photo, ()),
+    )
+    wanted = draft.channel_ids or (None,)
+    return new_post(post, [_new_version(draft, known, post.id, i) for i in wanted])
+
+
+def edit_of_changes(reader: Reader, version_id: str, draft: Draft, known: Known) -> Edit | None:
+    """Bring a stored card to the draft; None when nothing differs; raises MissingRecord.
+
+    Date, hour and status are given to the versions that stood where this one stood; a version
+    with a date of its own keeps it.
+    """
+    version = reader.get(Version, version_id)
+    post, versions = post_with_versions(reader, version.post_id)
+    before = draft_of(reader, version_id)
+    wanted_post = replace(post, pillar_id=draft.pillar_id)
+    own: dict[str, Any] = {}
+    if draft.text.rstrip() != before.text.rstrip():
+        if version.text is None:
+            wanted_post = replace(wanted_post, text=draft.text.rstrip())
+        else:
+            own["text"] = draft.text.rstrip()
+    if draft.photo != before.photo:
+        if version.images is None:
+            wanted_post = replace(wanted_post, images=_images(draft.photo, post.images))
+        else:
+            own["images"] = _images(draft.photo, version.images)
+    kept = [_carried(v, version, draft, known.now) for v in _staying(versions, version, draft)]
+    kept = [replace(v, **own) if v.id == version_id else v for v in kept]
+    present = {v.channel_id for v in kept}
+    added = [_new_version(draft, known, post.id, i) for i in draft.channel_ids if i not in present]
+    return save_post(reader, wanted_post, _placed(kept, added))
+
+
+def _staying(versions: tuple[Version, ...], opened: Version, draft: Draft) -> list[Version]:
+    """The versions whose channel is still chosen; the opened one, unplaced, when none is."""
+    staying = [v for v in versions if v.channel_id is None or v.channel_id in draft.channel_ids]
+    return staying or [replace(opened, channel_id=None)]
+
+
+def _placed(kept: list[Version], added: list[Version]) -> list[Version]:
+    """A card without a channel takes the first chosen one instead of staying beside it."""
+    unplaced = [v for v in kept if v.channel_id is None]
+    if unplaced and added:
+        first, *rest = added
+        taken = replace(unplaced[0], channel_id=first.channel_id, format=first.format)
+        return [taken if v is unplaced[0] else v for v in kept] + rest
+    return [*kept, *added]
+
+
+def _carried(version: Version, opened: Version, draft: Draft, now: datetime) -> Version:
+    """A version with the draft's date, hour and status, each where it stood like the opened."""
+    together = version.real_day == opened.real_day and version.real_minute == opened.real_minute
+    day = draft.day if together else version.real_day
+    minute = draft.minute if together else version.real_minute
+    status = draft.status if version.status is opened.status else version.status
+    return _with_facts(version, (day, minute), status, now)
+
+
+def _with_facts(
+    version: Version, when: tuple[date | None, int | None], status: Status, now: datetime
+) -> Version:
+    """The version on that day with that status; what happened is noted with its real day."""
+    day, minute = when
+    if (day, minute, status) == (version.real_day, version.real_minute, version.status):
+        return version
+    if status is Status.PUBLISHED:
+        real = (day, minute)
+        if day is None or day > now.date():
+            real = (now.date(), now.hour * 60 + now.minute)
+        planned = when
+        if version.status is Status.PUBLISHED:
+            planned = (version.day, version.minute)
+        return replace(
+            version,
+            day=planned[0],
+            minute=planned[1],
+            status=status,
+            published_day=real[0],
+            published_minute=real[1],
+        )
+    at = version.scheduled_at
+    if status is Status.SCHEDULED and version.status is not Status.SCHEDULED:
+        at = now.astimezone(UTC).isoformat(timespec="seconds")
+    return replace(
+        version,
+        day=day,
+        minute=minute,
+        status=status,
+        scheduled_at=at,
+        published_day=None,
+        published_minute=None,
+    )
+
+
+def _new_version(draft: Draft, known: Known, post_id: str, channel_id: str | None) -> Version:
+    version = Version(id=new_id(), post_id=post_id, channel_id=channel_id, status=Status.TO_WRITE)
+    if channel_id is not None:
+        platform = platform_of(known.platforms, known.channels[channel_id].platform)
+        version = replace(version, format=platform.formats[0])
+    return _with_facts(version, (draft.day, draft.minute), draft.status, known.now)
+
+
+def _images(path: str, before: tuple[Image, ...]) -> tuple[Image, ...]:
+    """The pictures with the first one exchanged, or taken away when the path is empty."""
+    rest = before[1:]
+    return (Image(path=path), *rest) if path else rest
