@@ -276,7 +276,7 @@ def _task(
         return SheetTask(text.filled(rendezvous=named))
     number, version = found
     if number:
-        text = mark("WeekSheet", "{rendezvous}: no. {number:plain}").filled(number=number)
+        text = mark("WeekSheet", "{rendezvous}: no. {number:plain}").filled(number=number)
     elif version.real_day is not None:
         text = mark("WeekSheet", "{rendezvous}: on {day:long}").filled(day=version.real_day)
     else:

@@ -15,7 +15,8 @@ SMALLEST = 8.0  # points: nothing that is read is smaller
 LARGEST = 16.0
 NEVER = 10_000
 _INDENTED_FROM = 14.0  # ems of column width from which words stand right of the box
-_CHANNEL_EMS = 6.5  # the most room of a channel in a row
+_CHANNEL_EMS = 7.6  # the most room of a channel in a row
+_LEAST_TITLE_EMS = 8.0  # the least room of a title in a row, whatever else stands there
 _ROW_TITLE_EMS = 13.0  # the least room of a title that lets the theme's word stand beside it
 
 
@@ -40,6 +41,11 @@ class Look:
     def channel(self) -> Style:
         """The style of channels."""
         return Style(Face.REGULAR, self.size)
+
+    @property
+    def channel_alone(self) -> Style:
+        """The style of channels of cards without an hour."""
+        return Style(Face.SEMIBOLD, self.size)
 
     @property
     def title(self) -> Style:
@@ -74,7 +80,7 @@ class Look:
     @property
     def between(self) -> float:
         """The space between two cards; a hairline stands in its middle."""
-        return self.size * (1.1 if self.text_most else 0.7)
+        return self.size * (1.1 if self.text_most else 0.6)
 
 
 @dataclass(slots=True)
@@ -94,11 +100,15 @@ class CardPen:
     def least_width(self, card: SaidCard) -> float:
         """The width below which one of the card's own words would be broken."""
         look, longest = self.look, self.breaker.longest
-        head = look.box + look.gap + self.breaker.width(card.hour, look.hour)
+        if card.hour:
+            head = look.box + look.gap + self.breaker.width(card.hour, look.hour)
+        else:
+            head = look.box + look.gap + longest(card.channel, look.channel_alone)
         title = longest(card.title, look.title)
         named = max(longest(card.channel, look.channel), title)
         if card.theme:
             named = max(named, self._swatch_width() + longest(card.theme.name, look.theme))
+        head = min(head, look.size * 13)
         return max(head, min(named, look.size * 13), min(longest(card.words, look.text), 90))
 
     def set(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
@@ -143,7 +153,7 @@ class CardPen:
                 items.append(self._words(x, y + look.channel.baseline, line, look.channel))
                 y += look.channel.pitch
         else:
-            style = look.channel if card.hour else Style(Face.SEMIBOLD, look.size)
+            style = look.channel if card.hour else look.channel_alone
             lines = self.breaker.lines(card.channel, style, room, 2)
             for line in lines:
                 items.append(self._words(at, baseline, line, style))
@@ -166,15 +176,15 @@ class CardPen:
         at += self.breaker.width(channel, text) + look.gap
         if card.theme:
             right = self._row_theme(items, card.theme, Area(at, y, right - at, text.pitch))
-        title = look.title if card.title else text
-        for words, style in ((card.remark, look.remark), (card.title or card.words, title)):
-            if not words:
-                continue
-            line = self.breaker.one_line(words, style, right - at)
-            width = self.breaker.width(line, style)
-            start = at if style is title else right - width
-            items.append(self._words(start, baseline, line, style))
+        if card.remark:
+            room = max(right - at - look.size * _LEAST_TITLE_EMS, look.size * 3)
+            remark = self.breaker.one_line(card.remark, look.remark, room)
+            width = self.breaker.width(remark, look.remark)
+            items.append(self._words(right - width, baseline, remark, look.remark))
             right -= width + look.gap
+        style = look.title if card.title else text
+        title = self.breaker.one_line(card.title or card.words, style, right - at)
+        items.append(self._words(at, baseline, title, style))
         return items, y + text.pitch
 
     def _row_theme(self, items: list[Item], theme: SheetTheme, area: Area) -> float:

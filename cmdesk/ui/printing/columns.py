@@ -16,7 +16,7 @@ PADDING = 5.0  # points left and right of a column's words
 _STEP = 1.1  # how much wider the next width to try is
 _WEEKEND = 0.84
 _LEAST_EMS = 9.0  # of a column of full cards
-_LEAST_SMALL_EMS = 6.5  # the same in small type
+_LEAST_SMALL_EMS = 6.0  # the same in small type
 _LEAST_ROW_EMS = 20.0
 _NAMES_WHOLE_FROM = 9.0  # points: from this size the days' names stay on one line
 _SIDE_BY_SIDE_FROM = 6  # cards of a day
@@ -56,10 +56,8 @@ class DayColumn:
 
     def needed_width(self, height: float, most: float) -> float | None:
         """The smallest width, of a ladder, at which all cards fit; None above ``most``."""
-        ladder = [self.least_width()]
-        while ladder[-1] * _STEP <= most:
-            ladder.append(ladder[-1] * _STEP)
-        if ladder[0] > most or not self.parts_at(ladder[-1], height):
+        ladder = self._ladder(most)
+        if not ladder or not self.parts_at(ladder[-1], height):
             return None
         low, high = 0, len(ladder) - 1
         while low < high:
@@ -69,6 +67,16 @@ class DayColumn:
             else:
                 low = middle + 1
         return ladder[low]
+
+    def _ladder(self, most: float) -> list[float]:
+        """Widths to try: the least one, its multiples, and steps between them."""
+        least, found = self.least_width(), []
+        width = least
+        while width <= most:
+            found.append(width)
+            width *= _STEP
+        found += [least * parts for parts in range(2, self._most_parts(most) + 1)]
+        return sorted(found)
 
     def parts_at(self, width: float, height: float) -> int:
         """How many columns side by side take all cards at this width; 0 when none does."""
@@ -150,9 +158,9 @@ class DayColumn:
         look, longest = self.look, self.breaker.longest
         if look.size >= _NAMES_WHOLE_FROM:
             name = self.breaker.width(self.day.name, head_style(look.size))
-            return max(name, min(look.size * 9, longest(self.day.remarks, look.remark)))
+            return max(name, min(look.size * 9, longest(self.day.remarks, remark_style(look.size))))
         small = Style(Face.BOLD, SMALLEST)
-        return max(longest(self.day.name, small), longest(self.day.remarks, small))
+        return max(longest(self.day.name, small), longest(self.day.remarks, remark_style(0)))
 
     def _least_card(self) -> float:
         if not self.cards:
@@ -167,6 +175,11 @@ class DayColumn:
 def head_style(size: float) -> Style:
     """The style of the days' names beside text of this size."""
     return Style(Face.BOLD, min(15.0, max(11.0, size * 1.2)))
+
+
+def remark_style(size: float) -> Style:
+    """The style of what is special about a day."""
+    return Style(Face.ITALIC, min(12.0, max(SMALLEST, size * 0.92)))
 
 
 def shared_widths(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cmdesk.ui.printing.columns import PADDING, head_style
+from cmdesk.ui.printing.columns import PADDING, head_style, remark_style
 from cmdesk.ui.printing.measures import Breaker, Face, Style
 from cmdesk.ui.printing.placed import FAINT, SOFT, Area, Item, Rule, TickBox, Words
 from cmdesk.ui.printing.said import SaidDay, SaidWeek
@@ -14,6 +14,8 @@ from cmdesk.ui.printing.said import SaidDay, SaidWeek
 MARGIN = 34.0  # 12 mm
 _LEGEND = 30.0  # the page number's baseline above the paper's lower edge: 10.6 mm
 _SMALL = Style(Face.REGULAR, 7.0)
+_SLOT_BOX = 15.0
+_SLOT_LINE = 20.0  # points between two lines to write on
 _NAME_LINES = 3
 _REMARK_LINES = 3
 
@@ -78,7 +80,7 @@ class DayHeads:
             self._head(day, Area(0, 0, width, 0), name, continued)[1]
             for day, width in zip(days, widths, strict=True)
         )
-        return max(ends, default=0.0) + self.size * 0.95
+        return max(ends, default=0.0) + min(self.size, 11) * 0.95
 
     def set(self, days: Sequence[SaidDay], areas: Sequence[Area], continued: bool) -> list[Item]:
         """The heads at the top of these areas, whose height is ``height``'s."""
@@ -86,15 +88,15 @@ class DayHeads:
         items: list[Item] = []
         for day, area in zip(days, areas, strict=True):
             items += self._head(day, area, name, continued)[0]
-            y = area.bottom - self.size * 0.6
+            y = area.bottom - min(self.size, 11) * 0.6
             items.append(Rule(area.x + PADDING, y, area.right - PADDING, y, 0.5, FAINT))
         return items
 
     def _head(
         self, day: SaidDay, area: Area, name: Style, continued: bool
     ) -> tuple[list[Item], float]:
-        remark = Style(Face.ITALIC, max(8.0, self.size * 0.92))
-        x, y, width = area.x + PADDING, area.y + self.size * 0.5, area.width - 2 * PADDING
+        remark = remark_style(self.size)
+        x, y, width = area.x + PADDING, area.y + min(self.size, 11) * 0.5, area.width - 2 * PADDING
         items: list[Item] = []
         for words, style, most in (
             (day.continued if continued else day.name, name, _NAME_LINES),
@@ -118,16 +120,15 @@ class DayHeads:
         return style
 
 
-def writing_slots(area: Area, size: float) -> list[Item]:
+def writing_slots(area: Area) -> list[Item]:
     """Empty boxes with lines, for the days of a week that is filled in by hand."""
-    box, line = size * 1.4, size * 1.9
     items: list[Item] = []
     y, x, right = area.y + 2, area.x + PADDING, area.right - PADDING
-    while y + 3 * line <= area.bottom:
-        items.append(TickBox(x, y, box))
-        items.append(Rule(x + box * 1.35, y + box, right, y + box, 0.5, FAINT))
-        items += [
-            Rule(x, y + box + n * line, right, y + box + n * line, 0.5, FAINT) for n in (1, 2)
-        ]
-        y += 3 * line + size * 1.6
+    while y + _SLOT_BOX + 2 * _SLOT_LINE <= area.bottom:
+        base = y + _SLOT_BOX
+        items.append(TickBox(x, y, _SLOT_BOX))
+        items.append(Rule(x + _SLOT_BOX * 1.4, base, right, base, 0.5, FAINT))
+        lines = (base + _SLOT_LINE, base + 2 * _SLOT_LINE)
+        items += [Rule(x, line, right, line, 0.5, FAINT) for line in lines]
+        y = base + 2 * _SLOT_LINE + _SLOT_BOX
     return items

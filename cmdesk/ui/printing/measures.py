@@ -12,7 +12,7 @@ import regex
 
 PITCH = 1.24  # distance of two baselines, as a part of the size
 _ABOVE = 0.364  # from the middle of a line down to its baseline, as a part of the size
-_WORTH_CUTTING = 4  # characters, the space included, of a word that is cut to fill a line
+_WORTH_CUTTING = 7  # characters, the space included, of a word that is cut to fill a line
 _SAFETY = 1.004  # kerning across words is not measured
 _GLUED = re.compile(r"(?<=«) | (?=[»!?:;])")  # a space that never ends or begins a line
 _PIECE = re.compile(r"[^-/]*[-/]+|[^-/]+")
@@ -63,7 +63,7 @@ class Breaker:
 
     def width(self, words: str, style: Style) -> float:
         """The width of one line of text."""
-        return self._em(words, style.face) * style.size
+        return self._line(words, style.face) * style.size
 
     def longest(self, words: str, style: Style) -> float:
         """The width of the widest piece that is not broken."""
@@ -99,8 +99,10 @@ class Breaker:
 
     def one_line(self, words: str, style: Style, width: float) -> str:
         """The text when it fits on one line, else its beginning and “…”."""
-        if self._line(words, style.face) * style.size <= width:
+        if self.width(words, style) <= width:
             return words
+        if self.width("…", style) > width:
+            return ""
         return self._shortened(words, style, width)
 
     def _shortened(self, words: str, style: Style, width: float) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cmdesk.ui.printing.cards import Look
+from cmdesk.ui.printing.cards import NEVER, Look
 from cmdesk.ui.printing.columns import DayColumn, shared_widths
 from cmdesk.ui.printing.foot import Foot, FootPen
 from cmdesk.ui.printing.frame import DayHeads, Paper, head_of, legend_of, writing_slots
@@ -24,21 +24,20 @@ _FOOT_SHARE = 0.27  # of the page's height, at most
 _FOOT_GAP = 9.0
 _LONGEST = 60  # lines of a text, where there is room
 
-_ONE_PAGE = (
-    *(Look(half / 2, 3, 3) for half in range(32, 21, -1)),
-    *(Look(half / 2, 3, 2) for half in range(21, 18, -1)),
-    Look(9.5, 2, 1),
-    Look(9, 2, 1),
-    Look(8.5, 2, 1),
-    Look(8.5, 2, 0),
-    *(Look(half / 2, 2, 1, rows_from=9) for half in range(21, 16, -1)),
-    Look(8.5, 2, 0, rows_from=8),
-    Look(8, 2, 0, rows_from=8),
-    Look(8, 1, 0, rows_from=7),
-    Look(8, 1, 0, rows_from=4),
+# From generous to dense; within a stage each look needs less room than the one before it.
+_STAGES = (
+    (
+        *(Look(half / 2, 3, 3) for half in range(32, 21, -1)),
+        *(Look(half / 2, 3, 2) for half in range(21, 18, -1)),
+        Look(9.5, 2, 1),
+        Look(9, 2, 1),
+    ),
+    tuple(Look(half / 2, 2, 1, rows_from=12) for half in range(21, 16, -1)),
+    (Look(8.5, 2, 1), Look(8.5, 2, 0), Look(8.5, 1, 0), Look(8, 1, 0)),
+    (Look(8.5, 2, 0, rows_from=9), Look(8, 2, 0, rows_from=9), Look(8, 1, 0, rows_from=7)),
 )
 _MORE = Look(9, 2, 1, rows_from=24)
-_MANY = Look(8.5, 2, 0, rows_from=30)
+_MANY = Look(8.5, 2, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +74,30 @@ class _WeekLayout:
         )
 
     def _on_one_page(self) -> list[list[Item]] | None:
-        """The page in the first look that fits, found by halving the list of looks."""
+        """The page in the first look that fits, or None."""
+        most = max(len(day.cards) for day in self.week.days)
         if sum(len(day.cards) for day in self.week.days) > MOST_TRIED:
             return None
-        best: list[Item] | None = None
-        low, high = 0, len(_ONE_PAGE) - 1
-        while low <= high:
+        for stage in _STAGES:
+            crowded = any(look.rows_from <= most for look in stage)
+            rowed = any(look.rows_from < NEVER for look in stage)
+            found = self._first_of(stage) if crowded or not rowed else None
+            if found is not None:
+                return [found]
+        return None
+
+    def _first_of(self, stage: Sequence[Look]) -> list[Item] | None:
+        """The page in the first look of a stage that fits, found by halving."""
+        best = self._try(stage[-1])
+        low, high = 0, len(stage) - 2
+        while best is not None and low <= high:
             middle = (low + high) // 2
-            found = self._try(_ONE_PAGE[middle])
+            found = self._try(stage[middle])
             if found is None:
                 low = middle + 1
             else:
                 best, high = found, middle - 1
-        return None if best is None else [best]
+        return best
 
     def _try(self, look: Look) -> list[Item] | None:
         items, area, foot = self._frame(look, self.week.blocks, self.week.notes, _FOOT_SHARE)
@@ -153,6 +163,12 @@ class _WeekLayout:
             pages.append(items)
         return pages
 
+    def _unrowed(self, columns: Sequence[DayColumn], total: float) -> list[DayColumn]:
+        """The columns, without rows when the page is too narrow for them."""
+        if sum(column.least_width() for column in columns) <= total:
+            return list(columns)
+        return [replace(c, look=replace(c.look, rows_from=NEVER)) for c in columns]
+
     def _shared(self, columns: Sequence[DayColumn], area: Area, *, continued: bool) -> _Columns:
         """Widths for days that do not all fit: small ones get what they need, the rest shares."""
         heads = DayHeads(columns[0].look.size, self.breaker)
@@ -196,7 +212,7 @@ class _WeekLayout:
             below = replace(place, y=place.y + placed.head, height=place.height - placed.head)
             items += column.flow(below)
             if not any(day.cards for day in self.week.days):
-                items += writing_slots(below, size)
+                items += writing_slots(below)
         return items
 
 
