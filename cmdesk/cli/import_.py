@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cmdesk.cli.shared import Commands, clock, print_json
+from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.texts import Text, mark
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def run(asked: argparse.Namespace) -> int:
     """Import and say what was added, what was left out and why; a dry run changes nothing."""
     from cmdesk.services.edits import apply
     from cmdesk.services.importing import read_source
-    from cmdesk.store.safe_document import SafeDocument, check_not_held, view
+    from cmdesk.store.safe_document import SafeDocument
+    from cmdesk.store.viewing import check_not_held, view
 
     table = read_source(asked.source)
     if asked.dry_run:
@@ -42,6 +44,7 @@ def run(asked: argparse.Namespace) -> int:
         check_not_held(asked.file)
         document = SafeDocument.open(asked.file)
         try:
+            _refuse_newer(document.read_only, asked.file.name)
             planned, put_away = _looked_at(asked, document.document_file, table)
             edit = planned.edit()
             if edit is not None:
@@ -55,6 +58,18 @@ def run(asked: argparse.Namespace) -> int:
     else:
         _tell(asked, planned, put_away)
     return 0
+
+
+def _refuse_newer(read_only: bool, name: str) -> None:
+    """Raise WrongInput for a document that this version may only show."""
+    if read_only:
+        raise WrongInput(
+            mark(
+                "Import",
+                "“{file}” was saved with a newer cmdesk and can only be looked at. Nothing was "
+                "imported: update cmdesk first.",
+            ).filled(file=name)
+        )
 
 
 def _looked_at(
