@@ -131,8 +131,10 @@ def month_of_posts() -> Iterator[Record]:
 def crowded_day() -> Iterator[Record]:
     """Three more posts on one day of one channel."""
     for index in range(3):
-        yield Post(id=f"c{index}", text="x", pillar_id="p1")
-        yield Version(id=f"d{index}", post_id=f"c{index}", channel_id="fb", day=date(2026, 11, 25))
+        yield Post(id=f"crowd{index}", text="x", pillar_id="p1")
+        yield Version(
+            id=f"d{index}", post_id=f"crowd{index}", channel_id="fb", day=date(2026, 11, 25)
+        )
 
 
 FULL = (*START, *month_of_posts(), *crowded_day())
