@@ -99,9 +99,11 @@ def _keeping_rendezvous(plan: Plan, crowd: Sequence[Placed]) -> tuple[Placed, ..
     """The versions linked to an opening of their day, then the only ones that stand for one."""
     linked = [p for p in crowd if (p.version.occurrence or "").endswith(f"/{p.date.isoformat()}")]
     days = sorted({place.day for place in crowd})
+    # Those of a theme first: what stands for one of them stands for one of any theme too.
+    openings = sorted(plan.openings.values(), key=lambda opening: opening.pillar_id is None)
     standing = (
         _stand_in(plan, Occurrence(opening, date.fromordinal(day)), crowd)
-        for opening in plan.openings.values()
+        for opening in openings
         for day in days
         if opening.is_rendezvous and expects(opening, date.fromordinal(day))
     )
