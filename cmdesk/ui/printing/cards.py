@@ -16,7 +16,7 @@ LARGEST = 16.0
 NEVER = 10_000
 _INDENTED_FROM = 14.0  # ems of column width from which words stand right of the box
 _CHANNEL_EMS = 7.6  # the most room of a channel in a row
-_LEAST_TITLE_EMS = 8.0  # the least room of a title in a row, whatever else stands there
+_LEAST_TITLE_EMS = 5.5  # the least room of a title in a row, whatever else stands there
 _ROW_TITLE_EMS = 13.0  # the least room of a title that lets the theme's word stand beside it
 
 
@@ -204,7 +204,7 @@ class CardPen:
         """The pattern and the word in the area's width, from its top; where they end."""
         swatch, style, y = self._swatch_width(), self.look.theme, area.y
         items.append(self._swatch(theme, area.x, y))
-        for line in self.breaker.lines(theme.name, style, area.width - swatch, 2):
+        for line in self.breaker.lines(theme.name, style, area.width - swatch, 3):
             items.append(self._words(area.x + swatch, y + style.baseline, line, style))
             y += style.pitch
         return y

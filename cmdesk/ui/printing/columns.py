@@ -31,6 +31,7 @@ class DayColumn:
     look: Look
     breaker: Breaker
     _heights: dict[float, list[float]] = field(init=False, default_factory=dict)
+    _pens: dict[float, CardPen] = field(init=False, default_factory=dict)
     _least: float | None = field(init=False, default=None)
 
     @property
@@ -139,8 +140,11 @@ class DayColumn:
         return known[number]
 
     def _pen(self, width: float) -> CardPen:
-        pen = CardPen(self.look, self.breaker, width - 2 * PADDING, self.rows)
-        pen.prepare(self.cards)
+        pen = self._pens.get(width)
+        if pen is None:
+            pen = CardPen(self.look, self.breaker, width - 2 * PADDING, self.rows)
+            pen.prepare(self.cards)
+            self._pens[width] = pen
         return pen
 
     def _lowest(self) -> float:

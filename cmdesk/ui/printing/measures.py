@@ -5,26 +5,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
 from typing import Protocol
 
 import regex
 
 PITCH = 1.24  # distance of two baselines, as a part of the size
 _ABOVE = 0.364  # from the middle of a line down to its baseline, as a part of the size
-_WORTH_CUTTING = 7  # characters, the space included, of a word that is cut to fill a line
+_WORTH_CUTTING = 5  # characters, the space included, of a word that is cut to fill a line
 _SAFETY = 1.004  # kerning across words is not measured
 _GLUED = re.compile(r"(?<=«) | (?=[»!?:;])")  # a space that never ends or begins a line
 _PIECE = re.compile(r"[^-/]*[-/]+|[^-/]+")
 
 
-class Face(Enum):
+class Face(IntEnum):
     """The faces of the sheet's font."""
 
-    REGULAR = "regular"
-    ITALIC = "italic"
-    SEMIBOLD = "semibold"
-    BOLD = "bold"
+    REGULAR = 0
+    ITALIC = 1
+    SEMIBOLD = 2
+    BOLD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Breaker:
 
     def __init__(self, metrics: Metrics) -> None:
         self._metrics = metrics
-        self._widths: dict[tuple[Face, str], float] = {}
+        self._widths: dict[Face, dict[str, float]] = {face: {} for face in Face}
+        self._whole: dict[Face, dict[str, float]] = {face: {} for face in Face}
         self._lines: dict[tuple[str, Face, float, float, int], tuple[str, ...]] = {}
         self._pieces: dict[str, tuple[tuple[str, bool], ...]] = {}
 
@@ -103,9 +104,11 @@ class Breaker:
             return words
         if self.width("…", style) > width:
             return ""
-        return self._shortened(words, style, width)
+        return self._shortened(words, style, width, worth_cutting=0)
 
-    def _shortened(self, words: str, style: Style, width: float) -> str:
+    def _shortened(
+        self, words: str, style: Style, width: float, worth_cutting: int = _WORTH_CUTTING
+    ) -> str:
         """The beginning of a text with “…”; inside a word when much room would be lost."""
         room = width / style.size - self._em("…", style.face)
         kept, used = 0, 0.0
@@ -117,7 +120,7 @@ class Breaker:
             kept += 1
         cut = "".join(signs[:kept])
         whole = cut.rpartition(" ")[0]
-        return (whole if len(cut) - len(whole) < _WORTH_CUTTING and whole else cut).rstrip(
+        return (whole if len(cut) - len(whole) < worth_cutting and whole else cut).rstrip(
             " ,;:.–—"
         ) + "…"
 
@@ -150,15 +153,20 @@ class Breaker:
         return known
 
     def _line(self, words: str, face: Face) -> float:
-        parts = words.split(" ")
-        space = self._em(" ", face)
-        return sum(self._em(part, face) for part in parts) + space * (len(parts) - 1)
+        """The width of a line, as the sum of the pieces that lines are made of."""
+        known = self._whole[face].get(words)
+        if known is None:
+            parts = words.split(" ")
+            known = sum(self._em(part, face) for part in parts)
+            known += self._em(" ", face) * (len(parts) - 1)
+            self._whole[face][words] = known
+        return known
 
     def _em(self, words: str, face: Face) -> float:
-        known = self._widths.get((face, words))
+        known = self._widths[face].get(words)
         if known is None:
             known = self._metrics.width(words, face) * _SAFETY if words else 0.0
-            self._widths[face, words] = known
+            self._widths[face][words] = known
         return known
 
 

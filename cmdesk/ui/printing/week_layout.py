@@ -22,7 +22,7 @@ from cmdesk.ui.printing.said import SaidBlock, SaidDay, SaidWeek
 MOST_TRIED = 120  # more cards than this never fit one page: do not try
 _FOOT_SHARE = 0.27  # of the page's height, at most
 _FOOT_GAP = 9.0
-_LONGEST = 60  # lines of a text, where there is room
+_LONGEST = 40  # lines of a text, where there is room
 
 # From generous to dense; within a stage each look needs less room than the one before it.
 _STAGES = (
@@ -176,7 +176,8 @@ class _WeekLayout:
         least = [column.least_width() for column in columns]
         head = heads.height(days, least, continued)
         height = area.height - head
-        needed = [column.needed_width(height, area.width) or area.width for column in columns]
+        share = area.width / len(columns)
+        needed = [column.needed_width(height, share) or area.width for column in columns]
         widths = _fair(needed, area.width)
         return _Columns(tuple(columns), _side_by_side(area, widths), head, continued)
 
