@@ -5,10 +5,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import random
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -356,43 +354,6 @@ def test_what_another_program_left_half_done_is_taken_along(target: Path, tmp_pa
         document.publish()  # a new file under an old log would be ruined
     document.close()
     assert {path: path.read_bytes() for path in tmp_path.glob("copy*")} == beside
-
-
-def outcome(path: Path, tmp_path: Path, name: str) -> str:
-    """refused, told, or whole: nothing else may happen to a damaged file."""
-    folder = tmp_path / name
-    folder.mkdir()
-    try:
-        prepared = prepare(path, folder / "w.db", FileOps())
-    except FileProblem:
-        return "refused"
-    with DocumentFile(folder / "w.db") as document_file:
-        whole = everything(document_file) == ALL
-    assert whole or prepared.digest_differs
-    return "whole" if whole else "told"
-
-
-def flipped(content: bytes, dice: random.Random) -> bytes:
-    spoilt = bytearray(content)
-    for _ in range(dice.choice((1, 1, 4, 60))):
-        spoilt[dice.randrange(len(spoilt))] = dice.randrange(256)
-    return bytes(spoilt)
-
-
-def cut(content: bytes, dice: random.Random) -> bytes:
-    return content[: dice.randrange(len(content))]
-
-
-@pytest.mark.parametrize("spoil", [flipped, cut])
-def test_a_damaged_file_is_refused_told_or_whole(
-    target: Path, tmp_path: Path, spoil: Callable[[bytes, random.Random], bytes]
-) -> None:
-    content, dice, spoilt = target.read_bytes(), random.Random(7), tmp_path / "spoilt.cmdesk"
-    seen = []
-    for number in range(100):
-        spoilt.write_bytes(spoil(content, dice))
-        seen.append(outcome(spoilt, tmp_path, f"{number}"))
-    assert seen.count("refused") > 10
 
 
 def test_the_base_is_the_whole_file(target: Path, tmp_path: Path) -> None:

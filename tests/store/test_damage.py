@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""Random damage: a spoilt file is refused, told, or whole."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.store.document_file import DocumentFile
+from cmdesk.store.files import FileOps
+from cmdesk.store.opening import prepare
+from tests.documents import EVERY_KIND, everything, saved_document
+
+ALL = {record.id: record for record in EVERY_KIND}
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return saved_document(tmp_path / "client.cmdesk")
+
+
+def outcome(path: Path, tmp_path: Path, name: str) -> str:
+    """refused, told, or whole: nothing else may happen to a damaged file."""
+    folder = tmp_path / name
+    folder.mkdir()
+    try:
+        prepared = prepare(path, folder / "w.db", FileOps())
+    except FileProblem:
+        return "refused"
+    with DocumentFile(folder / "w.db") as document_file:
+        whole = everything(document_file) == ALL
+    assert whole or prepared.digest_differs
+    return "whole" if whole else "told"
+
+
+def flipped(content: bytes, dice: random.Random) -> bytes:
+    spoilt = bytearray(content)
+    for _ in range(dice.choice((1, 1, 4, 60))):
+        spoilt[dice.randrange(len(spoilt))] = dice.randrange(256)
+    return bytes(spoilt)
+
+
+def cut(content: bytes, dice: random.Random) -> bytes:
+    return content[: dice.randrange(len(content))]
+
+
+@pytest.mark.parametrize("spoil", [flipped, cut])
+def test_a_damaged_file_is_refused_told_or_whole(
+    target: Path, tmp_path: Path, spoil: Callable[[bytes, random.Random], bytes]
+) -> None:
+    content, dice, spoilt = target.read_bytes(), random.Random(7), tmp_path / "spoilt.cmdesk"
+    seen = []
+    for number in range(100):
+        spoilt.write_bytes(spoil(content, dice))
+        seen.append(outcome(spoilt, tmp_path, f"{number}"))
+    assert seen.count("refused") > 10
