@@ -13,6 +13,7 @@ import regex
 PITCH = 1.24  # distance of two baselines, as a part of the size
 _ABOVE = 0.364  # from the middle of a line down to its baseline, as a part of the size
 _WORTH_CUTTING = 5  # characters, the space included, of a word that is cut to fill a line
+_HAIR = 1e-6  # of rounding, that never breaks a word
 _SAFETY = 1.004  # kerning across words is not measured
 _GLUED = re.compile(r"(?<=«) | (?=[»!?:;])")  # a space that never ends or begins a line
 _PIECE = re.compile(r"[^-/]*[-/]+|[^-/]+")
@@ -82,7 +83,7 @@ class Breaker:
         return known
 
     def _broken(self, words: str, style: Style, width: float, most: int) -> tuple[str, ...]:
-        room = width / style.size
+        room = width / style.size + _HAIR
         done: list[str] = []
         line, used = "", 0.0
         for piece, spaced in self._fitting(words, style.face, room):

@@ -22,6 +22,7 @@ from cmdesk.ui.printing.said import SaidBlock, SaidDay, SaidWeek
 MOST_TRIED = 120  # more cards than this never fit one page: do not try
 _FOOT_SHARE = 0.27  # of the page's height, at most
 _FOOT_GAP = 9.0
+_WIDEST = 2.0  # times what a day needs, on a page that is not full
 _LONGEST = 40  # lines of a text, where there is room
 
 # From generous to dense; within a stage each look needs less room than the one before it.
@@ -37,7 +38,7 @@ _STAGES = (
     (Look(8.5, 2, 0, rows_from=9), Look(8, 2, 0, rows_from=9), Look(8, 1, 0, rows_from=7)),
 )
 _MORE = Look(9, 2, 1, rows_from=24)
-_MANY = Look(8.5, 2, 0)
+_MANY = Look(9, 2, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ class _WeekLayout:
             widths = shared_widths(columns, needed, area.width)
             again = heads.height(days, widths, continued=False)
             if again <= head + 0.01:
-                return _Columns(tuple(columns), _side_by_side(area, widths), head)
+                return _Columns(tuple(columns), _side_by_side(area, widths), again)
             head = again
         return None
 
@@ -179,6 +180,7 @@ class _WeekLayout:
         share = area.width / len(columns)
         needed = [column.needed_width(height, share) or area.width for column in columns]
         widths = _fair(needed, area.width)
+        head = heads.height(days, widths, continued)
         return _Columns(tuple(columns), _side_by_side(area, widths), head, continued)
 
     def _frame(
@@ -251,9 +253,5 @@ def _fair(needed: Sequence[float], total: float) -> list[float]:
         widths[number] = max(min(needed[number], left / waiting), 0.0)
         left -= widths[number]
         waiting -= 1
-    if sum(needed) < total:
-        unit = total / 7
-        widths = [max(width, min(unit, total / len(needed))) for width in widths]
-        scale = min(1.0, total / sum(widths))
-        widths = [width * scale for width in widths]
-    return widths
+    spare = total / sum(widths)
+    return [width * min(spare, _WIDEST) for width in widths] if spare > 1 else widths
