@@ -103,7 +103,7 @@ class Menus(QObject):
                 possible = action.id in offered
             self._actions[action.id].setEnabled(possible)
         self._say_history(document)
-        if tab < len(self._tab_actions):
+        if 0 <= tab < len(self._tab_actions):
             self._tab_actions[tab].setChecked(True)
 
     def _say_history(self, document: OpenDocument | None) -> None:

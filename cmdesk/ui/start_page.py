@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.texts import mark
 from cmdesk.store.working import Recoverable
 from cmdesk.ui.i18n import say
-from cmdesk.ui.icons import dress, program_icon
+from cmdesk.ui.icons import dress, picture, program_icon
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
@@ -59,11 +59,8 @@ class StartPage(QScrollArea):
         self._lists = QVBoxLayout()
         self._lists.setSpacing(16)
         self._column.addLayout(self._lists)
+        self._column.addLayout(_promise())
         self._column.addStretch(1)
-        promise = mark(
-            "StartPage", "Everything stays on this computer. Nothing is published or sent."
-        )
-        self._column.addWidget(wrapped(muted_label(say(promise))))
         self.setWidget(page)
 
     def show_documents(
@@ -126,6 +123,18 @@ class StartPage(QScrollArea):
             row.throw_away_asked.connect(self.throw_away_asked)
             sheet.body.addWidget(row)
         return sheet
+
+
+def _promise() -> QHBoxLayout:
+    """What the program never does, with a lock before it."""
+    lock = QLabel()
+    lock.setPixmap(picture("lock", 16, Role.MUTED, 2.0))
+    words = mark("StartPage", "Everything stays on this computer. Nothing is published or sent.")
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(wrapped(muted_label(say(words))), 1)
+    return row
 
 
 def _button(words: str, icon: str, look: str = "") -> QPushButton:

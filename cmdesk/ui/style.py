@@ -55,6 +55,7 @@ QPushButton[look="flat"]:hover { background: $hover; }
 QPushButton[look="flat"]:focus { border: 1px solid $accent; }
 QPushButton[look="link"] { background: transparent; color: $accent; border: 1px solid transparent;
     padding: 2px 4px; font-weight: 600; text-align: left; }
+QPushButton[look="link"]:disabled { color: $muted; background: transparent; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; }
 QPushButton[look="segment"] { border-radius: 0; border-right-width: 0; padding: 5px 12px; }
@@ -94,7 +95,7 @@ QSplitter::handle { background: transparent; }
 """)
 
 
-def style_sheet(named: Mapping[str, str], chevron: str = "") -> str:
+def style_sheet(named: Mapping[str, str], chevron: str) -> str:
     """The style sheet in these colours, by the names of the roles.
 
     ``chevron`` is the path of the picture of a drop-down's arrow.

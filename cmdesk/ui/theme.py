@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from cmdesk.config.paths import resource
 from cmdesk.ui.style import style_sheet
 
 
@@ -237,9 +238,9 @@ class _SystemFollower(QObject):
         dark = self._mode == "dark" or (self._mode == "system" and scheme == Qt.ColorScheme.Dark)
         _in_use[0] = DARK if dark else LIGHT
         self._application.setPalette(_in_use[0].palette())
-        self._application.setStyleSheet(
-            style_sheet({str(role): colour for role, colour in _in_use[0].table.items()})
-        )
+        colours = {str(role): colour for role, colour in _in_use[0].table.items()}
+        chevron = resource("icons/combo_arrow.svg").as_posix()
+        self._application.setStyleSheet(style_sheet(colours, chevron))
         return _in_use[0]
 
     @Slot(Qt.ColorScheme)

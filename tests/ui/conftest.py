@@ -4,51 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Channel, Client, Pillar, Post, Version
-from cmdesk.domain.texts import Text
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.ui import ask
 from cmdesk.ui.i18n import install_language
 from cmdesk.ui.open_document import OpenDocument
-
-NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
-QUESTIONS = (
-    "tell", "inform", "confirm", "choose", "file_to_open", "file_to_save", "words", "run_dialog", "run_menu",
-)  # fmt: skip
-
-
-class Answers:
-    """Stands in for ``ask``: gives prepared answers and fails on a question not expected."""
-
-    def __init__(self) -> None:
-        self.said: list[tuple[str, str]] = []
-        self._prepared: list[tuple[str, object]] = []
-
-    def expect(self, question: str, answer: object = None) -> None:
-        """Prepare the answer to the next question of this kind (a function gets its arguments)."""
-        assert question in QUESTIONS, question
-        self._prepared.append((question, answer))
-
-    def answer(self, question: str, arguments: tuple[object, ...]) -> object:
-        """Answer a question, or fail the test."""
-        texts = [argument.source for argument in arguments if isinstance(argument, Text)]
-        if not self._prepared or self._prepared[0][0] != question:
-            pytest.fail(f"unexpected {question}: {texts or arguments}")
-        self.said.append((question, " ".join(texts)))
-        _, answer = self._prepared.pop(0)
-        return answer(*arguments) if callable(answer) else answer
-
-    def check_all_asked(self) -> None:
-        """Fail when a prepared answer was never needed."""
-        assert not self._prepared, f"never asked: {self._prepared}"
+from tests.ui.answers import NOW, QUESTIONS, Answers
 
 
 @pytest.fixture(autouse=True)
@@ -108,8 +75,3 @@ def make_document(
 def document(make_document: Callable[[], OpenDocument]) -> OpenDocument:
     """A small document in use."""
     return make_document()
-
-
-def refuse(*_: object) -> NoReturn:
-    """A function that must never be called."""
-    pytest.fail("called")

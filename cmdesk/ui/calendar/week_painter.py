@@ -107,7 +107,7 @@ class WeekPainter:
                     self._cards.paint(painter, card, rect, how)
             if column in layout.mores:
                 self._paint_more(painter, day, layout, (column, state))
-            elif column == state.hovered_day:
+            elif column == state.hovered_day or not week.most_cards:
                 self._paint_ghost(painter, ghost_rect(layout, column, self._cards), seen)
 
     def _paint_more(
@@ -173,8 +173,8 @@ class WeekPainter:
             ground = (
                 colours.trouble_ground if day.level is Level.TROUBLE else colours.attention_ground
             )
-            wide = metrics.horizontalAdvance(words) + 13 + 16
-            pill = QRectF(right - wide + 7, inner.center().y() - 10, wide, 21)
+            wide = metrics.horizontalAdvance(words) + 13 + 12
+            pill = QRectF(right - wide + 5, inner.center().y() - 10, wide, 21)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(pill, 10, 10)
@@ -183,7 +183,7 @@ class WeekPainter:
             right -= 17
         else:
             painter.setPen(colours.muted)
-            words = words if metrics.horizontalAdvance(words) <= room else words.split()[0]
+            words = words if metrics.horizontalAdvance(words) <= room else words.partition(" ")[0]
         place = QRect(inner.left(), inner.top(), right - inner.left() + 1, inner.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
@@ -193,9 +193,9 @@ class WeekPainter:
         painter.fillRect(rect, colours.rest if day.rest else colours.sheet)
         if not day.band:
             return
-        painter.fillRect(rect, colours.badge if day.closed else colours.attention_ground)
+        painter.fillRect(rect, colours.closed if day.closed else colours.attention_ground)
         painter.setFont(self._cards.fine)
-        painter.setPen(colours.badge_ink if day.closed else colours.attention)
+        painter.setPen(colours.muted if day.closed else colours.attention)
         inner = rect.adjusted(SIDE + 2, 0, -SIDE, 0)
         words = painter.fontMetrics().elidedText(
             day.band, Qt.TextElideMode.ElideRight, inner.width()

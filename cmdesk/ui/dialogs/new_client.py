@@ -60,6 +60,7 @@ class NewClientDialog(QDialog):
             say(mark("NewClientDialog", "Start")), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.start.setProperty("look", "accent")
+        self.start.setDefault(True)
         self.start.setEnabled(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -8,5 +8,6 @@ A tab that is not in ``TABS`` is not shown.
 from __future__ import annotations
 
 from cmdesk.ui.tabs.base import TabBase
+from cmdesk.ui.tabs.calendar import CalendarTab
 
-TABS: tuple[type[TabBase], ...] = ()
+TABS: tuple[type[TabBase], ...] = (CalendarTab,)
