@@ -13,13 +13,14 @@ from cmdesk.domain.rules.findings import Level
 from cmdesk.ui.calendar.colours import SheetColours, mixed
 from cmdesk.ui.calendar.content import CardLook
 from cmdesk.ui.calendar.signs import draw_sign, draw_warning
-from cmdesk.ui.calendar.week_layout import BAND, PAD, Measures
+from cmdesk.ui.calendar.week_layout import BAND, PAD, Measures, pad_of
 from cmdesk.ui.calendar.words_cache import WordsCache
 from cmdesk.ui.patterns import Hatch, paint_pattern
 
 RADIUS = 6
-SIGN = 12
+SIGN = 11
 FADED = 0.55
+GAP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class CardPainter:
     def __init__(self, font: QFont, colours: SheetColours) -> None:
         self.colours = colours
         self.words = WordsCache()
+        self._measures: Measures | None = None
         self.font = QFont(font)
         self.bold = QFont(font)
         self.bold.setWeight(QFont.Weight.Bold)
@@ -45,9 +47,18 @@ class CardPainter:
         self.small.setWeight(QFont.Weight.DemiBold)
         self.fine = QFont(self.small)
         self.fine.setWeight(QFont.Weight.Normal)
+        self._bold = QFontMetrics(self.bold)
+        self._small = QFontMetrics(self.small)
+        self._row = QFontMetrics(self.font).height() + 2
 
     def measures(self) -> Measures:
         """The pixels that follow from the font."""
+        # Asked for each card painted, so it is worked out once.
+        if self._measures is None:
+            self._measures = self._measured()
+        return self._measures
+
+    def _measured(self) -> Measures:
         line = QFontMetrics(self.font).height()
         small = QFontMetrics(self.small).height()
         return Measures(
@@ -61,6 +72,7 @@ class CardPainter:
     def fit(self, width: int) -> None:
         """Say how many pixels the words of a card have."""
         self.words.fit(self.font, width)
+        self._measures = None
 
     def lines_of(self, card: CardLook) -> int:
         """How many lines the words of a card take."""
@@ -76,17 +88,16 @@ class CardPainter:
         if card.done:
             painter.setOpacity(FADED)
         self._paint_band(painter, card, rect, box)
-        left = rect.left() + BAND + PAD
-        self._paint_first_line(painter, card, QRect(left, rect.top() + PAD - 2, *self._span(rect)))
+        pad = pad_of(rect.width())
+        left = rect.left() + BAND + pad
+        row = QRect(left, rect.top() + PAD - 2, rect.right() - left - pad + 3, self._row)
+        self._paint_first_line(painter, card, row)
         painter.setPen(self.colours.muted if card.draft else self.colours.ink)
         top = rect.top() + PAD + self.measures().first_line
         self.words.draw(painter, card.words, left, top)
         painter.restore()
         if state.current or state.selected:
             self._paint_choice(painter, box, state)
-
-    def _span(self, rect: QRect) -> tuple[int, int]:
-        return rect.width() - BAND - 2 * PAD + 2, QFontMetrics(self.font).height() + 2
 
     def _paint_halo(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(self.colours.halo, 2))
@@ -119,24 +130,36 @@ class CardPainter:
         painter.restore()
 
     def _paint_first_line(self, painter: QPainter, card: CardLook, row: QRect) -> None:
-        colours, centre = self.colours, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        """Hour, badge, warning and status, with what a narrow column leaves for them."""
+        signs = SIGN if card.level is None else 2 * SIGN + 2
+        hour, badge = self._fitting(card, row.width() - signs - 2)
+        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         x = row.left()
-        if card.hour:
+        if hour:
             painter.setFont(self.bold)
-            painter.setPen(colours.ink)
-            painter.drawText(row, centre, card.hour)
-            x += QFontMetrics(self.bold).horizontalAdvance(card.hour) + 6
-        if card.badge:
-            self._paint_badge(painter, card.badge, QRect(x, row.top(), 0, row.height()))
+            painter.setPen(self.colours.ink)
+            painter.drawText(row, centre, hour)
+            x += self._bold.horizontalAdvance(hour) + GAP
+        if badge:
+            self._paint_badge(painter, badge, QRect(x, row.top(), 0, row.height()))
         sign = QRectF(row.right() - SIGN, row.center().y() - SIGN / 2 + 0.5, SIGN, SIGN)
-        draw_sign(painter, card.status, sign, colours.muted)
+        draw_sign(painter, card.status, sign, self.colours.muted)
         if card.level is not None:
+            colours = self.colours
             ground = colours.trouble if card.level is Level.TROUBLE else colours.attention
-            draw_warning(painter, sign.translated(-SIGN - 4, 0), ground, colours.card)
+            draw_warning(painter, sign.translated(-SIGN - 2, 0), ground, colours.card)
+
+    def _fitting(self, card: CardLook, room: int) -> tuple[str, str]:
+        """The hour and the badge that fit: first the hour closes up, then the badge goes."""
+        badge = self._small.horizontalAdvance(card.badge) + 8 if card.badge else 0
+        close = "".join(card.hour.split())
+        for hour in (card.hour, close):
+            if self._bold.horizontalAdvance(hour) + GAP + badge <= room:
+                return hour, card.badge
+        return close, ""
 
     def _paint_badge(self, painter: QPainter, badge: str, at: QRect) -> None:
-        metrics = QFontMetrics(self.small)
-        wide, tall = metrics.horizontalAdvance(badge) + 8, metrics.height() + 1
+        wide, tall = self._small.horizontalAdvance(badge) + 8, self._small.height() + 1
         pill = QRectF(at.left(), at.center().y() - tall / 2 + 0.5, wide, tall)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colours.badge)

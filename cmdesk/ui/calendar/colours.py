@@ -29,6 +29,7 @@ class SheetColours:
     badge: QColor
     badge_ink: QColor
     rest: QColor
+    closed: QColor
     halo: QColor
     attention: QColor
     attention_ground: QColor
@@ -65,6 +66,7 @@ def sheet_colours(theme: Theme) -> SheetColours:
         badge=colour(Role.NOTE_GROUND),
         badge_ink=colour(Role.NOTE),
         rest=colour(Role.WEEKEND),
+        closed=colour(Role.HOVER),
         halo=colour(Role.HALO),
         attention=colour(Role.ATTENTION),
         attention_ground=colour(Role.ATTENTION_GROUND),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text, mark
@@ -33,6 +33,7 @@ class EmptyNote(QFrame):
         self.button.clicked.connect(self.asked)
         column.addWidget(self.words)
         column.addWidget(self.button)
+        parent.installEventFilter(self)
         self.hide()
 
     def show_words(self, text: Text | None) -> None:
@@ -51,3 +52,9 @@ class EmptyNote(QFrame):
         self.setGeometry(
             (parent.width() - width) // 2, max(80, (parent.height() - height) // 3), width, height
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self.place()
+        return False

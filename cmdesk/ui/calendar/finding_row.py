@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from cmdesk.domain.rules.fixes import words_of_fix
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.wording import LEVEL_WORDS
 from cmdesk.ui.i18n import say, sentence_case
-from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.theme import Role, current
 from cmdesk.ui.widgets.flow import FlowLayout
 
 LEVEL_ROLES = {
@@ -36,6 +36,7 @@ class FindingRow(QWidget):
         self.finding = finding
         self.fix_buttons: dict[FixKey, QPushButton] = {}
         self._source = QLabel(say(finding.source) if finding.source else "", self)
+        self._also = QLabel("\n".join(f"· {say(one.fact)}" for one in finding.also), self)
         self._build()
 
     def _build(self) -> None:
@@ -54,17 +55,11 @@ class FindingRow(QWidget):
             label = _wrapped(reason, self)
             label.setProperty("look", "muted")
             column.addWidget(label)
-        if self.finding.also:
-            folded = [f"· {say(one.fact)}" for one in self.finding.also]
-            also = muted_label("\n".join(folded), self)
-            also.setWordWrap(True)
-            column.addWidget(also)
         links = QWidget(self)
         flow = FlowLayout(links, 2)
         self._add_fixes(flow)
-        self._add_source(flow, column)
         column.addWidget(links)
-        column.addWidget(self._source)
+        self._add_more(column)
 
     def _add_fixes(self, flow: FlowLayout) -> None:
         for key in self.finding.fixes:
@@ -74,21 +69,33 @@ class FindingRow(QWidget):
             self.fix_buttons[key] = button
             flow.addWidget(button)
 
-    def _add_source(self, flow: FlowLayout, column: QVBoxLayout) -> None:
-        del column
+    def _add_more(self, column: QVBoxLayout) -> None:
+        """What one may want to know: the findings folded under it, and the mark's source."""
         self._source.setWordWrap(True)
         self._source.setProperty("look", "note")
-        self._source.hide()
-        if self.finding.source is None:
-            return
-        self.source_button = _link(say(mark("FindingRow", "Where does this mark come from?")), self)
-        self.source_button.setCheckable(True)
-        font = self.source_button.font()
-        font.setWeight(font.Weight.Normal)
-        self.source_button.setFont(font)
-        self.source_button.setProperty("quiet", True)
-        self.source_button.toggled.connect(self._source.setVisible)
-        flow.addWidget(self.source_button)
+        self._also.setWordWrap(True)
+        self._also.setProperty("look", "muted")
+        related = mark("FindingRow", "%n related remark(s)", "", 1)
+        if self.finding.also:
+            words = say(related.filled(n=len(self.finding.also)))
+            self.also_button = self._quiet(words, self._also, column)
+        if self.finding.source is not None:
+            words = say(mark("FindingRow", "Where does this mark come from?"))
+            self.source_button = self._quiet(words, self._source, column)
+
+    def _quiet(self, words: str, told: QLabel, column: QVBoxLayout) -> QPushButton:
+        """A link in plain letters that unfolds a label under it."""
+        button = _link(words, self)
+        button.setCheckable(True)
+        font = button.font()
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        button.setFont(font)
+        button.setStyleSheet("font-weight: 400; padding: 1px 4px;")
+        button.toggled.connect(told.setVisible)
+        told.hide()
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(told)
+        return button
 
     @Slot()
     def _on_fix_clicked(self) -> None:

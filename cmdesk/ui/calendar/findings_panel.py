@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -156,7 +157,10 @@ class FindingsPanel(QFrame):
             self.more_button.clicked.connect(self._on_more)
             column.addWidget(self.more_button)
         column.addStretch(1)
+        inside.setMinimumWidth(1)  # else long words would keep it wider than the panel
         area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         return area
 
     @Slot()
@@ -183,7 +187,6 @@ class _ContentHigh(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -194,8 +197,20 @@ class _ContentHigh(QScrollArea):
         return QSize(width, inside.heightForWidth(width) if inside else 0)
 
     def minimumSizeHint(self) -> QSize:
-        """At least two findings' worth of room."""
+        """At least one finding's worth of room."""
         return QSize(0, min(140, self.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what is unfolded inside."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width makes other lines, hence another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _balanced(parent: QWidget) -> QLabel:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QVBoxLayout,
@@ -29,6 +28,8 @@ from cmdesk.ui.calendar.colours import mixed
 from cmdesk.ui.i18n import say
 from cmdesk.ui.patterns import Hatch, paint_pattern
 from cmdesk.ui.theme import Role, current, muted_label, title_label
+from cmdesk.ui.widgets.cut_label import CutLabel
+from cmdesk.ui.widgets.flow import FlowLayout
 
 WEEKS = 4
 BAR = 14
@@ -71,9 +72,11 @@ def mix_of(reader: Reader, week: Week) -> Mix:
 def _wish(pillar: Pillar, total: int) -> Text | None:
     """What the editorial line wishes, as a number of posts."""
     if pillar.wanted_share is not None:
-        return mark("Mix", "wanted {n}").filled(n=round(pillar.wanted_share * total / 100))
+        return mark("Mix", "wanted {posts}").filled(posts=round(pillar.wanted_share * total / 100))
     if pillar.maximum_share is not None:
-        return mark("Mix", "at most {n}").filled(n=round(pillar.maximum_share * total / 100))
+        return mark("Mix", "at most {posts}").filled(
+            posts=round(pillar.maximum_share * total / 100)
+        )
     return None
 
 
@@ -109,12 +112,12 @@ class MixPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(title_label(say(mark("Mix", "What we talk about")), 1, content))
-        head.addStretch(1)
+        head = QWidget(content)
+        flow = FlowLayout(head, 10)
+        flow.addWidget(title_label(say(mark("Mix", "What we talk about")), 1, head))
         total = mark("Mix", "4 weeks, %n post(s)", "", 1).filled(n=self._mix.total)
-        head.addWidget(muted_label(say(total), content))
-        column.addLayout(head)
+        flow.addWidget(muted_label(say(total), head))
+        column.addWidget(head)
         column.addWidget(_Bar(self._mix, content))
         rows = QGridLayout()
         rows.setHorizontalSpacing(8)
@@ -122,8 +125,7 @@ class MixPanel(QFrame):
         rows.setColumnStretch(1, 1)
         for row, share in enumerate(self._mix.shares):
             rows.addWidget(_Swatch(share, content), row, 0)
-            name = QLabel(share.name, content)
-            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            name = CutLabel(share.name, content)
             rows.addWidget(name, row, 1)
             figure = mark("Mix", "{count} of {total}").filled(
                 count=share.count, total=self._mix.total

@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.records import Version
-from cmdesk.domain.rules.findings import Finding, FixKey
+from cmdesk.domain.rules.findings import Finding, FixKey, Level
 from cmdesk.domain.rules.fixes import words_of_fix
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.cadence import Repair
 from cmdesk.services.planning import cards_of
 from cmdesk.ui import ask
 from cmdesk.ui.calendar.watching import DocumentWatch
-from cmdesk.ui.dialogs.repair_preview import MoveLine, RepairPreview, RepairWords
-from cmdesk.ui.i18n import said_day, said_time, say
+from cmdesk.ui.calendar.wording import LEVEL_POINTS
+from cmdesk.ui.dialogs.repair_preview import MoveLine, Remarks, RepairPreview, RepairWords
+from cmdesk.ui.i18n import said_day, said_time, say, sentence_case
 from cmdesk.ui.open_document import OpenDocument
 
 PREVIEWED = frozenset(
@@ -74,9 +77,19 @@ class Repairing:
             summary.append(
                 mark("Repairing", "%n post(s) wait in “No date yet”.", "", 1).filled(n=work.undated)
             )
-        title = say(words_of_fix(key, finding)).rstrip("…")
-        moves = self._moves(work)
-        return RepairWords(title, finding.fact, tuple(summary), moves, work.before, work.after)
+        left = {one.key for one in work.after}
+        known = {one.key for one in work.before}
+        # What changes stands first: it is why one looks.
+        gone_first = sorted(work.before, key=lambda one: one.key in left)
+        new_first = sorted(work.after, key=lambda one: (-one.level, one.key in known))
+        return RepairWords(
+            title=sentence_case(say(work.edit.label)) or say(words_of_fix(key, finding)),
+            fact=finding.fact,
+            summary=tuple(summary),
+            moves=self._moves(work),
+            before=_remarks(mark("Repairing", "Now: {points}"), gone_first),
+            after=_remarks(mark("Repairing", "Afterwards: {points}"), new_first),
+        )
 
     def _moves(self, work: Repair) -> tuple[MoveLine, ...]:
         with self._document.reading() as reader:
@@ -89,6 +102,17 @@ class Repairing:
                 words = words[: LONGEST - 1] + "…"
             lines.append(MoveLine(words, _place(card.version), _when(move.day, move.minute)))
         return tuple(lines)
+
+
+def _remarks(title: Text, findings: Sequence[Finding]) -> Remarks:
+    """What is to be said, the levels counted in the title."""
+    counts = Counter(finding.level for finding in findings)
+    points = [say(LEVEL_POINTS[level].filled(n=counts[level])) for level in LEVEL_POINTS]
+    shown = [words for words, level in zip(points, LEVEL_POINTS, strict=True) if counts[level]]
+    if not counts[Level.TROUBLE]:
+        shown.insert(0, say(mark("Repairing", "nothing to fix")))
+    lines = tuple(f"· {say(finding.fact)}" for finding in findings)
+    return Remarks(say(title.filled(points=", ".join(shown))), lines)
 
 
 def _place(version: Version) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from cmdesk.ui.calendar.card_painter import CardPainter
 from cmdesk.ui.calendar.colours import sheet_colours
@@ -44,6 +44,8 @@ class SheetView(QTableView):
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.setFrameShape(QTableView.Shape.NoFrame)
+        for corner in self.findChildren(QAbstractButton):
+            corner.hide()  # Qt's “select all”, which our own geometry would leave standing
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

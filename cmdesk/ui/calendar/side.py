@@ -9,7 +9,7 @@ from cmdesk.ui.calendar.findings_panel import FindingsPanel
 from cmdesk.ui.calendar.mix import MixPanel
 from cmdesk.ui.calendar.undated import UndatedPanel
 
-NARROW, WIDE = 252, 340
+NARROW, WIDE = 262, 340
 
 
 class Side(QWidget):

@@ -12,7 +12,8 @@ from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
 
 GAP = 6  # between two cards
 SIDE = 7  # between a card and the line of its column
-PAD = 8  # inside a card
+PAD = 8  # inside a card, above and below
+NARROW = 118  # a column this wide saves on its margins
 BAND = 4  # the pillar's band at the left of a card
 
 
@@ -95,7 +96,8 @@ def _place_day(
     """Place one day's cards from the top, all of them or as many as leave room for “more”."""
     lines_of, is_open = how
     rect = layout.columns[column]
-    left, width = rect.left() + SIDE, rect.width() - 2 * SIDE
+    side = side_of(rect.width())
+    left, width = rect.left() + side, rect.width() - 2 * side
     y = layout.top + GAP
     floor = rect.height() - GAP
     placed: list[QRect] = []
@@ -117,4 +119,14 @@ def _place_day(
 
 def words_width(column_width: int) -> int:
     """Pixels that the words of a card have in a column of this width."""
-    return column_width - 2 * SIDE - 2 * PAD - BAND
+    return column_width - 2 * side_of(column_width) - 2 * pad_of(column_width) - BAND
+
+
+def side_of(column_width: int) -> int:
+    """Pixels between a card and the line of its column."""
+    return 4 if column_width < NARROW else SIDE
+
+
+def pad_of(card_width: int) -> int:
+    """Pixels between a card's edge and its words, on the left and right."""
+    return 5 if card_width < NARROW - 8 else PAD

@@ -59,7 +59,7 @@ class WeekPage(QWidget):
         self.side.findings.show_findings(findings)
         self.side.undated.show_cards(undated)
         self.side.mix.show_mix(mix)
-        self.side.findings.setVisible(not empty)
+        self.side.setVisible(not empty)
         self._show_note(look, empty=empty)
 
     def _show_note(self, look: WeekLook, *, empty: bool) -> None:

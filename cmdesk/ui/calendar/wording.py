@@ -36,6 +36,12 @@ LEVEL_WORDS: dict[Level, Text] = {
     Level.NOTE: mark("Level", "to know"),
 }
 
+LEVEL_POINTS: dict[Level, Text] = {
+    Level.TROUBLE: mark("Level", "%n to fix", "", 1),
+    Level.ATTENTION: mark("Level", "%n to review", "", 1),
+    Level.NOTE: mark("Level", "%n to know", "", 1),
+}
+
 
 def day_name(day: date) -> str:
     """The head of a column: “Mon. 23”."""

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.domain.rules.findings import Finding
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label, title_label
@@ -39,6 +38,14 @@ class MoveLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Remarks:
+    """What is to be said at one moment: how much of each level, and the facts, worst first."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RepairWords:
     """All that the preview says."""
 
@@ -46,8 +53,8 @@ class RepairWords:
     fact: Text
     summary: tuple[Text, ...]
     moves: tuple[MoveLine, ...]
-    before: tuple[Finding, ...]
-    after: tuple[Finding, ...]
+    before: Remarks
+    after: Remarks
 
 
 class RepairPreview(QDialog):
@@ -78,15 +85,8 @@ class RepairPreview(QDialog):
         """The remarks before and after, side by side."""
         row = QHBoxLayout()
         row.setSpacing(12)
-        before = mark("RepairPreview", "Now: %n remark(s)", "", 1).filled(n=len(words.before))
-        after = mark("RepairPreview", "Afterwards: %n remark(s)", "", 1).filled(n=len(words.after))
-        known = {finding.key for finding in words.before}
-        left = {finding.key for finding in words.after}
-        # What changes stands first: it is why one looks.
-        gone_first = sorted(words.before, key=lambda finding: finding.key in left)
-        new_first = sorted(words.after, key=lambda finding: finding.key in known)
-        row.addWidget(_facts(say(before), gone_first, self), 1)
-        row.addWidget(_facts(say(after), new_first, self), 1)
+        row.addWidget(_remarks(words.before, self), 1)
+        row.addWidget(_remarks(words.after, self), 1)
         return row
 
     def _foot(self) -> QHBoxLayout:
@@ -134,22 +134,24 @@ def _move_table(moves: Sequence[MoveLine], parent: QWidget) -> QTableWidget:
     return table
 
 
-def _facts(title: str, findings: Sequence[Finding], parent: QWidget) -> QFrame:
+def _remarks(remarks: Remarks, parent: QWidget) -> QFrame:
     sheet = QFrame(parent)
     sheet.setProperty("look", "sheet")
     column = QVBoxLayout(sheet)
     column.setContentsMargins(12, 8, 12, 10)
     column.setSpacing(3)
-    column.addWidget(title_label(title, 0, sheet))
-    for finding in findings[:MOST_FACTS]:
-        label = QLabel(f"· {say(finding.fact)}", sheet)
+    title = title_label(remarks.title, 0, sheet)
+    title.setWordWrap(True)
+    column.addWidget(title)
+    for line in remarks.lines[:MOST_FACTS]:
+        label = QLabel(line, sheet)
         label.setWordWrap(True)
         column.addWidget(label)
-    hidden = len(findings) - MOST_FACTS
+    hidden = len(remarks.lines) - MOST_FACTS
     if hidden > 0:
         more = mark("RepairPreview", "and %n more", "", 1).filled(n=hidden)
         column.addWidget(muted_label(say(more), sheet))
-    if not findings:
+    if not remarks.lines:
         good = QLabel(say(mark("RepairPreview", "✓ Nothing left to say")), sheet)
         good.setProperty("look", "good")
         column.addWidget(good)

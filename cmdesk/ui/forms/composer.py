@@ -97,6 +97,7 @@ class Composer(QDialog):
         self.hour.setMaximumWidth(110)
         self.problem.setWordWrap(True)
         self.problem.setProperty("look", "trouble-pill")
+        self.problem.setMargin(4)
         self.problem.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)

@@ -65,6 +65,7 @@ def _fold(platform: Platform, text: str) -> str:
     if fold is None or len(text) <= fold.value:
         return ""
     tail = " ".join(text[: fold.value].split())[-TAIL:]
+    tail = tail.partition(" ")[2] or tail  # begins with a whole word
     return say(mark("TextCounts", "folded after “…{tail}”").filled(tail=tail))
 
 

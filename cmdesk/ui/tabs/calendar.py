@@ -44,6 +44,7 @@ class CalendarTab(TabBase):
         self._repairing = Repairing(document, watch, self)
         self._acts = CardActs(document)
         self.page = WeekPage(self)
+        self.setFocusProxy(self.page.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
