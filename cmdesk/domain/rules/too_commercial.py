@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from cmdesk.domain.lines import Placed
@@ -11,7 +12,7 @@ from cmdesk.domain.plan import Mark, Plan
 from cmdesk.domain.records import Client, Degree, Pillar
 from cmdesk.domain.rules.base import By, Cell, Per, Rule, any_movable, month_end_of, source_text
 from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
-from cmdesk.domain.rules.windows import Window, sliding, tallies_of
+from cmdesk.domain.rules.windows import Sums
 from cmdesk.domain.texts import Text, mark
 
 KEY = "too_commercial"
@@ -20,7 +21,7 @@ SELL_TENTHS = Mark(4)
 BEFORE_DAYS = Mark(28)
 AFTER_DAYS = Mark(28)
 ENOUGH = Mark(10)
-LENGTH = BEFORE_DAYS.value + AFTER_DAYS.value
+ENOUGH_A_SIDE = Mark(5)
 
 
 def sells(plan: Plan, place: Placed) -> bool:
@@ -32,18 +33,23 @@ def sells(plan: Plan, place: Placed) -> bool:
     return degree is Degree.SELL
 
 
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """Eight weeks (ordinals, both included): how many posts, how many of them sell."""
+
+    start: int
+    end: int
+    total: int
+    hits: int
+
+
 def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
     """The worst eight weeks around the days of one month, when too many of its posts sell."""
-    del today
     limit = plan.client_mark(FIGURE, SELL_TENTHS)
     if limit is None:
         return
-    first = cell.start - BEFORE_DAYS.value + 1
-    last = month_end_of(cell.start) - BEFORE_DAYS.value + 1
-    worst: Window | None = None
-    span = (first, last + LENGTH - 1)
-    tallies = tallies_of(plan.everything, span, lambda place: sells(plan, place))
-    for window in sliding(tallies, first, last, LENGTH):
+    worst: _Window | None = None
+    for window in _windows(plan, cell, today.toordinal()):
         if window.total < ENOUGH.value or window.hits * 10 <= limit.value * window.total:
             continue
         if worst is None or window.hits * worst.total > worst.hits * window.total:
@@ -52,7 +58,25 @@ def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
         yield _finding(plan, cell, worst, limit)
 
 
-def _finding(plan: Plan, cell: Cell, worst: Window, limit: Mark) -> Finding:
+def _windows(plan: Plan, cell: Cell, today: int) -> Iterator[_Window]:
+    """Four weeks before and after each day of a month.
+
+    A window that is nearly empty before or after says nothing: only today's is judged then.
+    """
+    first, last = cell.start - BEFORE_DAYS.value + 1, month_end_of(cell.start) + AFTER_DAYS.value
+    line = plan.everything
+    days = line.days_between(first, last)
+    totals = Sums({day: len(line.on(day)) for day in days}, first, last)
+    selling = {day: sum(sells(plan, place) for place in line.on(day)) for day in days}
+    hits = Sums(selling, first, last)
+    for day in range(cell.start, month_end_of(cell.start) + 1):
+        start, end = day - BEFORE_DAYS.value + 1, day + AFTER_DAYS.value
+        before, after = totals.between(start, day), totals.between(day + 1, end)
+        if day == today or min(before, after) >= ENOUGH_A_SIDE.value:
+            yield _Window(start, end, before + after, hits.between(start, end))
+
+
+def _finding(plan: Plan, cell: Cell, worst: _Window, limit: Mark) -> Finding:
     selling = [p for p in plan.everything.between(worst.start, worst.end) if sells(plan, p)]
     fixes = (FixKey.SHOW, FixKey.EDIT) if any_movable(selling) else (FixKey.SHOW,)
     return Finding(
@@ -101,12 +125,14 @@ RULE = Rule(
     by=By.ALL,
     per=Per.MONTH,
     find=find,
-    reach=LENGTH // 2,
+    reach=max(BEFORE_DAYS.value, AFTER_DAYS.value),
     reads=frozenset({Client, Pillar}),
+    timed=True,
     parameters={
         FIGURE: SELL_TENTHS,
         "before_days": BEFORE_DAYS,
         "after_days": AFTER_DAYS,
         "enough": ENOUGH,
+        "enough_a_side": ENOUGH_A_SIDE,
     },
 )
