@@ -8,10 +8,14 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from cmdesk.config.logs import start_logging, stop_logging
+from cmdesk.domain.records import Record
 from cmdesk.services.platforms import load_platforms
+from cmdesk.services.sample import sample_client, sample_records
 from cmdesk.ui.application import FileOpenings, make_application, run_loop
+from cmdesk.ui.desk import Example
 from cmdesk.ui.excepthook import CrashReports
 from cmdesk.ui.i18n import install_language, system_language
+from cmdesk.ui.i18n import language as spoken
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.open_document import utc_now
 from cmdesk.ui.preferences import Preferences
@@ -30,7 +34,8 @@ def run(files: Sequence[str], language: str | None = None, today: date | None = 
     preferences = Preferences(application)
     install_language(application, language or preferences.settings.language or system_language())
     Theme.apply(application, preferences.settings.theme)
-    window = MainWindow(preferences, load_platforms(), clock_at(today))
+    clock = clock_at(today)
+    window = MainWindow(preferences, load_platforms(), clock, example_at(clock))
     openings = FileOpenings(application)
     openings.asked.connect(window.open_named)
     openings.watch(application)
@@ -44,6 +49,15 @@ def run(files: Sequence[str], language: str | None = None, today: date | None = 
         reports.uninstall()
         window.deleteLater()
         stop_logging(log)
+
+
+def example_at(clock: Callable[[], datetime]) -> Example:
+    """What makes the example's records, in the language in use and around the clock's day."""
+
+    def records() -> tuple[Record, ...]:
+        return sample_records(sample_client(spoken()), clock().date())
+
+    return records
 
 
 def clock_at(today: date | None) -> Callable[[], datetime]:

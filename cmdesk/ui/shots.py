@@ -23,9 +23,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cmdesk.config.paths import HOME_VARIABLE
-from cmdesk.domain.records import Client, Region
-from cmdesk.services.clients import new_client, region_guessed
 from cmdesk.services.platforms import load_platforms
+from cmdesk.services.sample import crowded_week, sample_client, sample_records
 from cmdesk.ui.application import make_application
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.fonts import FAMILIES, load_fonts
@@ -45,12 +44,14 @@ class Studio:
     window: MainWindow
     language: str
     document: Path | None
+    today: date
 
-    def client(self) -> Client:
-        """A client to show an empty document with."""
-        region = region_guessed(self.language, "FR" if self.language == "fr" else "GB")
-        assert isinstance(region, Region)
-        return new_client("Boulangerie Lacroix", region, self.language)
+    def open_document(self) -> None:
+        """Show the document that was given, else the sample."""
+        if self.document is not None:
+            self.window.open_path(self.document)
+        else:
+            self.window.desk.start_example()
 
 
 def start_page(studio: Studio) -> QWidget:
@@ -81,7 +82,7 @@ def empty_tab(number: int) -> Callable[[Studio], QWidget]:
     """One tab of a client without anything."""
 
     def prepare(studio: Studio) -> QWidget:
-        studio.window.desk.start_new((studio.client(),))
+        studio.window.desk.start_new((sample_client(studio.language),))
         assert studio.window.page is not None
         studio.window.page.show_tab(number)
         return studio.window
@@ -89,17 +90,27 @@ def empty_tab(number: int) -> Callable[[Studio], QWidget]:
     return prepare
 
 
-def document_tab(number: int) -> Callable[[Studio], QWidget | None]:
-    """One tab of the document that was given; nothing without one."""
+def document_tab(number: int) -> Callable[[Studio], QWidget]:
+    """One tab of the document that was given, else of the sample."""
 
-    def prepare(studio: Studio) -> QWidget | None:
-        if studio.document is None or not studio.window.open_path(studio.document):
-            return None
+    def prepare(studio: Studio) -> QWidget:
+        studio.open_document()
         assert studio.window.page is not None
         studio.window.page.show_tab(number)
         return studio.window
 
     return prepare
+
+
+def crowded_calendar(studio: Studio) -> QWidget | None:
+    """The sample's week with the day that holds too much; nothing for a document given."""
+    if studio.document is not None:
+        return None
+    studio.open_document()
+    page = studio.window.page
+    assert page is not None
+    shown = any(tab.show_record("week", crowded_week(studio.today)) for tab in page.tabs)
+    return studio.window if shown else None
 
 
 Prepare = Callable[[Studio], QWidget | None]
@@ -109,6 +120,7 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("new-client", dialog_new_client),
     *((f"{kind.key}-empty", empty_tab(number)) for number, kind in enumerate(TABS)),
     *((f"{kind.key}", document_tab(number)) for number, kind in enumerate(TABS)),
+    ("calendar-crowded", crowded_calendar),
 )
 
 
@@ -120,10 +132,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ[HOME_VARIABLE] = home
         application = _application(asked)
         noon = datetime.combine(asked.today, time(12), UTC)
-        window = MainWindow(Preferences(application), load_platforms(), lambda: noon)
+        window = MainWindow(
+            Preferences(application),
+            load_platforms(),
+            lambda: noon,
+            lambda: sample_records(sample_client(asked.lang), asked.today),
+        )
         window.resize(asked.size)
         window.show()
-        studio = Studio(window, asked.lang, asked.document)
+        studio = Studio(window, asked.lang, asked.document, asked.today)
         for name, prepare in SHOTS:
             shown = prepare(studio)
             if shown is not None:
