@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cmdesk.cli.shared import Commands, clock, print_json
 from cmdesk.domain.errors import WrongInput
-from cmdesk.domain.texts import Text, mark
+from cmdesk.domain.texts import mark
 
 if TYPE_CHECKING:
     from cmdesk.services.importing import Preview, Table
@@ -100,42 +100,16 @@ def _looked_at(
 
 def _tell(asked: argparse.Namespace, planned: Preview, put_away: int) -> None:
     """The outcome for a person: one line each."""
+    from cmdesk.services.importing import left_out, outcome
     from cmdesk.ui.i18n import say
 
-    for line in _outcome(planned, asked.dry_run):
+    for line in outcome(planned, done=not asked.dry_run):
         print(say(line))
     for skipped in planned.skipped:
-        told = mark("Import", "Line {line} left out: {reason}")
-        print(say(told.filled(line=skipped.line, reason=skipped.reason)))
+        print(say(left_out(skipped)))
     if put_away:
         told = mark("Import", "%n remark(s) about the past were put away.", "", 1)
         print(say(told.filled(n=put_away)))
-
-
-def _outcome(planned: Preview, dry: bool) -> tuple[Text, ...]:
-    """What was added or would be, and what was there already."""
-    lines: list[Text] = []
-    if planned.rows and dry:
-        told = mark("Import", "%n post(s) would be imported from {name}.", "", 1)
-        lines.append(told.filled(n=planned.posts, name=planned.name))
-    elif planned.rows:
-        told = mark("Import", "%n post(s) imported from {name}.", "", 1)
-        lines.append(told.filled(n=planned.posts, name=planned.name))
-    elif planned.duplicates:
-        told = mark("Import", "All posts of {name} are in the document already: nothing to do.")
-        lines.append(told.filled(name=planned.name))
-    else:
-        lines.append(mark("Import", "{name} holds no post to import.").filled(name=planned.name))
-    if planned.rows and planned.duplicates:
-        told = mark("Import", "%n post(s) were in the document already.", "", 1)
-        lines.append(told.filled(n=planned.duplicates))
-    if planned.channels:
-        told = mark("Import", "New channels: {names}.")
-        lines.append(told.filled(names=tuple(channel.name for channel in planned.channels)))
-    if planned.pillars:
-        told = mark("Import", "New themes: {names}.")
-        lines.append(told.filled(names=tuple(pillar.name for pillar in planned.pillars)))
-    return tuple(lines)
 
 
 def _as_json(asked: argparse.Namespace, planned: Preview, put_away: int) -> dict[str, Any]:

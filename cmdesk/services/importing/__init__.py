@@ -22,6 +22,7 @@ from cmdesk.services.importing.posts import (
     refuse_creation,
 )
 from cmdesk.services.importing.remarks import remarks_put_away
+from cmdesk.services.importing.telling import left_out, outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ __all__ = [
     "Skipped",
     "SourceFormat",
     "Table",
+    "left_out",
+    "outcome",
     "preview",
     "read_source",
     "refuse_creation",

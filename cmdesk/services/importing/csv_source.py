@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -77,9 +78,10 @@ def table_of(content: bytes, name: str, encoding: str | None = None) -> Table:
     skipped = 1 if separator_line else 0
     if separator_line:
         text = text[separator_line.end() :]
-    separator = separator_line[1] if separator_line else separator_of(text)
     rows: list[Row] = []
+    limit = csv.field_size_limit(MOST_CELL_BYTES)  # the module's own, for all its readers
     try:
+        separator = separator_line[1] if separator_line else separator_of(text)
         for row in _rows(text, separator, skipped):
             _check_size(row, name)
             rows.append(row)
@@ -87,6 +89,8 @@ def table_of(content: bytes, name: str, encoding: str | None = None) -> Table:
                 raise _too_many_rows(name)
     except csv.Error as error:
         raise _cell_too_large(name, str(error)) from error
+    finally:
+        csv.field_size_limit(limit)
     while rows and rows[-1].empty:
         rows.pop()
     if not rows:
@@ -181,17 +185,13 @@ def _decoded(content: bytes, name: str, encoding: str) -> str:
 
 def _rows(text: str, separator: str, skipped: int) -> Iterator[Row]:
     """The records of a text with the line each starts on; a cell may hold several lines."""
-    before = csv.field_size_limit(MOST_CELL_BYTES)
-    try:
-        reader = csv.reader(io.StringIO(text, newline="\n"), delimiter=separator)
-        line = 1 + skipped
-        for cells in reader:
-            while cells and not cells[-1].strip():
-                cells.pop()
-            yield Row(line, tuple(cells))
-            line = reader.line_num + 1 + skipped
-    finally:
-        csv.field_size_limit(before)
+    reader = csv.reader(io.StringIO(text, newline="\n"), delimiter=separator)
+    line = 1 + skipped
+    for cells in reader:
+        while cells and not cells[-1].strip():
+            cells.pop()
+        yield Row(line, tuple(cells))
+        line = reader.line_num + 1 + skipped
 
 
 def _check_size(row: Row, name: str) -> None:
@@ -231,16 +231,8 @@ def _cell_too_large(name: str, detail: str) -> WrongInput:
 def _widths(text: str, separator: str) -> list[int]:
     """The number of cells of the first records that have any, all cells counted."""
     reader = csv.reader(io.StringIO(text, newline="\n"), delimiter=separator)
-    widths: list[int] = []
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                widths.append(len(cells))
-            if len(widths) == _LOOKED_AT:
-                break
-    except csv.Error:
-        return widths
-    return widths
+    filled = (len(cells) for cells in reader if any(cell.strip() for cell in cells))
+    return list(islice(filled, _LOOKED_AT))
 
 
 def _usual_width(text: str, separator: str) -> float:

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.records import Channel, Pillar, Post, Version
+from cmdesk.ui.dialogs import import_posts as wizard
+from cmdesk.ui.dialogs.import_posts import ImportPostsDialog, import_posts
+from cmdesk.ui.open_document import OpenDocument
+from tests.ui.answers import Answers
+
+CALENDAR = """Date,Time,Channel,Theme,Title,Text
+2026-12-01,9:30,Facebook,Craft,Sourdough,Three days
+2026-11-02,,"Instagram, Facebook",Backstage,,The oven
+2026-12-03,,,,Nowhere,
+,,,,,
+,,Facebook,,Undated,
+"""
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "posts.csv"
+    path.write_text(CALENDAR, encoding="utf-8")
+    return path
+
+
+def shown(qtbot: QtBot, document: OpenDocument, source: Path) -> ImportPostsDialog:
+    dialog = ImportPostsDialog(document, source)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def rows_of(dialog: ImportPostsDialog) -> list[list[str]]:
+    table = dialog.rows
+    found = []
+    for row in range(table.rowCount()):
+        items = [table.item(row, column) for column in range(table.columnCount())]
+        found.append([item.text() if item else "?" for item in items])
+    return found
+
+
+def count(document: OpenDocument, kind: type[Post | Version | Channel | Pillar]) -> int:
+    with document.reading() as reader:
+        return reader.count(kind)
+
+
+def test_the_preview_shows_what_comes_and_what_stays(
+    qtbot: QtBot, document: OpenDocument, source: Path
+) -> None:
+    dialog = shown(qtbot, document, source)
+    assert rows_of(dialog) == [
+        ["Tue 1 Dec", "9:30", "Facebook", "Craft", "Sourdough"],
+        ["Mon 2 Nov", "", "Instagram and Facebook", "Backstage", "The oven"],
+        ["Thu 3 Dec", "", "no channel yet", "", "Nowhere"],
+    ]
+    lines = [dialog.left_out.item(row).text() for row in range(dialog.left_out.count())]
+    assert lines == [
+        "Line 5 left out: The row is empty.",
+        "Line 6 left out: The row has no date.",
+    ]
+    told = dialog.told.text()
+    assert "New channels: Instagram." in told
+    assert "New themes: Backstage." in told
+    assert "before today" in told
+    assert dialog.accept_button.isEnabled()
+    assert "3" in dialog.accept_button.text()
+    assert dialog.problem.isHidden()
+    assert dialog.more.isHidden()
+    assert count(document, Post) == 1
+
+
+def test_importing_is_one_step_that_one_undo_takes_back(
+    document: OpenDocument, source: Path, answers: Answers
+) -> None:
+    answers.expect("file_to_open", source)
+    answers.expect("run_dialog", True)
+    assert import_posts(document)
+    assert (count(document, Post), count(document, Version)) == (4, 5)
+    assert (count(document, Channel), count(document, Pillar)) == (2, 2)
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert (count(document, Post), count(document, Channel)) == (1, 1)
+
+
+def test_the_same_file_again_brings_nothing(
+    qtbot: QtBot, document: OpenDocument, source: Path, answers: Answers
+) -> None:
+    answers.expect("run_dialog", True)
+    assert import_posts(document, None, source)
+    dialog = shown(qtbot, document, source)
+    assert "already" in dialog.told.text()
+    assert not dialog.accept_button.isEnabled()
+    answers.expect("run_dialog", True)
+    assert not import_posts(document, None, source)
+    assert document.undo_stack.count() == 1
+
+
+def test_giving_up_changes_nothing(document: OpenDocument, source: Path, answers: Answers) -> None:
+    answers.expect("file_to_open", None)
+    assert not import_posts(document)
+    answers.expect("run_dialog", False)
+    assert not import_posts(document, None, source)
+    assert count(document, Post) == 1
+
+
+def test_a_doubtful_order_is_asked(qtbot: QtBot, document: OpenDocument, source: Path) -> None:
+    source.write_text("Date,Text\n03/04/2027,Bread\n", encoding="utf-8")
+    dialog = shown(qtbot, document, source)
+    assert "03/04/2027" in dialog.problem.text()
+    assert not dialog.order.isHidden()
+    assert not dialog.accept_button.isEnabled()
+    dialog.order.setCurrentIndex(2)
+    dialog.order.activated.emit(2)
+    assert rows_of(dialog)[0][0] == "Thu 4 Mar"
+    dialog.order.setCurrentIndex(1)
+    dialog.order.activated.emit(1)
+    assert rows_of(dialog)[0][0] == "Sat 3 Apr"
+    assert dialog.problem.isHidden()
+
+
+def test_a_file_that_is_no_calendar_is_explained(
+    qtbot: QtBot, document: OpenDocument, source: Path
+) -> None:
+    source.write_text("Likes,Views\n3,4\n", encoding="utf-8")
+    dialog = shown(qtbot, document, source)
+    assert "named like a date" in dialog.problem.text()
+    assert dialog.order.isHidden()
+    assert dialog.rows.isHidden()
+    assert not dialog.accept_button.isEnabled()
+
+
+def test_letters_can_be_read_another_way(
+    qtbot: QtBot, document: OpenDocument, source: Path
+) -> None:
+    source.write_bytes("Date;Texte\n1/12/2026;été\n31/12/2026;thé\n".encode("mac_roman"))
+    dialog = shown(qtbot, document, source)
+    assert rows_of(dialog)[0][4] != "été"
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("mac_roman"))
+    dialog.encoding.activated.emit(0)
+    assert rows_of(dialog)[0][4] == "été"
+
+
+def test_nothing_is_created_when_that_is_not_wanted(
+    qtbot: QtBot, document: OpenDocument, source: Path
+) -> None:
+    dialog = shown(qtbot, document, source)
+    dialog.may_create.click()
+    assert "Instagram" in dialog.problem.text()
+    assert dialog.planned is None
+    assert not dialog.accept_button.isEnabled()
+    dialog.may_create.click()
+    assert dialog.planned is not None
+
+
+def test_a_long_file_shows_its_beginning(
+    qtbot: QtBot, document: OpenDocument, source: Path
+) -> None:
+    rows = "".join(f"2026-12-01,Bread {n}\n" for n in range(wizard.MOST_SHOWN + 5))
+    source.write_text("Date,Text\n" + rows, encoding="utf-8")
+    dialog = shown(qtbot, document, source)
+    assert dialog.rows.rowCount() == wizard.MOST_SHOWN
+    assert "5" in dialog.more.text()
+    assert not dialog.more.isHidden()
