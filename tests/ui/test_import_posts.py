@@ -53,9 +53,9 @@ def test_the_preview_shows_what_comes_and_what_stays(
 ) -> None:
     dialog = shown(qtbot, document, source)
     assert rows_of(dialog) == [
-        ["Tue 1 Dec", "9:30", "Facebook", "Craft", "Sourdough"],
-        ["Mon 2 Nov", "", "Instagram and Facebook", "Backstage", "The oven"],
-        ["Thu 3 Dec", "", "no channel yet", "", "Nowhere"],
+        ["Tuesday 1 December 2026", "9:30", "Facebook", "Craft", "Sourdough"],
+        ["Monday 2 November 2026", "", "Instagram and Facebook", "Backstage", "The oven"],
+        ["Thursday 3 December 2026", "", "no channel yet", "", "Nowhere"],
     ]
     lines = [dialog.left_out.item(row).text() for row in range(dialog.left_out.count())]
     assert lines == [
@@ -115,10 +115,10 @@ def test_a_doubtful_order_is_asked(qtbot: QtBot, document: OpenDocument, source:
     assert not dialog.accept_button.isEnabled()
     dialog.order.setCurrentIndex(2)
     dialog.order.activated.emit(2)
-    assert rows_of(dialog)[0][0] == "Thu 4 Mar"
+    assert rows_of(dialog)[0][0] == "Thursday 4 March 2027"
     dialog.order.setCurrentIndex(1)
     dialog.order.activated.emit(1)
-    assert rows_of(dialog)[0][0] == "Sat 3 Apr"
+    assert rows_of(dialog)[0][0] == "Saturday 3 April 2027"
     assert dialog.problem.isHidden()
 
 
@@ -130,6 +130,8 @@ def test_a_file_that_is_no_calendar_is_explained(
     assert "named like a date" in dialog.problem.text()
     assert dialog.order.isHidden()
     assert dialog.rows.isHidden()
+    assert dialog.undoable.isHidden()
+    assert dialog.accept_button.text() == "Import"
     assert not dialog.accept_button.isEnabled()
 
 

@@ -121,6 +121,7 @@ class ImportPostsDialog(QDialog):
         self.left_out.setAccessibleName(say(mark("ImportPosts", "Lines left out")))
         self.left_out.setMaximumHeight(120)
         self.left_out_title = title_label("", 0)
+        self.undoable = muted_label(say(mark("ImportPosts", "One undo takes all back.")))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
@@ -143,7 +144,7 @@ class ImportPostsDialog(QDialog):
         column.addWidget(wrapped(title_label(self._path.name, 2)))
         self._form = QFormLayout()
         self._form.setSpacing(6)
-        self._form.addRow(say(mark("ImportPosts", "&Letters")), self.encoding)
+        self._form.addRow(say(mark("ImportPosts", "&Characters")), self.encoding)
         self._form.addRow(say(mark("ImportPosts", "&Dates are")), self.order)
         self._form.addRow("", self.may_create)
         self._form.setRowVisible(self.order, False)
@@ -154,7 +155,8 @@ class ImportPostsDialog(QDialog):
         column.addWidget(self.more)
         column.addWidget(self.left_out_title)
         column.addWidget(self.left_out)
-        column.addWidget(muted_label(say(mark("ImportPosts", "One undo takes all back."))))
+        column.addStretch()  # takes the room of the table while there is none
+        column.addWidget(self.undoable)
         column.addWidget(self.buttons)
 
     @Slot()
@@ -209,10 +211,16 @@ class ImportPostsDialog(QDialog):
         title = mark("ImportPosts", "%n line(s) left out", "", 1).filled(n=len(lines))
         self.left_out_title.setText(say(title))
         self.left_out_title.setVisible(bool(lines))
-        count = 0 if self.planned is None else self.planned.posts
-        words = mark("ImportPosts", "Import %n post(s)", "", 1).filled(n=count)
+        self._show_step()
+
+    def _show_step(self) -> None:
+        """What the button would do; it does nothing while nothing can be imported."""
+        words = mark("ImportPosts", "Import")
+        if self.planned is not None:
+            words = mark("ImportPosts", "Import %n post(s)", "", 1).filled(n=self.planned.posts)
         self.accept_button.setText(say(words))
         self.accept_button.setEnabled(self.planned is not None)
+        self.undoable.setVisible(self.planned is not None)
 
     def _show_rows(self, found: Preview | None) -> None:
         """The first rows of the preview, and in words how many more there are."""
@@ -244,7 +252,7 @@ def _cells(row: PlannedRow, names: dict[str, str]) -> tuple[str, ...]:
     minute = first.minute
     places = tuple(names[v.channel_id] for v in row.versions if v.channel_id is not None)
     return (
-        "" if first.day is None else said_day(first.day, "short"),
+        "" if first.day is None else said_day(first.day, "full"),
         "" if minute is None else said_time(time(minute // 60, minute % 60)),
         said_list(places) if places else say(mark("ImportPosts", "no channel yet")),
         names.get(row.post.pillar_id or "", ""),
