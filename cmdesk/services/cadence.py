@@ -90,7 +90,7 @@ def repair(watch: CadenceWatch, finding: Finding, fix: FixKey, now: datetime) ->
     ``now`` is the client's wall clock. Raises ValueError for a fix that is no edit (``is_edit``).
     """
     moves = moves_of(watch.plan, finding, fix, now)
-    label = label_of_fix(fix, len(moves))
+    label = label_of_fix(fix, finding, len(moves))
     act = ACTS.get(fix)
     changes = changes_of(watch.plan, moves) if act is None else act(watch.plan, finding, now)
     past = finding.end < now.date()

@@ -154,6 +154,12 @@ def test_an_opening_of_a_theme_takes_that_theme(pillar: str | None, minute: int)
     assert spread(desk) == (Move("v0002", FRIDAY, minute),)
 
 
+def test_an_opening_in_the_night_is_not_taken() -> None:
+    desk = flooded(3, lambda n: 600 + n)
+    desk.records["o"] = Opening(id="o", channel_id="fb", weekdays=(5,), minute=90)
+    assert spread(desk) == (Move("v0002", FRIDAY, 660),)
+
+
 def test_an_opening_that_is_fulfilled_is_not_free() -> None:
     desk = flooded(3, lambda n: 600 + n)
     desk.records["o"] = Opening(id="o", channel_id="fb", weekdays=(5,), minute=420)
@@ -273,9 +279,9 @@ def test_500_posts_are_spread_quickly() -> None:
 
 
 def test_hours_leave_the_night_out() -> None:
-    assert Hours.of_client(Desk(active_from=60, active_until=1200).client) == Hours(300, 1200)
+    assert Hours.of_client(Desk(active_from=60, active_until=1200).client) == Hours(240, 1200)
     assert Hours.of_client(Desk(active_from=60, active_until=240).client) == Hours(*USUAL)
-    assert Hours.of_client(Desk(active_from=1200, active_until=300).client) == Hours(*USUAL)
+    assert Hours.of_client(Desk(active_from=1200, active_until=300).client) == Hours(1200, 1439)
 
 
 def test_minutes_are_even_then_every_quarter() -> None:
@@ -375,11 +381,13 @@ def test_every_fix_has_words() -> None:
 def test_every_edit_has_a_label() -> None:
     opening = {FixKey.SHOW, FixKey.EDIT}
     assert {fix for fix in FixKey if not is_edit(fix)} == opening
-    assert label_of_fix(FixKey.SPREAD, 43).n == 43
-    assert label_of_fix(FixKey.INTENDED, 0).n is None
+    finding = the_flood(flooded(45, no_hour))
+    assert label_of_fix(FixKey.SPREAD, finding, 43).n == 43
+    assert label_of_fix(FixKey.KEEP_FIRST, finding, 43).n == 2
+    assert label_of_fix(FixKey.INTENDED, finding, 0).n is None
     for fix in opening:
         with pytest.raises(ValueError, match="changes nothing"):
-            label_of_fix(fix, 0)
+            label_of_fix(fix, finding, 0)
 
 
 def test_a_fix_that_moves_nothing_has_no_moves() -> None:

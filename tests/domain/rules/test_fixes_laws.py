@@ -69,6 +69,7 @@ AROUND = (
     Opening(id="bread", channel_id="fb", weekdays=(4,), minute=420, name="Bread", important=True),
     Opening(id="theme", channel_id="fb", weekdays=(4,), name="Theme", pillar_id="craft"),
     Opening(id="weekly", channel_id="fb", weekdays=(1, 6), minute=1000),
+    Opening(id="late", channel_id="fb", weekdays=(7,), minute=60),
     Opening(id="no-hour", channel_id="fb", weekdays=(2,), pillar_id="craft", name="Craft"),
 )
 

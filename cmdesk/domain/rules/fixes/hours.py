@@ -6,9 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cmdesk.domain.records import Client
+from cmdesk.domain.rules.night import UNTIL_MINUTE
 
 STEP = 15  # minutes: hours are proposed on the quarter
-NIGHT_ENDS = 5 * 60
+NIGHT_ENDS = UNTIL_MINUTE.value
+LAST = 24 * 60 - 1
 USUAL = (8 * 60, 20 * 60)  # where the client's own hours leave nothing between night and midnight
 
 
@@ -21,8 +23,9 @@ class Hours:
 
     @classmethod
     def of_client(cls, client: Client) -> Hours:
-        """The client's hours of activity without the night."""
-        start, end = max(client.active_from, NIGHT_ENDS), client.active_until
+        """The client's hours of activity without the night; past midnight they end with the day."""
+        late = client.active_until <= client.active_from
+        start, end = max(client.active_from, NIGHT_ENDS), LAST if late else client.active_until
         return cls(start, end) if start < end else cls(*USUAL)
 
     def minutes(self, wanted: int) -> tuple[int, ...]:

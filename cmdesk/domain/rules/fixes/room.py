@@ -16,7 +16,7 @@ from cmdesk.domain.plan import LineKey, Plan
 from cmdesk.domain.records import Channel, Opening, occurrence_id
 from cmdesk.domain.rules import flood_all
 from cmdesk.domain.rules.base import week_start_of
-from cmdesk.domain.rules.fixes.hours import Hours
+from cmdesk.domain.rules.fixes.hours import NIGHT_ENDS, Hours
 from cmdesk.domain.rules.flood import day_limit
 
 REACH = 90  # days ahead in which a place is looked for
@@ -114,7 +114,8 @@ class Room:
             return None
         if place.minute is None:
             return (None,)
-        expected = [opening.minute for opening in openings if opening.minute is not None]
+        wanted = (opening.minute or 0 for opening in openings)  # without an hour: as in the night
+        expected = [at for at in wanted if at >= NIGHT_ENDS]
         usual = () if closed else self._usual_minutes(place, day)
         free = (m for m in (*expected, *usual) if m >= floor and self._is_free(place, day, m))
         minute = next(free, None)

@@ -33,7 +33,7 @@ def words_of_fix(fix: FixKey, finding: Finding) -> Text:
 
 LABELS: Mapping[FixKey, Text] = {
     FixKey.SPREAD: mark("Fixes", "spread %n posts", "", 1),
-    FixKey.KEEP_FIRST: mark("Fixes", "take the date off %n posts", "", 1),
+    FixKey.KEEP_FIRST: mark("Fixes", "keep the first %n", "", 1),
     FixKey.INTENDED: mark("Fixes", "say that it is intended"),
     FixKey.MOVE_TO_FREE_TIME: mark("Fixes", "move %n posts to a free time", "", 1),
     FixKey.CREATE_DRAFT: mark("Fixes", "create a draft"),
@@ -46,7 +46,7 @@ LABELS: Mapping[FixKey, Text] = {
 }
 
 
-def label_of_fix(fix: FixKey, moved: int) -> Text:
+def label_of_fix(fix: FixKey, finding: Finding, moved: int) -> Text:
     """What the undo menu says of a fix; ``moved`` is how many versions it moves.
 
     Raises ValueError for a fix that changes nothing by itself.
@@ -54,7 +54,9 @@ def label_of_fix(fix: FixKey, moved: int) -> Text:
     words = LABELS.get(fix)
     if words is None:
         raise ValueError(f"{fix.value} opens something and changes nothing")
-    return words if words.n is None else words.filled(n=moved)
+    if words.n is None:
+        return words
+    return words.filled(n=finding.limit if fix is FixKey.KEEP_FIRST else moved)
 
 
 def is_edit(fix: FixKey) -> bool:
