@@ -8,6 +8,7 @@ the owner goes on editing.
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Mapping
@@ -25,6 +26,8 @@ from cmdesk.store.working import Intent, OpenNote, write_note
 
 RETRY_AFTER: Final = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0)  # seconds; a sync client lets go
 _NAME_BYTES: Final = 255  # the longest file name of common systems
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,19 @@ class Delivery:
     note: OpenNote | None = None
 
     def run(self) -> Outcome:
-        """Carry it out: the target is afterwards the complete new file, or untouched."""
+        """Carry it out: the target is afterwards the complete new file, or untouched.
+
+        Never raises: whatever happens is in the outcome.
+        """
         temporary = temporary_beside(self.target)
         try:
             _seal(self.snapshot, self.facts)
             return Outcome(base=self._replace_target(temporary))
-        except (OSError, sqlite3.Error, MemoryError, Found) as error:
-            changed = trouble_of(error) is Trouble.CHANGED
+        except Exception as error:  # also a bug of ours must leave the document usable
+            trouble = trouble_of(error)
+            if trouble is Trouble.UNEXPECTED:
+                _log.exception("a delivery failed")
+            changed = trouble is Trouble.CHANGED
             return Outcome(problem=publishing_problem(error, self.target), conflict=changed)
         finally:
             self.files.remove(temporary)
@@ -74,7 +83,8 @@ class Delivery:
         self._note_intent(sealed, temporary)
         self.files.remove(temporary)  # of an earlier program that had the same number
         self.files.copy(self.snapshot, temporary)
-        if self.files.stamp(temporary).sha256 != sealed.sha256:
+        stored = self.files.stamp(temporary)
+        if stored.sha256 != sealed.sha256:
             raise Found(Trouble.WORN, "what was read back is not what was written")
         with closing(open_guarded(temporary)) as raw:
             refuse_damaged(raw)
@@ -83,7 +93,7 @@ class Delivery:
             self.files.copy_mode(self.target, temporary)
         self._replace_patiently(temporary)
         self.files.sync_folder(self.target.parent)
-        return replace(sealed, mtime_ns=self.target.stat().st_mtime_ns)
+        return stored
 
     def _note_intent(self, sealed: Stamp, temporary: Path) -> None:
         if self.folder is not None and self.note is not None:

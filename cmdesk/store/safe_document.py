@@ -12,6 +12,7 @@ belongs into a worker thread; its outcome goes to ``finish_publish()`` on the ow
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Sequence
@@ -40,6 +41,8 @@ from cmdesk.store.working import (
     settled,
     write_note,
 )
+
+_log = logging.getLogger(__name__)
 
 
 class SafeDocument:
@@ -219,7 +222,7 @@ class SafeDocument:
                 revision=delivery.facts["revision_uuid"],
                 counter=delivery.counter,
             )
-        write_note(self._folder.path, self._note)
+        self._remember()
 
     def save_as(self, target: Path) -> None:
         """Go on under another name, as the same document; ends a conflict.
@@ -237,7 +240,7 @@ class SafeDocument:
             self.publish()
         except FileProblem:
             self._note, self._conflict = before, conflict
-            write_note(self._folder.path, before)
+            self._remember()
             raise
 
     def save_copy(self, target: Path) -> None:
@@ -269,8 +272,16 @@ class SafeDocument:
         if finished:
             self._folder.remove()
         else:
-            write_note(self._folder.path, replace(self._note, clean=True))
+            self._note = replace(self._note, clean=True)
+            self._remember()
             self._folder.release()
+
+    def _remember(self) -> None:
+        """Write the note; when the disk is full the earlier one still leads to the work."""
+        try:
+            write_note(self._folder.path, self._note)
+        except OSError as error:
+            _log.warning("note not written: %s", error.errno)
 
     def _refuse_under_way(self) -> None:
         if self._under_way is not None:

@@ -12,6 +12,7 @@ import os
 import shutil
 import socket
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -30,6 +31,8 @@ else:
 WORK = "work.db"
 NOTE = "open.json"
 _LOCK = "in-use"
+_TRIES = 20
+_YOUNG_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,11 @@ class WorkingFolder:
         """A new, empty folder for a document."""
         path = home / "open" / document_uuid / uuid4().hex[:12]
         path.mkdir(parents=True, mode=0o700)
+        for _ in range(_TRIES):
+            try:
+                return cls(path)
+            except BlockingIOError:  # another program is just asking whether somebody has it
+                time.sleep(0.01)
         return cls(path)
 
     @property
@@ -192,6 +200,8 @@ def throw_away(found: Recoverable) -> None:
 def remove_finished(home: Path) -> None:
     """Delete the working folders that hold nothing their targets lack."""
     for path, note in _left_behind(home):
+        if note is None and time.time() - path.stat().st_mtime < _YOUNG_SECONDS:
+            continue  # perhaps another program is making it right now
         if note is None or not has_unpublished_work(path, note, FileOps()):
             try:
                 folder = WorkingFolder(path)

@@ -42,7 +42,7 @@ def _adds() -> st.SearchStrategy[Edit]:
     posts = st.lists(one, min_size=1, max_size=3, unique_by=lambda post: post.id)
 
     def with_versions(found: list[Post]) -> Edit:
-        versions = [Version(id=post.id[::-1].replace("0", "b"), post_id=post.id) for post in found]
+        versions = [Version(id=f"d{post.id[1:]}", post_id=post.id) for post in found]
         return Add((*found, *versions), LABEL)
 
     return st.one_of(posts.map(with_versions), posts.map(lambda found: Add(tuple(found), LABEL)))

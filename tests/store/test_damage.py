@@ -4,16 +4,20 @@
 from __future__ import annotations
 
 import random
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.records import Post
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.files import FileOps
 from cmdesk.store.opening import prepare
-from tests.documents import EVERY_KIND, everything, saved_document
+from tests.documents import EVERY_KIND, everything, published, saved_document
 
 ALL = {record.id: record for record in EVERY_KIND}
 
@@ -58,3 +62,33 @@ def test_a_damaged_file_is_refused_told_or_whole(
         spoilt.write_bytes(spoil(content, dice))
         seen.append(outcome(spoilt, tmp_path, f"{number}"))
     assert seen.count("refused") > 10
+
+
+def half_done(target: Path, copy: Path) -> Path:
+    """The file and its journal as a program leaves them that dies in the middle of a change."""
+    with closing(sqlite3.connect(target, isolation_level=None)) as raw:
+        raw.execute("PRAGMA cache_size=1")
+        raw.execute("PRAGMA cache_spill=1")
+        raw.execute("BEGIN")
+        raw.execute("UPDATE post SET note = printf('%.*c', 50000, 'x')")
+        raw.execute("UPDATE post SET title = 'half done'")
+        for suffix in ("", "-journal"):
+            shutil.copy(f"{target}{suffix}", f"{copy}{suffix}")
+        raw.execute("ROLLBACK")
+    return copy
+
+
+def test_a_change_that_died_half_done_is_taken_back(target: Path, tmp_path: Path) -> None:
+    copy = half_done(target, tmp_path / "copy.cmdesk")
+    assert copy.read_bytes() != target.read_bytes()
+    beside = {path: path.read_bytes() for path in tmp_path.glob("copy*")}
+    assert published(copy) == ALL
+    assert {path: path.read_bytes() for path in tmp_path.glob("copy*")} == beside
+
+
+def test_the_journal_of_another_file_does_no_harm_unseen(target: Path, tmp_path: Path) -> None:
+    other = saved_document(tmp_path / "other.cmdesk", (*EVERY_KIND, Post(id="9" * 32)))
+    copy = half_done(other, tmp_path / "copy.cmdesk")
+    copy.write_bytes(target.read_bytes())
+    outcome(copy, tmp_path, "mixed")  # asserts that what is not whole is refused or told
+    assert copy.read_bytes() == target.read_bytes()

@@ -64,7 +64,7 @@ def target(tmp_path: Path) -> Path:
     return saved_document(folder / "été #1.cmdesk")
 
 
-def raising(error: OSError, times: int = 1000) -> Callable[[Path], None]:
+def raising(error: Exception, times: int = 1000) -> Callable[[Path], None]:
     left = [error] * times
 
     def act(_: Path) -> None:
@@ -356,3 +356,13 @@ def test_everything_published_is_everything(target: Path) -> None:
     document.close()
     assert set(published(target)) == {*(r.id for r in EVERY_KIND), "b" * 32}
     assert published(target)[POST.id] == POST
+
+
+def test_a_bug_in_a_delivery_leaves_the_document_usable(
+    target: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def bug(_: Path) -> None:
+        raise KeyError("a bug")
+
+    assert "does not know" in failed_publish(target, Failing("replace", bug))
+    assert "a delivery failed" in caplog.text

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A document's life: new, saved, saved elsewhere, copied, left behind and found again."""
+"""A document's life: new, saved, saved elsewhere, copied."""
 
 from __future__ import annotations
 
@@ -12,20 +12,12 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.errors import FileProblem
-from cmdesk.domain.records import Post
-from cmdesk.store import working
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.safe_document import SafeDocument
-from cmdesk.store.viewing import check_not_held, view
+from cmdesk.store.viewing import view
 from cmdesk.store.working import (
-    Intent,
-    OpenNote,
-    WorkingFolder,
-    read_note,
     recoverable,
-    remove_finished,
     throw_away,
-    write_note,
 )
 from tests.documents import (
     CLIENT,
@@ -56,13 +48,6 @@ def left_files(home: Path) -> list[Path]:
 def facts(path: Path) -> dict[str, str]:
     with view(path) as document_file, document_file.reading() as reader:
         return reader.meta()
-
-
-def abandon(document: SafeDocument) -> Path:
-    """What a crash does: nothing is written any more, the lock ends."""
-    document.document_file.close()
-    document._folder.release()
-    return document._folder.path
 
 
 def test_a_new_document_appears_whole_with_its_first_publish(tmp_path: Path, home: Path) -> None:
@@ -166,154 +151,6 @@ def test_a_copy_is_a_document_of_its_own(target: Path) -> None:
     assert facts(copy)["copied_from"] == facts(target)["document_uuid"]
 
 
-def test_work_left_by_a_crash_is_found_and_goes_on(target: Path, home: Path) -> None:
-    document = SafeDocument.open(target)
-    retitle(document, "typed")
-    assert recoverable(home) == ()  # it is open, not lost
-    abandon(document)
-    (found,) = recoverable(home)
-    assert (found.title, found.target, found.crashed) == ("client", target, True)
-    SafeDocument.open(target).close()
-    assert recoverable(home) == (found,)
-    document = SafeDocument.recover(found, author="Jean")
-    assert recoverable(home) == ()
-    with document.document_file.reading() as reader:
-        assert reader.get(Post, POST.id).title == "typed"
-    assert document.publish()
-    document.close()
-    assert title_in(target) == "typed"
-    assert left_files(home) == []
-
-
-def test_recovered_work_does_not_overwrite_what_changed_meanwhile(target: Path, home: Path) -> None:
-    lost = SafeDocument.open(target)
-    retitle(lost, "lost")
-    abandon(lost)
-    other = SafeDocument.open(target)
-    retitle(other, "other")
-    other.publish()
-    other.close()
-    document = SafeDocument.recover(recoverable(home)[0])
-    with pytest.raises(FileProblem, match="changed elsewhere"):
-        document.publish()
-    assert title_in(target) == "other"
-    document.close(discard=True)
-    assert recoverable(home) == ()
-
-
-def test_work_can_be_thrown_away(target: Path, home: Path) -> None:
-    document = SafeDocument.open(target)
-    retitle(document, "typed")
-    abandon(document)
-    (found,) = recoverable(home)
-    again = SafeDocument.recover(found)
-    throw_away(found)  # a window has it
-    assert again.needs_publishing
-    with pytest.raises(FileProblem, match="is open in a cmdesk window"):
-        SafeDocument.recover(found)
-    abandon(again)
-    throw_away(found)
-    assert left_files(home) == []
-    with pytest.raises(FileProblem):
-        SafeDocument.recover(found)
-
-
-def test_a_crash_without_work_leaves_nothing_to_find(target: Path, home: Path) -> None:
-    abandon(SafeDocument.open(target))
-    assert left_files(home) != []
-    assert recoverable(home) == ()
-    SafeDocument.open(target).close()
-    assert left_files(home) == []
-
-
-def test_a_crash_after_the_replacement_is_no_conflict(target: Path, home: Path) -> None:
-    """The note of what was under way tells that the new file is our own."""
-    document = SafeDocument.open(target)
-    retitle(document, "published")
-    delivery = document.begin_publish()
-    assert delivery is not None
-    assert delivery.run().base is not None
-    path = abandon(document)
-    assert recoverable(home) == ()
-    with_more = SafeDocument.recover(working._found_again(path, read_note(path) or OpenNote("")))
-    retitle(with_more, "more")
-    assert with_more.publish()
-    with_more.close()
-    assert title_in(target) == "more"
-
-
-def test_a_crash_before_the_replacement_is_work_found_again(target: Path, home: Path) -> None:
-    document = SafeDocument.open(target)
-    retitle(document, "typed")
-    path, note = abandon(document), document._note
-    temporary = target.with_name("~half.tmp")
-    temporary.write_text("half")
-    write_note(path, replace(note, intent=Intent("0" * 64, "r", 1, str(temporary))))
-    (found,) = recoverable(home)
-    kept = target.rename(target.with_name("away"))
-    assert recoverable(home) == (found,)
-    kept.rename(target)
-    document = SafeDocument.recover(found)
-    assert not temporary.exists()
-    assert document.publish()
-    document.close()
-
-
-def test_finished_folders_take_their_half_written_file_along(target: Path, home: Path) -> None:
-    document = SafeDocument.open(target)
-    path, note = abandon(document), document._note
-    temporary = target.with_name("~half.tmp")
-    temporary.write_text("half")
-    write_note(path, replace(note, intent=Intent("0" * 64, "r", 1, str(temporary))))
-    remove_finished(home)
-    assert not temporary.exists()
-    assert left_files(home) == []
-
-
-@pytest.mark.parametrize("note", ["", "[]", "{}", '{"base": 1, "intent": null}', "{"])
-def test_a_folder_without_a_sensible_note_is_removed(home: Path, note: str) -> None:
-    folder = WorkingFolder.make(home, "x")
-    (folder.path / "open.json").write_text(note)
-    remove_finished(home)
-    assert folder.path.exists()  # held
-    folder.release()
-    assert recoverable(home) == ()
-    remove_finished(home)
-    assert not folder.path.exists()
-
-
-def test_a_damaged_working_file_is_refused(target: Path, home: Path) -> None:
-    document = SafeDocument.open(target)
-    retitle(document, "typed")
-    path = abandon(document)
-    (found,) = recoverable(home)
-    content = bytearray((path / "work.db").read_bytes())
-    content[4096:] = bytes(len(content) - 4096)
-    (path / "work.db").write_bytes(content)
-    for _ in range(2):  # refused again, not "open in a window"
-        with pytest.raises(FileProblem, match="damaged"):
-            SafeDocument.recover(found)
-    (path / "open.json").unlink()
-    with pytest.raises(FileProblem, match="damaged"):
-        SafeDocument.recover(found)
-
-
-def test_a_work_file_held_or_left_is_told_before_importing(target: Path, home: Path) -> None:
-    check_not_held(target)
-    document = SafeDocument.open(target)
-    with pytest.raises(FileProblem, match="is open in a cmdesk window"):
-        check_not_held(target)
-    check_not_held(target.with_name("other.cmdesk"))
-    retitle(document, "typed")
-    abandon(document)
-    with pytest.raises(FileProblem, match="unsaved work"):
-        check_not_held(target)
-    document = SafeDocument.recover(recoverable(home)[0])
-    document.publish()
-    document.close()
-    check_not_held(target)
-
-
 def test_a_home_that_cannot_be_written_is_told(target: Path, tmp_path: Path) -> None:
     home = tmp_path / "no folder"
     home.write_text("a file")
@@ -384,4 +221,16 @@ def test_two_windows_on_copies_of_one_document_live_side_by_side(target: Path, h
     one.close()
     assert everything(two.document_file)
     two.close()
+    assert left_files(home) == []
+
+
+def test_unsaved_documents_are_listed_once_closed(home: Path) -> None:
+    document = SafeDocument.new((replace(CLIENT, name="One"),))
+    other = SafeDocument.new((replace(CLIENT, name="Two"),))
+    document.close()
+    assert [found.title for found in recoverable(home)] == ["One"]
+    other.close()
+    assert {found.title for found in recoverable(home)} == {"One", "Two"}
+    for found in recoverable(home):
+        throw_away(found)
     assert left_files(home) == []
