@@ -37,7 +37,7 @@ def run(files: Sequence[str], language: str | None = None, today: date | None = 
     clock = clock_at(today)
     window = MainWindow(preferences, load_platforms(), clock, example_at(clock))
     openings = FileOpenings(application)
-    openings.asked.connect(window.open_named)
+    openings.asked.connect(window.open_path)
     openings.watch(application)
     window.show()
     if files:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Every action of the menus, as a table.
 
-To add an action: 1. its line in ``ACTIONS``; 2. its id in ``MENUS``; 3. who does it: the main
-window (``Need.NOTHING`` and ``Need.DOCUMENT``: an entry in its ``_doers``) or the tabs that
+To add an action: 1. its line in ``ACTIONS``; 2. its id in ``MENUS``; 3. who does it:
+``Commands.doers`` (``Need.NOTHING`` and ``Need.DOCUMENT``) or the tabs that
 return the id from ``offered`` (``Need.TAB``).
 """
 
@@ -49,7 +49,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save", mark("Actions", "Save"), Need.DOCUMENT, (_Std.Save,), "save"),
     Action("save_as", mark("Actions", "Save as…"), Need.DOCUMENT, ("Ctrl+Shift+S",)),
     Action("save_copy", mark("Actions", "Save a copy as…"), Need.DOCUMENT),
-    Action("import_posts", mark("Actions", "Import posts…"), Need.TAB, icon="import"),
+    Action("import_posts", mark("Actions", "Import posts…"), Need.DOCUMENT, icon="import"),
     Action("print_week", mark("Actions", "Print the week…"), Need.TAB, (_Std.Print,), "print"),
     Action("week_pdf", mark("Actions", "PDF of the week…"), Need.TAB, icon="file"),
     Action("close", mark("Actions", "Close"), Need.DOCUMENT, ("Ctrl+W",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
@@ -40,7 +41,7 @@ def run_loop(application: QApplication) -> int:
 class FileOpenings(QObject):
     """Tells which files macOS asks the running program to open."""
 
-    asked = Signal(str)
+    asked = Signal(object)
 
     def watch(self, application: QApplication) -> None:
         """Listen where such events exist; elsewhere each event would pay for nothing."""
@@ -50,6 +51,6 @@ class FileOpenings(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the files to open, let everything else pass."""
         if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            self.asked.emit(event.file())
+            self.asked.emit(Path(event.file()))
             return True
         return super().eventFilter(watched, event)

@@ -12,13 +12,11 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from cmdesk.domain.platforms import Platform
-from cmdesk.domain.texts import mark
+from cmdesk.services.importing import FORMATS
 from cmdesk.store.working import Recoverable
-from cmdesk.ui import ask
-from cmdesk.ui.about import about_words, shortcut_words
 from cmdesk.ui.actions import make_actions
+from cmdesk.ui.commands import Commands
 from cmdesk.ui.desk import ENDING, Desk, Example
-from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.document_page import DocumentPage
 from cmdesk.ui.i18n import install_language, say, system_language
 from cmdesk.ui.icons import program_icon, redress
@@ -28,6 +26,9 @@ from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.start_page import StartPage
 from cmdesk.ui.tabs import TABS
 from cmdesk.ui.theme import Theme
+
+_DOCUMENTS = frozenset({ENDING})
+_SOURCES = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self._soon = Path()
         self.desk = Desk(self, preferences, platforms, clock, example)
+        self.commands = Commands(self, self.desk)
         self.desk.opened.connect(self._on_opened)
         self.desk.closed.connect(self._on_closed)
         self.setWindowIcon(program_icon())
@@ -64,11 +66,6 @@ class MainWindow(QMainWindow):
         """Open a document in this window."""
         return self.desk.open_path(path)
 
-    @Slot(str)
-    def open_named(self, name: str) -> None:
-        """Open the document that the system names."""
-        self.open_path(Path(name))
-
     def open_soon(self, path: Path) -> None:
         """Open a document once the window was painted."""
         self._soon = path
@@ -80,9 +77,10 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Make everything that carries words; called again when the language changes."""
+        doers = self.commands.doers()
         self.actions_by_id = make_actions(self)
         for action_id, action in self.actions_by_id.items():
-            action.triggered.connect(self._doers().get(action_id, self._on_tab_action))
+            action.triggered.connect(doers.get(action_id, self._on_tab_action))
         self.actions_by_id["example"].setVisible(self.desk.example is not None)
         self.menus = Menus(self, self.actions_by_id, self.preferences)
         self.menus.recent_chosen.connect(self.open_path)
@@ -94,7 +92,7 @@ class MainWindow(QMainWindow):
         self.start.example_button.setVisible(self.desk.example is not None)
         self.stack.addWidget(self.start)
         asked: tuple[tuple[SignalInstance, Callable[..., object]], ...] = (
-            (self.start.new_asked, self._on_new),
+            (self.start.new_asked, self.commands.start_client),
             (self.start.open_asked, self.desk.choose_and_open),
             (self.start.example_asked, self.desk.start_example),
             (self.start.recent_asked, self.open_path),
@@ -108,23 +106,6 @@ class MainWindow(QMainWindow):
         self._refresh_start()
         self._refresh_actions()
         self._show_title()
-
-    def _doers(self) -> dict[str, Callable[[], object]]:
-        """Who does each action that is not a tab's."""
-        return {
-            "new": self._on_new,
-            "open": self.desk.choose_and_open,
-            "example": self.desk.start_example,
-            "save": self.desk.save,
-            "save_as": self.desk.save_as,
-            "save_copy": self.desk.save_copy,
-            "close": self.desk.close,
-            "quit": self.close,
-            "undo": self._on_undo,
-            "redo": self._on_redo,
-            "shortcuts": self._on_shortcuts,
-            "about": self._on_about,
-        }
 
     @Slot(object)
     def _on_opened(self, document: OpenDocument) -> None:
@@ -187,27 +168,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{document.client.name}[*] — cmdesk")
         self.setWindowModified(publication.safe.needs_publishing)
 
-    @Slot()
-    def _on_new(self) -> None:
-        dialog = NewClientDialog(self.desk.platforms, self)
-        if ask.run_dialog(dialog):
-            self.desk.start_new(dialog.records())
-        dialog.deleteLater()
-
     @Slot(object)
     def _on_throw_away(self, work: Recoverable) -> None:
         if self.desk.throw_away(work):
             self._refresh_start()
-
-    @Slot()
-    def _on_undo(self) -> None:
-        if self.desk.document is not None:
-            self.desk.document.undo_stack.undo()
-
-    @Slot()
-    def _on_redo(self) -> None:
-        if self.desk.document is not None:
-            self.desk.document.undo_stack.redo()
 
     @Slot()
     def _on_tab_action(self) -> None:
@@ -244,13 +208,9 @@ class MainWindow(QMainWindow):
             self._on_opened(self.desk.document)
             self._on_tab_chosen(index)
 
-    @Slot()
-    def _on_shortcuts(self) -> None:
-        ask.inform(self, mark("MainWindow", "Keyboard shortcuts"), shortcut_words())
-
-    @Slot()
-    def _on_about(self) -> None:
-        ask.inform(self, mark("MainWindow", "About cmdesk"), about_words())
+    def _taken(self) -> frozenset[str]:
+        """The endings of files that may be dropped now; posts need a document to come into."""
+        return _DOCUMENTS if self.desk.document is None else _DOCUMENTS | _SOURCES
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons again in the colours of a new theme."""
@@ -259,16 +219,20 @@ class MainWindow(QMainWindow):
             redress(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept a document from the system's file window."""
-        if _dropped(event):
+        """Accept a document, or a spreadsheet to import, from the system's file window."""
+        if _dropped(event, self._taken()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the document that was dropped."""
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
+        """Open the document, or import the spreadsheet, that was dropped."""
+        path = _dropped(event, self._taken())
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix.lower() == ENDING:
             self.open_path(path)
+        else:
+            self.commands.import_from(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put the document away and remember where the window stood."""
@@ -280,8 +244,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _dropped(event: QDropEvent) -> Path | None:
-    """The document among what is dragged; None when there is not exactly one."""
+def _dropped(event: QDropEvent, endings: frozenset[str]) -> Path | None:
+    """The file that is dragged, when it is one only and of a kind that is taken."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    documents = [path for path in paths if path.suffix.lower() == ENDING]
-    return documents[0] if len(documents) == 1 else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in endings else None

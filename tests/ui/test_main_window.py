@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -264,19 +264,44 @@ def test_opening_a_file_with_unsaved_work(
         assert reader.get(Post, POST).title == title
 
 
-def test_a_document_dropped_on_the_window_is_opened(window: MainWindow, saved: Path) -> None:
-    for paths, opened in (([Path("notes.txt")], False), ([saved], True)):
-        content = QMimeData()
-        content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        event = QDropEvent(
-            QPointF(QPoint(50, 50)),
-            Qt.DropAction.CopyAction,
-            content,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        window.dropEvent(event)
-        assert (window.desk.document is not None) is opened
+def drop(window: MainWindow, *paths: Path) -> bool:
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place, action = QPoint(50, 50), Qt.DropAction.CopyAction
+    button, plain_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(place, action, content, button, plain_keys)
+    entering.setAccepted(False)
+    window.dragEnterEvent(entering)
+    window.dropEvent(QDropEvent(QPointF(place), action, content, button, plain_keys))
+    return entering.isAccepted()
+
+
+def test_a_document_dropped_on_the_window_is_opened(
+    window: MainWindow, saved: Path, tmp_path: Path
+) -> None:
+    assert not drop(window, Path("notes.txt"))
+    assert not drop(window, saved, saved)
+    assert not drop(window, tmp_path / "posts.csv"), "nothing to import into"
+    assert window.desk.document is None
+    assert drop(window, saved)
+    assert window.desk.document is not None
+
+
+def test_a_spreadsheet_dropped_on_a_document_is_imported(
+    window: MainWindow, answers: Answers, saved: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "posts.csv"
+    source.write_text("Date,Time,Channel,Text\n2026-12-01,9:00,Facebook,Hello all\n", "utf-8")
+    window.open_path(saved)
+    answers.expect("run_dialog", True)
+    assert drop(window, source)
+    document = window.desk.document
+    assert document is not None
+    with document.reading() as reader:
+        assert {post.text for post in reader.all(Post)} >= {"Hello all"}
+    window.actions_by_id["undo"].trigger()
+    with document.reading() as reader:
+        assert reader.count(Post) == 1
 
 
 def test_recents_are_listed_opened_and_forgotten(

@@ -92,4 +92,6 @@ class TabBase(QWidget):
         if self.stale:
             self.stale = False
             self.refresh()
+            self.figures_changed.emit()
+            self.offers_changed.emit()
         super().showEvent(event)
