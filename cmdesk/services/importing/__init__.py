@@ -14,13 +14,8 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.services.importing.csv_source import ENCODINGS, Row, Table, read_csv
 from cmdesk.services.importing.dates import AmbiguousDates, DateOrder
 from cmdesk.services.importing.entries import SkipKind, Skipped
-from cmdesk.services.importing.posts import (
-    Choices,
-    PlannedRow,
-    Preview,
-    preview,
-    refuse_creation,
-)
+from cmdesk.services.importing.planned import PlannedRow, Preview, refuse_creation
+from cmdesk.services.importing.posts import Choices, preview
 from cmdesk.services.importing.remarks import remarks_put_away
 from cmdesk.services.importing.telling import left_out, outcome
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Posts from a foreign calendar: first a preview of all that would happen, then one Batch."""
+"""Posts from a foreign calendar: a preview of all that importing it would do."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,7 +15,6 @@ from cmdesk.domain.records import (
     Channel,
     Client,
     Format,
-    Pillar,
     Post,
     Record,
     Status,
@@ -25,7 +23,6 @@ from cmdesk.domain.records import (
 )
 from cmdesk.domain.texts import mark
 from cmdesk.services.editorial import client_of, ordered_channels, ordered_pillars
-from cmdesk.services.edits import Add, Batch
 from cmdesk.services.importing.csv_source import Table
 from cmdesk.services.importing.dates import (
     DateOrder,
@@ -35,14 +32,15 @@ from cmdesk.services.importing.dates import (
 )
 from cmdesk.services.importing.entries import Entry, EntryReader, Skipped, noted
 from cmdesk.services.importing.headers import Columns, cell, columns_of
+from cmdesk.services.importing.known import without_known
 from cmdesk.services.importing.places import ChannelNames, PillarNames
+from cmdesk.services.importing.planned import PlannedRow, Preview
 from cmdesk.services.importing.vocabulary import Field
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
 
 HEEDED_ROWS: Final = 1_000
 R = TypeVar("R", bound=Record)
-Identity = tuple[date | None, int | None, str | None, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,61 +57,6 @@ class Choices:
     heed: Callable[[int], None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """A row to import: the line it starts on, its post and the versions to add.
-
-    ``joins`` is True when the post is there already and only misses some versions.
-    """
-
-    line: int
-    post: Post
-    versions: tuple[Version, ...]
-    joins: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """All that importing a table would do; nothing is changed yet.
-
-    ``duplicates`` counts rows that are in the document already, ``past`` the rows to import
-    that are dated before today. ``channels`` and ``pillars`` would be created.
-    """
-
-    name: str
-    columns: Columns
-    order: DateOrder
-    rows: tuple[PlannedRow, ...]
-    skipped: tuple[Skipped, ...]
-    duplicates: int
-    channels: tuple[Channel, ...]
-    pillars: tuple[Pillar, ...]
-    past: int
-
-    @property
-    def posts(self) -> int:
-        """How many rows would be imported."""
-        return len(self.rows)
-
-    def edit(self) -> Batch | None:
-        """The import as one step to undo; None when there is nothing to add."""
-        if not self.rows:
-            return None
-        label = mark("Import", "import %n post(s) from {name}", "", 1).filled(
-            n=self.posts, name=self.name
-        )
-        return Batch(tuple(Add(records, label) for records in self.records() if records), label)
-
-    def records(self) -> tuple[tuple[Record, ...], ...]:
-        """What would be added, one tuple per kind, parents before children."""
-        return (
-            self.channels,
-            self.pillars,
-            tuple(row.post for row in self.rows if not row.joins),
-            tuple(version for row in self.rows for version in row.versions),
-        )
-
-
 def preview(reader: Reader, table: Table, choices: Choices) -> Preview:
     """What importing ``table`` into the document would do.
 
@@ -127,7 +70,7 @@ def preview(reader: Reader, table: Table, choices: Choices) -> Preview:
     entries, skipped = _read(EntryReader(columns, order, _zone(client)), columns, choices.heed)
     maker = _Maker(names, PillarNames(ordered_pillars(reader)), columns, choices)
     made = [maker.row(entry) for entry in entries]
-    rows = _without_known(reader, made)
+    rows = without_known(reader, made)
     return Preview(
         name=table.name,
         columns=columns,
@@ -139,20 +82,6 @@ def preview(reader: Reader, table: Table, choices: Choices) -> Preview:
         pillars=_used(maker.pillars.created, {row.post.pillar_id for row in rows}),
         past=sum(any(_before(v, choices.today) for v in row.versions) for row in rows),
     )
-
-
-def refuse_creation(planned: Preview) -> None:
-    """Raise WrongInput with their names when channels or themes would have to be created."""
-    missing = tuple(channel.name for channel in planned.channels)
-    missing += tuple(pillar.name for pillar in planned.pillars)
-    if missing:
-        raise WrongInput(
-            mark(
-                "Import",
-                "These channels or themes of “{name}” are not in the document: {missing}. "
-                "Nothing was imported.",
-            ).filled(name=planned.name, missing=missing)
-        )
 
 
 class _Maker:
@@ -280,46 +209,6 @@ def _read(
         else:
             skipped.append(found)
     return tuple(entries), tuple(skipped)
-
-
-def _without_known(reader: Reader, rows: Sequence[PlannedRow]) -> tuple[PlannedRow, ...]:
-    """The rows without what the document holds already.
-
-    A version is known by its day, minute, channel, title and text. Two equal rows of a file are
-    two posts: each known version answers for one row only. A row of which some versions are
-    known gives the others to the post of those.
-    """
-    known = _known(reader, [v.day for row in rows for v in row.versions if v.day is not None])
-    left: list[PlannedRow] = []
-    for row in rows:
-        missing, found = [], ""
-        for version in row.versions:
-            ids = known.get(_identity(version, row.post))
-            if ids:
-                found = ids.pop()
-            else:
-                missing.append(version)
-        if missing and not found:
-            left.append(row)
-        elif missing:
-            joining = tuple(replace(version, post_id=found) for version in missing)
-            left.append(PlannedRow(row.line, replace(row.post, id=found), joining, joins=True))
-    return tuple(left)
-
-
-def _known(reader: Reader, days: Sequence[date]) -> dict[Identity, list[str]]:
-    """The ids of the posts of each version planned in the period of ``days``."""
-    known: dict[Identity, list[str]] = defaultdict(list)
-    if days:
-        versions = reader.versions_between(min(days), max(days))
-        posts = reader.get_all(Post, (version.post_id for version in versions))
-        for version in versions:
-            known[_identity(version, posts[version.post_id])].append(version.post_id)
-    return known
-
-
-def _identity(version: Version, post: Post) -> Identity:
-    return version.day, version.minute, version.channel_id, post.title, post.text
 
 
 def _used(created: Sequence[R], ids: set[str | None]) -> tuple[R, ...]:

@@ -9,7 +9,7 @@ from cmdesk.domain.changes import Change, ChangeSet
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.rules import Checker
 from cmdesk.domain.rules.findings import Scope
-from cmdesk.services.importing.posts import Preview
+from cmdesk.services.importing.planned import Preview
 
 
 def remarks_put_away(plan: Plan, planned: Preview, now: datetime) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.importing.entries import Skipped
-from cmdesk.services.importing.posts import Preview
+from cmdesk.services.importing.planned import Preview
 
 
 def outcome(planned: Preview, *, done: bool) -> tuple[Text, ...]:
