@@ -31,12 +31,17 @@ def removal_of_versions(reader: Reader, gone: set[str], label: Text) -> tuple[Ed
 
 
 def removal_of_consents(reader: Reader, subjects: set[str], label: Text) -> tuple[Edit, ...]:
-    """The removal of acceptances and mutes whose scope names one of these records."""
-    acceptances = tuple(a.id for a in reader.all(Acceptance) if _names(a.scope_id, subjects))
-    mutes = tuple(m.id for m in reader.all(Mute) if _names(m.scope_id, subjects))
+    """The removal of acceptances and mutes that speak of these records alone.
+
+    What was accepted of a group of same texts stays while one of them is left.
+    """
+    acceptances = tuple(a.id for a in reader.all(Acceptance) if _about(a, subjects, reader))
+    mutes = tuple(m.id for m in reader.all(Mute) if _about(m, subjects, reader))
     return (*removal_of(Acceptance, acceptances, label), *removal_of(Mute, mutes, label))
 
 
-def _names(scope_id: str, subjects: set[str]) -> bool:
-    """True when a scope id (``id``, ``id/more`` or ``id id …``) names one of the records."""
-    return any(part.partition("/")[0] in subjects for part in scope_id.split())
+def _about(consent: Acceptance | Mute, subjects: set[str], reader: Reader) -> bool:
+    """True when a scope id (``id``, ``id/more`` or ``id+id…``) names nothing else that is left."""
+    named = {part.partition("/")[0] for part in consent.scope_id.split("+")}
+    others = named - subjects
+    return len(others) < len(named) and not reader.get_all(Version, others)

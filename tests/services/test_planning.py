@@ -158,21 +158,23 @@ def test_a_post_goes_with_its_last_version(document_file: DocumentFile) -> None:
     assert after[Post] == ()
 
 
-def test_what_was_accepted_about_a_card_goes_with_it(document_file: DocumentFile) -> None:
+def test_what_was_accepted_goes_with_the_last_of_its_cards(document_file: DocumentFile) -> None:
     about = Acceptance(
         id="a",
         rule="same_text",
         scope_kind="versions",
-        scope_id="bread-card flour-card",
+        scope_id="bread-card+flour-card",
         start=MONDAY,
         end=SUNDAY,
         value=2,
     )
     apply(document_file, Add((about,), LABEL))
     with document_file.reading() as reader:
-        edit = planning.delete_versions(reader, ["flour-card"])
-    after = run_and_undo(document_file, edit)
-    assert after[Acceptance] == ()
+        one = planning.delete_versions(reader, ["flour-card"])
+    assert run_and_undo(document_file, one)[Acceptance] == (about,)
+    with document_file.reading() as reader:
+        both = planning.delete_versions(reader, ["flour-card", "bread-card"])
+    assert run_and_undo(document_file, both)[Acceptance] == ()
 
 
 def test_status_keeps_when_it_was_ticked(document_file: DocumentFile) -> None:
