@@ -44,4 +44,6 @@ def sheet_font(*, weight: int = 400, italic: bool = False) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)
+    # Inter's contextual colon of “9:30” has no name in a PDF: hours could not be searched there.
+    font.setFeature(QFont.Tag("calt"), 0)
     return font

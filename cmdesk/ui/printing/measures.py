@@ -121,9 +121,10 @@ class Breaker:
             kept += 1
         cut = "".join(signs[:kept])
         whole = cut.rpartition(" ")[0]
-        return (whole if len(cut) - len(whole) < worth_cutting and whole else cut).rstrip(
-            " ,;:.–—"
-        ) + "…"
+        inside = kept < len(signs) and signs[kept] != " "
+        if inside and whole and len(cut) - len(whole) < worth_cutting:
+            cut = whole
+        return cut.rstrip(" ,;:.–—") + "…"
 
     def _fitting(self, words: str, face: Face, room: float) -> list[tuple[str, bool]]:
         """The pieces of a text, those wider than a line cut into parts that are not."""

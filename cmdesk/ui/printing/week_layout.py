@@ -28,7 +28,8 @@ _LONGEST = 40  # lines of a text, where there is room
 # From generous to dense; within a stage each look needs less room than the one before it.
 _STAGES = (
     (
-        *(Look(half / 2, 3, 3) for half in range(32, 21, -1)),
+        *(Look(half / 2, 4, 7) for half in range(32, 23, -1)),
+        *(Look(half / 2, 3, 4) for half in range(23, 21, -1)),
         *(Look(half / 2, 3, 2) for half in range(21, 18, -1)),
         Look(9.5, 2, 1),
         Look(9, 2, 1),
