@@ -214,6 +214,17 @@ def test_a_table_that_lost_its_strictness_is_damage(target: Path) -> None:
     assert "is damaged" in refused(target)
 
 
+def test_pages_that_two_trees_claim_are_damage(target: Path) -> None:
+    """All rows can still be read: only the check of the structure tells."""
+    other = "(SELECT rootpage FROM sqlite_schema WHERE name = 'version_by_post')"
+    change(
+        target,
+        "PRAGMA writable_schema=ON",
+        f"UPDATE sqlite_schema SET rootpage = {other} WHERE name = 'version_by_day'",
+    )
+    assert "is damaged" in refused(target)
+
+
 def test_a_changed_content_is_told_and_shown(target: Path) -> None:
     change(target, "UPDATE post SET title = 'by another hand'")
     assert ["modified outside" in words for words in notices(target)] == [True]
