@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: MIT
 """The same work without a window: ``cmdesk new``, ``import``, ``check``, ``week``, ``info``.
 
-To add a command: 1. a module here with ``add_parser(commands)`` and ``run(asked) -> int``, whose
-imports stand inside ``run``; 2. its line in ``COMMANDS``.
+To add a command: 1. a module here with ``add_parser(commands, name, parents)`` and
+``run(asked) -> int``, whose imports stand inside ``run``; 2. its line in ``COMMANDS``;
+3. its tests in ``tests/cli`` and its line in the README.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import NoReturn
 
 from cmdesk.cli import check, import_, info, new, week
@@ -22,20 +25,27 @@ COMMANDS = {
     "week": week,
     "info": info,
 }
+VALUED = ("--lang", "--today")  # options of every command that are followed by a value
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, so that scripts can show it."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message} ({self.prog} --help)\n")
+        self.exit(2, f"{self.prog}: {' '.join(message.split())} ({self.prog} --help)\n")
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
-    """What the command line asks; ``command`` is None when the window is meant."""
+    """What the command line asks; ``command`` is None when the window is meant.
+
+    The first word that is neither an option nor its value decides: a command's name, or a file.
+    """
     shared = _shared_options()
-    if not any(word in COMMANDS for word in arguments):
-        window = _Parser(prog="cmdesk", parents=[shared], epilog=_commands_line())
+    at = _first_word(arguments)
+    if at is None or arguments[at] not in COMMANDS:
+        window = _Parser(
+            prog="cmdesk", parents=[shared], epilog=_commands_line(), allow_abbrev=False
+        )
         window.add_argument("files", nargs="*", metavar="FILE", help="documents to open")
         window.set_defaults(command=None)
         return window.parse_args(arguments)
@@ -43,7 +53,8 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     for name, module in COMMANDS.items():
         module.add_parser(commands, name, [shared])
-    return parser.parse_args(_command_first(arguments))
+    # What was written before the command (``--lang fr``) is said after it.
+    return parser.parse_args([arguments[at], *arguments[:at], *arguments[at + 1 :]])
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -51,13 +62,39 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.domain.errors import UserError
     from cmdesk.ui import i18n
 
+    _write_what_the_console_can()
     i18n.install_language(None, _language(asked.lang))
     try:
-        return COMMANDS[asked.command].run(asked)
+        status: int = COMMANDS[asked.command].run(asked)
+        sys.stdout.flush()
     except UserError as problem:
         line = " ".join(i18n.say(problem.text).split())
         print(f"cmdesk: {line}", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        # The reader has seen enough (``cmdesk check FILE | head -1``); nothing more is to be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _first_word(arguments: Sequence[str]) -> int | None:
+    """Where the first word stands that is no option and no option's value."""
+    skip = False
+    for at, word in enumerate(arguments):
+        if word == "--":
+            return None
+        if not skip and not word.startswith("-"):
+            return at
+        skip = word in VALUED
+    return None
+
+
+def _write_what_the_console_can() -> None:
+    """Let a console that lacks a character show a question mark instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _language(given: str | None) -> str:
@@ -77,9 +114,3 @@ def _shared_options() -> argparse.ArgumentParser:
 
 def _commands_line() -> str:
     return f"commands: {', '.join(COMMANDS)} (cmdesk COMMAND --help)"
-
-
-def _command_first(arguments: Sequence[str]) -> list[str]:
-    """The arguments with the command in front of what was written before it (``--lang fr``)."""
-    at = next(i for i, word in enumerate(arguments) if word in COMMANDS)
-    return [arguments[at], *arguments[:at], *arguments[at + 1 :]]

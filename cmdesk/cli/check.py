@@ -40,22 +40,27 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Print the findings; status 3 when one is worth reviewing or fixing."""
+    """Print the findings; status 3 when one, not said to be intended, is worth reviewing."""
     from cmdesk.services.cadence import CadenceWatch
     from cmdesk.services.platforms import load_platforms
-    from cmdesk.store.safe_document import view
+    from cmdesk.store.viewing import view
 
     with view(asked.file) as document_file, document_file.reading() as reader:
         watch = CadenceWatch(reader, load_platforms())
     now = clock(asked, watch.plan.client)
-    found = watch.findings(now, past=asked.past, accepted=asked.accepted)
     start, end = _period(asked, watch.plan)
-    found = tuple(f for f in found if f.start <= end and f.end >= start)
+    found = _within(watch.findings(now, past=asked.past, accepted=asked.accepted), start, end)
+    open_ones = _within(watch.findings(now, past=asked.past), start, end)
     if asked.json:
         print_json([_as_json(finding, watch.plan) for finding in found])
     else:
         _tell(found)
-    return FOUND if any(f.level >= Level.ATTENTION for f in found) else 0
+    return FOUND if any(f.level >= Level.ATTENTION for f in open_ones) else 0
+
+
+def _within(found: Sequence[Finding], start: date, end: date) -> tuple[Finding, ...]:
+    """Those whose period shares a day with the one asked for."""
+    return tuple(finding for finding in found if finding.start <= end and finding.end >= start)
 
 
 def _period(asked: argparse.Namespace, plan: Plan) -> tuple[date, date]:
@@ -65,7 +70,10 @@ def _period(asked: argparse.Namespace, plan: Plan) -> tuple[date, date]:
             raise WrongInput(mark("Check", "Give either a week or --from and --to, not both."))
         week = week_named(asked.week, plan.client.week_start)
         return week.start, week.end
-    return asked.start or date.min, asked.end or date.max
+    start, end = asked.start or date.min, asked.end or date.max
+    if start > end:
+        raise WrongInput(mark("Check", "The first day comes after the last one."))
+    return start, end
 
 
 def _tell(found: Sequence[Finding]) -> None:
@@ -77,6 +85,8 @@ def _tell(found: Sequence[Finding]) -> None:
     for finding in found:
         print(f"[{say(LEVELS[finding.level])}] {say(finding.fact)}")
         print(f"    {say(finding.reason)}")
+        if finding.source is not None:
+            print(f"    {say(finding.source)}")
 
 
 def _as_json(finding: Finding, plan: Plan) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def run(asked: argparse.Namespace) -> int:
     """Print names, ids and counts."""
     from cmdesk.services.editorial import client_of
     from cmdesk.services.records import counts_of
-    from cmdesk.store.safe_document import view
+    from cmdesk.store.viewing import view
     from cmdesk.ui.i18n import say
 
     with view(asked.file) as document_file, document_file.reading() as reader:
@@ -37,13 +37,8 @@ def run(asked: argparse.Namespace) -> int:
         print_json(facts)
         return 0
     print(f"{client.name} ({client.region.value})")
-    print(
-        say(
-            mark("Info", "document {document}, revision {revision}").filled(
-                document=meta["document_uuid"], revision=meta["revision_uuid"]
-            )
-        )
-    )
+    told = mark("Info", "document {document}, revision {revision}")
+    print(say(told.filled(document=meta["document_uuid"], revision=meta["revision_uuid"])))
     for kind, number in counts.items():
         print(f"{kind}: {number}")
     return 0

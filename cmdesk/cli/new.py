@@ -7,6 +7,7 @@ import argparse
 from pathlib import Path
 
 from cmdesk.cli.shared import Commands, clock
+from cmdesk.domain.errors import FileProblem, WrongInput
 from cmdesk.domain.records import Record, Region
 from cmdesk.domain.texts import mark
 
@@ -27,11 +28,30 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.store.safe_document import SafeDocument
     from cmdesk.ui.i18n import language, say
 
+    _refuse_what_cannot_be(asked.name, asked.file.parent)
     region = Region(asked.region) if asked.region else region_guessed(language())
-    client = new_client(asked.name, region)
+    client = new_client(asked.name.strip(), region)
     records: tuple[Record, ...] = (client,)
     if asked.sample:
         records = sample_records(client, clock(asked, client).date())
-    SafeDocument.new(records, asked.file).close()
+    document = SafeDocument.new(records, asked.file)
+    try:
+        document.publish()
+    finally:
+        document.close(discard=True)  # what could not be published is not kept: all or nothing
     print(say(mark("New", "{file} is ready.").filled(file=str(asked.file))))
     return 0
+
+
+def _refuse_what_cannot_be(name: str, folder: Path) -> None:
+    """Raise UserError before anything is made, when the name or the folder cannot be used."""
+    if not name.strip():
+        raise WrongInput(mark("New", "The name is empty. Nothing was created: give a name."))
+    if not folder.is_dir():
+        raise FileProblem(
+            mark(
+                "New",
+                "There is no folder “{folder}”. Nothing was created: make the folder, or choose "
+                "another place.",
+            ).filled(folder=str(folder))
+        )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def clock(asked: argparse.Namespace, client: Client) -> datetime:
 
     if asked.today is not None:
         return datetime.combine(asked.today, time(12))
-    return wall_clock(client)
+    return wall_clock(client, datetime.now(UTC))
 
 
 def print_json(value: object) -> None:
     """Write a value as JSON, as UTF-8 whatever the console thinks."""
     words = json.dumps(value, ensure_ascii=False, indent=2)
-    sys.stdout.buffer.write(words.encode() + b"\n") if hasattr(sys.stdout, "buffer") else print(
-        words
-    )
+    sys.stdout.flush()
+    sys.stdout.buffer.write(words.encode() + b"\n")
+    sys.stdout.buffer.flush()

@@ -76,10 +76,13 @@ def new_client(name: str, region: Region, language: str = "") -> Client:
     )
 
 
-def wall_clock(client: Client) -> datetime:
-    """What the clock on the client's wall shows now, without a zone; UTC for an unknown zone."""
+def wall_clock(client: Client, moment: datetime) -> datetime:
+    """What the clock on the client's wall shows at a moment (aware), without a zone.
+
+    A time zone that this computer does not know counts as UTC.
+    """
     try:
         zone = ZoneInfo(client.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = ZoneInfo("UTC")
-    return datetime.now(zone).replace(tzinfo=None)
+    return moment.astimezone(zone).replace(tzinfo=None)

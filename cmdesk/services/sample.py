@@ -2,7 +2,10 @@
 """The sample: a believable bakery around today, made from ``resources/sample/LANGUAGE.toml``.
 
 Weeks in that file count from the week to prepare; what is over becomes published, what is near
-is ready, what is far is still to write.
+is ready, what is far is still to write, what has no week is an idea.
+
+To add a language: 1. its file, of the same shape, in that country's own words; 2. its region in
+``_REGIONS``; 3. the tests of ``tests/services/test_sample.py`` hold for it too.
 """
 
 from __future__ import annotations
@@ -21,7 +24,6 @@ from cmdesk.domain.records import (
     Client,
     Degree,
     Format,
-    Image,
     Opening,
     Pillar,
     Post,
@@ -99,33 +101,33 @@ class _Sample:
         post = Post(
             id=new_id(),
             title=entry.get("title", ""),
-            text=entry["text"],
-            link=entry.get("link", ""),
+            text=entry.get("text", ""),
             pillar_id=pillars[entry["pillar"]].id,
             degree=Degree(entry.get("degree", 0)),
             about=About(entry.get("about", "us")),
             asks=entry.get("asks", False),
             tell_team=entry.get("tell_team", ""),
             photo_to_take=entry.get("photo_to_take", ""),
-            images=tuple(Image(path=path) for path in entry.get("images", ())),
         )
+        versions = [self._version(entry, post, channels[key], openings) for key in entry["on"]]
+        return [post, *versions]
+
+    def _day(self, entry: Mapping[str, Any]) -> date | None:
+        """The day of an entry's week and weekday; None for an idea without a date."""
+        if "week" not in entry:
+            return None
         start = week_to_prepare(self.today, self.client.week_start).start
         monday = start + timedelta(days=(1 - start.isoweekday()) % 7)
-        day = monday + timedelta(weeks=entry["week"], days=entry["weekday"] - 1)
-        versions = [self._version(entry, post, channels[key], day, openings) for key in entry["on"]]
-        return [post, *versions]
+        return monday + timedelta(weeks=entry["week"], days=entry["weekday"] - 1)
 
     def _version(
         self,
         entry: Mapping[str, Any],
         post: Post,
         channel: Channel,
-        day: date,
         openings: Iterable[Opening],
     ) -> Version:
-        minute = _minute(entry.get("time"))
-        meant = [o for o in openings if o.channel_id == channel.id and o.minute == minute]
-        occurrence = next((occurrence_id(o.id, day) for o in meant if expects(o, day)), None)
+        day, minute = self._day(entry), _minute(entry.get("time"))
         version = Version(
             id=new_id(),
             post_id=post.id,
@@ -133,16 +135,22 @@ class _Sample:
             format=Format(entry.get("format", "photo")),
             day=day,
             minute=minute,
-            status=Status(entry["status"]) if "status" in entry else self._status(day),
-            occurrence=occurrence,
+            status=self._status(day),
         )
+        if day is None:
+            return version
+        meant = [o for o in openings if o.channel_id == channel.id and o.minute == minute]
+        occurrence = next((occurrence_id(o.id, day) for o in meant if expects(o, day)), None)
+        version = replace(version, occurrence=occurrence)
         if day < self.today:
             return replace(
                 version, status=Status.PUBLISHED, published_day=day, published_minute=minute
             )
         return version
 
-    def _status(self, day: date) -> Status:
+    def _status(self, day: date | None) -> Status:
+        if day is None:
+            return Status.IDEA
         return Status.READY if day <= self.today + READY_AHEAD else Status.TO_WRITE
 
 

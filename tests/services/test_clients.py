@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -43,11 +43,23 @@ def test_a_new_client_takes_its_regions_language_unless_told() -> None:
     assert new_client("Lacroix", Region.QUEBEC, "en").language == "en"
 
 
-def test_the_wall_clock_is_the_clients() -> None:
-    client = new_client("Lacroix", Region.OTHER)
-    utc = datetime.now(UTC).replace(tzinfo=None)
-    assert abs(wall_clock(client) - utc) < timedelta(minutes=1)
-    lost = replace(client, time_zone="Nowhere/Nothing")
-    assert abs(wall_clock(lost) - utc) < timedelta(minutes=1)
-    montreal = wall_clock(new_client("Lacroix", Region.QUEBEC))
-    assert utc - montreal > timedelta(hours=3)
+@pytest.mark.parametrize(
+    ("region", "day", "hour"),
+    [
+        (Region.FRANCE, 22, 1),
+        (Region.UNITED_KINGDOM, 22, 0),
+        (Region.QUEBEC, 21, 19),
+        (Region.OTHER, 22, 0),
+    ],
+)
+def test_the_wall_clock_is_the_clients(region: Region, day: int, hour: int) -> None:
+    moment = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
+    shown = wall_clock(new_client("Lacroix", region), moment)
+    assert shown.isoformat() == f"2026-11-{day}T{hour:02}:30:00"
+
+
+@pytest.mark.parametrize("zone", ["Nowhere/Nothing", "", "../../etc/passwd", "Europe"])
+def test_an_unknown_zone_counts_as_utc(zone: str) -> None:
+    client = replace(new_client("Lacroix", Region.FRANCE), time_zone=zone)
+    moment = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+    assert wall_clock(client, moment).isoformat() == "2026-11-22T09:30:00"
