@@ -248,12 +248,11 @@ def _small_after(small: Mapping[type[Record], Records], changes: ChangeSet) -> o
 def _replaced(
     records: Mapping[str, Record], pairs: Iterable[tuple[Record | None, Record | None]]
 ) -> dict[str, Record]:
-    fresh = dict(records)
-    for before, after in pairs:
-        if after is not None:
-            fresh[after.id] = after
-        elif before is not None:
-            fresh.pop(before.id, None)
+    pairs = tuple(pairs)
+    gone = {before.id for before, after in pairs if before is not None and after is None}
+    fresh = {**records, **{after.id: after for _, after in pairs if after is not None}}
+    for record_id in gone:
+        fresh.pop(record_id, None)
     return fresh
 
 

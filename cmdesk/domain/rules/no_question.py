@@ -8,7 +8,7 @@ from datetime import date
 
 from cmdesk.domain.lines import Placed
 from cmdesk.domain.plan import Mark, Plan
-from cmdesk.domain.records import Rhythm
+from cmdesk.domain.records import Channel, Closure, Rhythm
 from cmdesk.domain.rules.base import By, Cell, Per, Rule, ids_of, month_start_of, source_text
 from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
 from cmdesk.domain.texts import mark
@@ -30,6 +30,8 @@ def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
     if channel is None or not channel.active or channel.rhythm is Rhythm.NONE:
         return
     now = today.toordinal()
+    if plan.closed(now):
+        return
     start = now - 7 * WEEKS.value + 1
     places = tuple(plan.line(channel.id).between(start, now + AHEAD_DAYS.value))
     told = sum(place.day <= now for place in places)
@@ -65,6 +67,7 @@ RULE = Rule(
     by=By.CHANNEL,
     per=Per.EVER,
     find=find,
+    reads=frozenset({Channel, Closure}),
     timed=True,
     parameters={"weeks": WEEKS, "ahead_days": AHEAD_DAYS, "enough": ENOUGH},
 )
