@@ -87,6 +87,8 @@ def table_of(content: bytes, name: str, encoding: str | None = None) -> Table:
             rows.append(row)
             if len(rows) > MOST_ROWS and not row.empty:
                 raise _too_many_rows(name)
+        if rows:
+            _check_closed(text, separator, skipped, rows[-1].line, name)
     except csv.Error as error:
         raise _cell_too_large(name, str(error)) from error
     finally:
@@ -206,6 +208,25 @@ def _check_size(row: Row, name: str) -> None:
     letters = sum(map(len, row.cells))
     if letters * 4 > MOST_CELL_BYTES and len("".join(row.cells).encode()) > MOST_CELL_BYTES:
         raise _cell_too_large(name, f"line {row.line}")
+
+
+def _check_closed(text: str, separator: str, skipped: int, line: int, name: str) -> None:
+    """Refuse a text whose last record opens a quotation mark and never closes it.
+
+    Python's reader would silently put all that follows into one cell.
+    """
+    last = "\n".join(text.split("\n")[line - 1 - skipped :])
+    try:
+        list(csv.reader(io.StringIO(last, newline="\n"), delimiter=separator, strict=True))
+    except csv.Error as error:
+        if "unexpected end" in str(error):  # other complaints are about harmless marks
+            raise WrongInput(
+                mark(
+                    "Import",
+                    "In “{name}”, a quotation mark opened after the beginning of line {line} is "
+                    "never closed. Nothing was imported: close it, or save the sheet again.",
+                ).filled(name=name, line=line)
+            ) from error
 
 
 def _too_many_rows(name: str) -> WrongInput:

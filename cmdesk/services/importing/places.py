@@ -28,6 +28,7 @@ class ChannelNames:
         self._by_name: dict[str, Channel] = {}
         self._by_platform: dict[str, Channel] = {}
         self._aliases: dict[str, str] = {}
+        self._cells: dict[str, tuple[Channel, ...]] = {}
         self.created: list[Channel] = []
         for key, platform in platforms.items():
             for alias in (*platform.labels.values(), *platform.aliases):
@@ -41,7 +42,9 @@ class ChannelNames:
 
     def named(self, words: str) -> tuple[Channel, ...]:
         """The channels of a cell such as ``LinkedIn / Newsletter``, made where missing."""
-        return self._unique([self._taken(name) for name in self._split(words)])
+        if words not in self._cells:  # the same few cells come back in every row
+            self._cells[words] = self._unique([self._taken(name) for name in self._split(words)])
+        return self._cells[words]
 
     def known_in(self, words: str) -> tuple[tuple[Channel, ...], bool]:
         """The known channels and networks of a cell, and whether all its names were known."""

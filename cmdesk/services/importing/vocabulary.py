@@ -53,6 +53,8 @@ class Vocabulary:
 @lru_cache(maxsize=4096)  # the same few names and dates come back in every row
 def folded(text: str) -> str:
     """A name as it is compared: no case, accents, invisible characters or double spaces."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     plain = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).replace("’", "'")
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(kept.casefold().split())

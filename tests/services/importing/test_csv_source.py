@@ -122,6 +122,17 @@ def test_a_cell_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     assert csv.field_size_limit() == limit
 
 
+def test_a_quotation_mark_that_is_never_closed_is_refused() -> None:
+    with pytest.raises(WrongInput) as refused:
+        table_of(b'Date,Text\n1,a\n2,"b\n3,c\n4,d\n', "posts.csv")
+    assert refused.value.text.args["line"] == 3
+    with pytest.raises(WrongInput) as refused:
+        table_of(b'sep=,\nDate,Text\n1,a\n2,"b\n3,c\n', "posts.csv")
+    assert refused.value.text.args["line"] == 4
+    assert cells_of(b'Date,Text\n1,"a"b\n') == [("Date", "Text"), ("1", "ab")]
+    assert cells_of(b'Date,Text\n1,3/8" pipe\n')[1] == ("1", '3/8" pipe')
+
+
 def test_a_long_cell_is_no_reason_to_stop() -> None:
     long = b"a" * 200_000  # beyond what Python's csv takes unasked
     assert cells_of(b"Date;Text\n1;" + long + b"\n")[1][1] == long.decode()
