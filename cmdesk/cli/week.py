@@ -30,7 +30,7 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.services.platforms import load_platforms
     from cmdesk.services.sheets import week_sheet
     from cmdesk.store.viewing import view
-    from cmdesk.ui.printing.week import needs_application, usual_paper, write_week_pdf
+    from cmdesk.ui.printing.paged import needs_application, usual_paper, write_week_pdf
 
     with view(asked.file) as document_file, document_file.reading() as reader:
         client = client_of(reader)

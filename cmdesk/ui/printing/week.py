@@ -1,123 +1,47 @@
 # SPDX-License-Identifier: MIT
-"""Print the week: to a PDF, a printer, or a preview that prints."""
+"""Print the week from the window: a preview that prints, beside what ``paged`` writes."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, Qt, Slot
-from PySide6.QtGui import (
-    QGuiApplication,
-    QImage,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QPageLayout
+from PySide6.QtWidgets import QDialog, QWidget
 
-from cmdesk import __version__
-from cmdesk.domain.errors import FileProblem
-from cmdesk.domain.records import Region
-from cmdesk.domain.texts import mark
 from cmdesk.services.sheets import WeekSheet
-from cmdesk.ui.i18n import say
+from cmdesk.ui import ask
 from cmdesk.ui.printing.frame import Paper
-from cmdesk.ui.printing.painting import POINTS, FontMetrics, paint_page
-from cmdesk.ui.printing.placed import Page
+from cmdesk.ui.printing.paged import (
+    PAPERS,
+    creator,
+    page_layout,
+    paint_pages,
+    paint_week,
+    title_of,
+    usual_paper,
+    write_week_pdf,
+)
+from cmdesk.ui.printing.painting import FontMetrics
 from cmdesk.ui.printing.said import said_week
 from cmdesk.ui.printing.week_layout import layout
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-    from PySide6.QtWidgets import QDialog, QWidget
 
-# To add a paper: 1. its name and Qt's size here; 2. ``config.settings.PAPERS``.
-PAPERS: Final = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
-_LETTER_REGIONS = frozenset({Region.QUEBEC, Region.CANADA, Region.UNITED_STATES})
-_RESOLUTION = 1200  # dots per inch: widths on paper equal the measured ones to a hair
-
-
-def usual_paper(region: Region) -> str:
-    """The paper of a client's region: Letter in North America, else A4."""
-    return "Letter" if region in _LETTER_REGIONS else "A4"
-
-
-def needs_application() -> QGuiApplication:
-    """The running application, or one that needs no display, for printing without a window.
-
-    The caller keeps it alive as long as it prints.
-    """
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
-    if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication([])
-
-
-def pages_of(sheet: WeekSheet, paper: str) -> tuple[Page, ...]:
-    """The sheet laid out in the language in use on a paper of ``PAPERS``, landscape."""
-    size = QPageSize(PAPERS[paper]).size(QPageSize.Unit.Point)
-    return layout(said_week(sheet), Paper(size.height(), size.width()), FontMetrics())
-
-
-def write_week_pdf(sheet: WeekSheet, path: Path, paper: str) -> int:
-    """Write the week as a PDF with its fonts inside; returns the number of pages.
-
-    Raises FileProblem when the file cannot be written; a file that was there stays as it was.
-    """
-    content, pages = _pdf_of(sheet, paper)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise FileProblem(
-            mark(
-                "Printing",
-                "The PDF “{name}” could not be written; what was there is unchanged. "
-                "Choose another name or place, or close the program that has it open.",
-            ).filled(name=path.name),
-            str(error),
-        ) from error
-    return pages
-
-
-def paint_week(sheet: WeekSheet, device: QPagedPaintDevice, paper: str) -> int:
-    """Paint the week on a printer or a PDF, landscape on this paper; returns the pages."""
-    device.setPageLayout(_page_layout(paper))
-    return _paint(pages_of(sheet, paper), device)
-
-
-def picture_of(page: Page, dots_per_inch: int = 96) -> QImage:
-    """A page as a picture, for previews and documentation."""
-    scale = dots_per_inch / POINTS
-    image = QImage(
-        round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32
-    )
-    per_metre = round(dots_per_inch / 0.0254)
-    image.setDotsPerMeterX(per_metre)
-    image.setDotsPerMeterY(per_metre)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    paint_page(painter, page)
-    painter.end()
-    return image
+__all__ = [
+    "PAPERS",
+    "paint_week",
+    "preview_dialog",
+    "preview_week",
+    "title_of",
+    "usual_paper",
+    "write_week_pdf",
+]
 
 
 def preview_week(parent: QWidget | None, sheet: WeekSheet, paper: str) -> None:
     """Show the week as it will be printed; the dialog prints it."""
-    from cmdesk.ui import ask
-
     dialog = preview_dialog(parent, sheet, paper)
     ask.run_dialog(dialog)
     dialog.deleteLater()
@@ -129,18 +53,13 @@ def preview_dialog(parent: QWidget | None, sheet: WeekSheet, paper: str) -> QDia
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
-    printer.setPageLayout(_page_layout(paper))
+    printer.setPageLayout(page_layout(paper))
     printer.setDocName(title_of(sheet))
-    printer.setCreator(_creator())
+    printer.setCreator(creator())
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title_of(sheet))
     _PreviewSource(sheet, printer, dialog)
     return dialog
-
-
-def title_of(sheet: WeekSheet) -> str:
-    """The name of the printed document: the client and the week."""
-    return f"{sheet.client} – {say(sheet.title)}"
 
 
 class _PreviewSource(QObject):
@@ -156,40 +75,4 @@ class _PreviewSource(QObject):
     def _on_paint_requested(self, printer: QPrinter) -> None:
         paper = printer.pageLayout().fullRect(QPageLayout.Unit.Point)
         size = Paper(paper.width(), paper.height())
-        _paint(layout(said_week(self._sheet), size, FontMetrics()), printer)
-
-
-def _paint(pages: Sequence[Page], device: QPagedPaintDevice) -> int:
-    painter = QPainter(device)
-    for number, page in enumerate(pages):
-        if number:
-            device.newPage()
-        paint_page(painter, page)
-    painter.end()
-    return len(pages)
-
-
-def _pdf_of(sheet: WeekSheet, paper: str) -> tuple[bytes, int]:
-    """The PDF in memory, so that a full disk never leaves a part of one."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(title_of(sheet))
-    writer.setCreator(_creator())
-    pages = paint_week(sheet, writer, paper)
-    buffer.close()
-    return bytes(content.data()), pages
-
-
-def _page_layout(paper: str) -> QPageLayout:
-    """Landscape without margins of its own: the layout keeps them."""
-    size, none = QPageSize(PAPERS[paper]), QMarginsF(0, 0, 0, 0)
-    page = QPageLayout(size, QPageLayout.Orientation.Landscape, none, QPageLayout.Unit.Point)
-    page.setMode(QPageLayout.Mode.FullPageMode)
-    return page
-
-
-def _creator() -> str:
-    return f"cmdesk {__version__}"
+        paint_pages(layout(said_week(self._sheet), size, FontMetrics()), printer)

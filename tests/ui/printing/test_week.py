@@ -18,18 +18,17 @@ from cmdesk.domain.records import Region
 from cmdesk.ui import ask, fonts
 from cmdesk.ui.fonts import FAMILIES, load_fonts, sheet_font
 from cmdesk.ui.i18n import install_language
-from cmdesk.ui.printing.painting import FontMetrics
-from cmdesk.ui.printing.said import said_week
-from cmdesk.ui.printing.week import (
+from cmdesk.ui.printing.paged import (
     needs_application,
     pages_of,
     picture_of,
-    preview_dialog,
-    preview_week,
     title_of,
     usual_paper,
     write_week_pdf,
 )
+from cmdesk.ui.printing.painting import FontMetrics
+from cmdesk.ui.printing.said import said_week
+from cmdesk.ui.printing.week import preview_dialog, preview_week
 from cmdesk.ui.printing.week_layout import layout
 from tests.ui.printing.weeks import A4, WORDS, week
 

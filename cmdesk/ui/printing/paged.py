@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""The week on paper: as a PDF, on a printer, as a picture (no widgets needed)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+
+from cmdesk import __version__
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.records import Region
+from cmdesk.domain.texts import mark
+from cmdesk.services.sheets import WeekSheet
+from cmdesk.ui.i18n import say
+from cmdesk.ui.printing.frame import Paper
+from cmdesk.ui.printing.painting import POINTS, FontMetrics, paint_page
+from cmdesk.ui.printing.placed import Page
+from cmdesk.ui.printing.said import said_week
+from cmdesk.ui.printing.week_layout import layout
+
+# To add a paper: 1. its name and Qt's size here; 2. ``config.settings.PAPERS``.
+PAPERS: Final = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+_LETTER_REGIONS = frozenset({Region.QUEBEC, Region.CANADA, Region.UNITED_STATES})
+_RESOLUTION = 1200  # dots per inch: widths on paper equal the measured ones to a hair
+
+
+def usual_paper(region: Region) -> str:
+    """The paper of a client's region: Letter in North America, else A4."""
+    return "Letter" if region in _LETTER_REGIONS else "A4"
+
+
+def needs_application() -> QGuiApplication:
+    """The running application, or one that needs no display, for printing without a window.
+
+    The caller keeps it alive as long as it prints.
+    """
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
+
+
+def pages_of(sheet: WeekSheet, paper: str) -> tuple[Page, ...]:
+    """The sheet laid out in the language in use on a paper of ``PAPERS``, landscape."""
+    size = QPageSize(PAPERS[paper]).size(QPageSize.Unit.Point)
+    return layout(said_week(sheet), Paper(size.height(), size.width()), FontMetrics())
+
+
+def write_week_pdf(sheet: WeekSheet, path: Path, paper: str) -> int:
+    """Write the week as a PDF with its fonts inside; returns the number of pages.
+
+    Raises FileProblem when the file cannot be written; a file that was there stays as it was.
+    """
+    content, pages = _pdf_of(sheet, paper)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise FileProblem(
+            mark(
+                "Printing",
+                "The PDF “{name}” could not be written; what was there is unchanged. "
+                "Choose another name or place, or close the program that has it open.",
+            ).filled(name=path.name),
+            str(error),
+        ) from error
+    return pages
+
+
+def paint_week(sheet: WeekSheet, device: QPagedPaintDevice, paper: str) -> int:
+    """Paint the week on a printer or a PDF, landscape on this paper; returns the pages."""
+    device.setPageLayout(page_layout(paper))
+    return paint_pages(pages_of(sheet, paper), device)
+
+
+def picture_of(page: Page, dots_per_inch: int = 96) -> QImage:
+    """A page as a picture, for previews and documentation."""
+    scale = dots_per_inch / POINTS
+    image = QImage(
+        round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32
+    )
+    per_metre = round(dots_per_inch / 0.0254)
+    image.setDotsPerMeterX(per_metre)
+    image.setDotsPerMeterY(per_metre)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    paint_page(painter, page)
+    painter.end()
+    return image
+
+
+def title_of(sheet: WeekSheet) -> str:
+    """The name of the printed document: the client and the week."""
+    return f"{sheet.client} – {say(sheet.title)}"
+
+
+def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> int:
+    """Paint laid-out pages one after the other; returns how many."""
+    painter = QPainter(device)
+    for number, page in enumerate(pages):
+        if number:
+            device.newPage()
+        paint_page(painter, page)
+    painter.end()
+    return len(pages)
+
+
+def _pdf_of(sheet: WeekSheet, paper: str) -> tuple[bytes, int]:
+    """The PDF in memory, so that a full disk never leaves a part of one."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(title_of(sheet))
+    writer.setCreator(creator())
+    pages = paint_week(sheet, writer, paper)
+    buffer.close()
+    return bytes(content.data()), pages
+
+
+def page_layout(paper: str) -> QPageLayout:
+    """Landscape without margins of its own: the layout keeps them."""
+    size, none = QPageSize(PAPERS[paper]), QMarginsF(0, 0, 0, 0)
+    page = QPageLayout(size, QPageLayout.Orientation.Landscape, none, QPageLayout.Unit.Point)
+    page.setMode(QPageLayout.Mode.FullPageMode)
+    return page
+
+
+def creator() -> str:
+    """The name of the program for a document's properties."""
+    return f"cmdesk {__version__}"
