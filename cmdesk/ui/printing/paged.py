@@ -115,9 +115,10 @@ def title_of(sheet: WeekSheet) -> str:
     return f"{sheet.client} – {say(sheet.title)}"
 
 
-def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> int:
-    """Paint laid-out pages one after the other; returns how many."""
+def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice, zoom: float = 1.0) -> int:
+    """Paint laid-out pages one after the other, ``zoom`` times as large; returns how many."""
     painter = QPainter(device)
+    painter.scale(zoom, zoom)
     for number, page in enumerate(pages):
         if number:
             device.newPage()

@@ -29,6 +29,8 @@ from cmdesk.ui.printing.week_layout import layout
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
+_LEAST_WIDTH, _LEAST_HEIGHT = 770.0, 560.0  # points: a little less than A4 and Letter
+
 __all__ = [
     "PAPERS",
     "paint_week",
@@ -73,6 +75,8 @@ class _PreviewSource(QObject):
 
     @Slot(object)
     def _on_paint_requested(self, printer: QPrinter) -> None:
-        paper = printer.pageLayout().fullRect(QPageLayout.Unit.Point)
-        size = Paper(paper.width(), paper.height())
-        paint_pages(layout(said_week(self._sheet), size, FontMetrics()), printer)
+        chosen = printer.pageLayout().fullRect(QPageLayout.Unit.Point)
+        # On a smaller or upright paper the sheet shrinks: the layout needs about A4's room.
+        zoom = min(1.0, chosen.width() / _LEAST_WIDTH, chosen.height() / _LEAST_HEIGHT)
+        paper = Paper(chosen.width() / zoom, chosen.height() / zoom)
+        paint_pages(layout(said_week(self._sheet), paper, FontMetrics()), printer, zoom)

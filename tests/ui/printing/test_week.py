@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QImage, QTextLayout
+from PySide6.QtGui import QImage, QPageSize, QTextLayout
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -150,6 +150,19 @@ def test_the_preview_paints_the_same_pages(qtbot: QtBot) -> None:
     assert preview is not None
     preview.updatePreview()
     assert preview.pageCount() == len(pages_of(sheet, "A4")) > 1
+
+
+@pytest.mark.parametrize("size", [QPageSize.PageSizeId.A6, QPageSize.PageSizeId.A3])
+def test_the_preview_takes_any_paper(qtbot: QtBot, size: QPageSize.PageSizeId) -> None:
+    dialog = preview_dialog(None, week(CROWDED), "A4")
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, QPrintPreviewDialog)
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert preview is not None
+    dialog.printer().setPageSize(QPageSize(size))
+    preview.setPortraitOrientation()
+    preview.updatePreview()
+    assert 1 <= preview.pageCount() <= 3
 
 
 def test_the_preview_is_a_question_to_the_user(
