@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from cmdesk.domain.records import Pattern
 from cmdesk.domain.rules.findings import Level
@@ -21,6 +21,8 @@ RADIUS = 6
 SIGN = 11
 FADED = 0.55
 GAP = 5
+ROUND = 4  # pixels around a card that its halo may take
+MOST_PICTURES = 1000  # a screen shows a tenth of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class CardPainter:
         self.colours = colours
         self.words = WordsCache()
         self._measures: Measures | None = None
+        self._pictures: dict[tuple[CardLook, int, int, float], QPixmap] = {}
         self.font = QFont(font)
         self.bold = QFont(font)
         self.bold.setWeight(QFont.Weight.Bold)
@@ -79,12 +82,39 @@ class CardPainter:
         return len(self.words.lines(card.words))
 
     def paint(self, painter: QPainter, card: CardLook, rect: QRect, state: CardState) -> None:
-        """Draw a card into its rectangle."""
+        """Draw a card into its rectangle, from its picture when it was drawn before."""
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        picture = self._picture(card, rect.size(), ratio)
+        painter.drawPixmap(rect.left() - ROUND, rect.top() - ROUND, picture)
+        box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        if state.current or state.selected:
+            self._paint_edge(painter, box, QPen(self.colours.accent, 2 if state.current else 1.5))
+        elif state.hovered:
+            self._paint_edge(painter, box, QPen(self.colours.edge, 1))
+
+    def _picture(self, card: CardLook, size: QSize, ratio: float) -> QPixmap:
+        """The card as a picture, with room around it for its halo."""
+        key = (card, size.width(), size.height(), ratio)
+        found = self._pictures.get(key)
+        if found is None:
+            if len(self._pictures) >= MOST_PICTURES:
+                self._pictures.clear()
+            found = QPixmap((size + QSize(2 * ROUND, 2 * ROUND)) * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, card, QRect(QPoint(ROUND, ROUND), size))
+            painter.end()
+            self._pictures[key] = found
+        return found
+
+    def _draw(self, painter: QPainter, card: CardLook, rect: QRect) -> None:
         box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         if card.level is not None:
             self._paint_halo(painter, box)
-        self._paint_ground(painter, card, box, state)
-        painter.save()
+        self._paint_ground(painter, card, box)
         if card.done:
             painter.setOpacity(FADED)
         self._paint_band(painter, card, rect, box)
@@ -95,19 +125,14 @@ class CardPainter:
         painter.setPen(self.colours.muted if card.draft else self.colours.ink)
         top = rect.top() + PAD + self.measures().first_line
         self.words.draw(painter, card.words, left, top)
-        painter.restore()
-        if state.current or state.selected:
-            self._paint_choice(painter, box, state)
 
     def _paint_halo(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(self.colours.halo, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1.5, RADIUS + 1.5)
 
-    def _paint_ground(
-        self, painter: QPainter, card: CardLook, box: QRectF, state: CardState
-    ) -> None:
-        edge = QPen(self.colours.edge if state.hovered else self.colours.line, 1)
+    def _paint_ground(self, painter: QPainter, card: CardLook, box: QRectF) -> None:
+        edge = QPen(self.colours.line, 1)
         if card.draft:
             edge = QPen(self.colours.edge, 1, Qt.PenStyle.CustomDashLine)
             edge.setDashPattern([3, 3])
@@ -168,7 +193,7 @@ class CardPainter:
         painter.setPen(self.colours.badge_ink)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
 
-    def _paint_choice(self, painter: QPainter, box: QRectF, state: CardState) -> None:
+    def _paint_edge(self, painter: QPainter, box: QRectF, pen: QPen) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.colours.accent, 2 if state.current else 1.5))
+        painter.setPen(pen)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

@@ -68,7 +68,8 @@ class ChoiceView(SheetView):
 
     def chosen_ids(self) -> tuple[str, ...]:
         """The chosen cards, in the order of the week; the current one when none is chosen."""
-        chosen = sorted(self.selectedIndexes(), key=_week_order)
+        # Not the view's own list, which leaves out what hides behind “+ 41 more”.
+        chosen = sorted(self.selectionModel().selectedIndexes(), key=_week_order)
         cards = [card for card in map(self.table.card_at, chosen) if card is not None]
         current = self.current_card()
         return tuple(c.id for c in cards or ([current] if current is not None else []))

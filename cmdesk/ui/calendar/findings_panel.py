@@ -104,6 +104,7 @@ class FindingsPanel(QFrame):
             column.addLayout(self._header(self._content))
             column.addWidget(self._list(self._content))
         self._column.addWidget(self._content)
+        self._content.show()
         self.updateGeometry()
 
     def _folded_line(self, parent: QWidget) -> QPushButton:

@@ -78,7 +78,9 @@ class WeekView(ChoiceView):
         focused = self.hasFocus() and index.isValid()
         return replace(
             self._pointed,
-            selected=frozenset(self.chosen_ids()) if self.selectedIndexes() else frozenset(),
+            selected=frozenset(self.chosen_ids())
+            if self.selectionModel().hasSelection()
+            else frozenset(),
             current_id=card.id if card is not None and focused else "",
             current_day=index.column() if focused and card is None else -1,
             opened=self.opened,

@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: MIT
+"""Findings, repairs, the mix and paper: what stands beside the week and what it does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.records import Status, Version
+from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
+from cmdesk.domain.texts import mark, plain
+from cmdesk.ui.calendar import sheets
+from cmdesk.ui.calendar.findings_panel import FindingsPanel
+from cmdesk.ui.dialogs.repair_preview import RepairPreview
+from cmdesk.ui.i18n import say
+from cmdesk.ui.tabs.calendar import CalendarTab
+from tests.ui.answers import Answers
+from tests.ui.calendar.conftest import OpenTab
+from tests.ui.calendar.weeks import BASE, MONDAY, Plan, crowded_week
+
+LEFT = Qt.MouseButton.LeftButton
+THURSDAY = MONDAY + timedelta(days=3)
+
+
+def finding(level: Level, words: str = "Fact", **values: object) -> Finding:
+    filled: dict[str, object] = {
+        "rule": words,
+        "level": level,
+        "scope": Scope(ScopeKind.ALL),
+        "start": MONDAY,
+        "end": MONDAY,
+        "count": 5,
+        "limit": 2,
+        "unit": "posts",
+        "fact": plain(words),
+        "reason": plain("Because."),
+        **values,
+    }
+    return Finding(**filled)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> FindingsPanel:
+    made = FindingsPanel()
+    qtbot.addWidget(made)
+    made.resize(320, 500)
+    made.show()
+    return made
+
+
+def words_in(panel: FindingsPanel) -> str:
+    labels = panel.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(panel))
+
+
+def test_a_balanced_week_says_so(panel: FindingsPanel) -> None:
+    assert "Balanced week" in words_in(panel)
+    assert not panel.folded
+
+
+def test_without_anything_to_fix_it_is_one_line(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.show_findings((finding(Level.ATTENTION), finding(Level.NOTE, "Other")))
+    assert panel.folded
+    assert panel.fold_button.text() == "1 point to review · 1 point to know ▸"
+    qtbot.mouseClick(panel.fold_button, LEFT)
+    assert [row.finding.rule for row in panel.rows] == ["Fact", "Other"]
+    qtbot.mouseClick(panel.fold_button, LEFT)
+    assert panel.rows == []
+
+
+def test_something_to_fix_opens_it_and_three_are_shown(qtbot: QtBot, panel: FindingsPanel) -> None:
+    five = tuple(finding(Level.TROUBLE, f"Fact {n}") for n in range(5))
+    panel.show_findings(five)
+    assert [row.finding for row in panel.rows] == list(five[:3])
+    assert "To fix" in words_in(panel)
+    assert "this week: 5 points" in words_in(panel)
+    assert panel.more_button.text() == "and 2 more ▸"
+    qtbot.mouseClick(panel.more_button, LEFT)
+    assert len(panel.rows) == 5
+    panel.start_folded()
+    assert len(panel.rows) == 3
+    panel.show_findings(())
+    assert "Balanced week" in words_in(panel)
+
+
+def test_source_and_related_remarks_unfold(qtbot: QtBot, panel: FindingsPanel) -> None:
+    also = (finding(Level.NOTE, "Folded under"),)
+    source = mark("Test", "A study, 2023")
+    panel.show_findings((finding(Level.TROUBLE, source=source, also=also),))
+    (row,) = panel.rows
+    assert "A study" not in words_in(panel)
+    qtbot.mouseClick(row.source_button, LEFT)
+    assert "A study, 2023" in words_in(panel)
+    assert row.also_button.text() == "1 related remark"
+    qtbot.mouseClick(row.also_button, LEFT)
+    assert "Folded under" in words_in(panel)
+    row.repaint()
+
+
+def test_a_click_on_a_fix_and_on_the_finding_are_told(qtbot: QtBot, panel: FindingsPanel) -> None:
+    one = finding(Level.TROUBLE, fixes=(FixKey.SPREAD, FixKey.KEEP_FIRST))
+    panel.show_findings((one,))
+    (row,) = panel.rows
+    assert row.fix_buttons[FixKey.KEEP_FIRST].text() == "Keep the first 2"
+    with qtbot.waitSignal(panel.fix_wanted) as told:
+        qtbot.mouseClick(row.fix_buttons[FixKey.SPREAD], LEFT)
+    assert told.args == [one, FixKey.SPREAD]
+    with qtbot.waitSignal(panel.chosen) as told:
+        qtbot.mouseClick(row, LEFT, pos=row.rect().topLeft())
+    assert told.args == [one]
+
+
+def trouble(tab: CalendarTab) -> list[Finding]:
+    return [f for f in tab._watch.findings() if f.level is Level.TROUBLE]
+
+
+def on_thursday(tab: CalendarTab) -> int:
+    return len(tab.page.view.week.days[3].cards)
+
+
+def test_the_day_of_45_is_spread_after_a_preview_and_comes_back(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers
+) -> None:
+    tab = open_tab(crowded_week().records)
+    assert tab.badge() == 1
+    assert tab.figures() == "This week: 57 posts · 1 to fix"
+    (row,) = [r for r in tab.page.side.findings.rows if r.finding.level is Level.TROUBLE]
+    seen: list[str] = []
+
+    def look(apply: bool) -> object:
+        def run(dialog: RepairPreview) -> bool:
+            dialog.show()
+            assert dialog.moves.rowCount() == 43
+            seen.extend(label.text() for label in dialog.findChildren(QLabel))
+            dialog.hide()
+            return apply
+
+        return run
+
+    answers.expect("run_dialog", look(apply=False))
+    qtbot.mouseClick(row.fix_buttons[FixKey.SPREAD], LEFT)
+    assert on_thursday(tab) == 46
+    assert "Spread 43 posts" in seen
+    assert "Now: 1 to fix" in seen
+    assert any(words.startswith("Afterwards: nothing to fix") for words in seen)
+    answers.expect("run_dialog", look(apply=True))
+    (row, *_) = tab.page.side.findings.rows
+    qtbot.mouseClick(row.fix_buttons[FixKey.SPREAD], LEFT)
+    assert trouble(tab) == []
+    assert on_thursday(tab) == 3
+    assert tab.badge() == 0
+    tab.document.undo_stack.undo()
+    assert on_thursday(tab) == 46
+    assert len(trouble(tab)) == 1
+
+
+def test_its_intended_is_one_click(qtbot: QtBot, open_tab: OpenTab) -> None:
+    tab = open_tab(crowded_week().records)
+    (row, *_) = tab.page.side.findings.rows
+    qtbot.mouseClick(row.fix_buttons[FixKey.INTENDED], LEFT)
+    assert not [f for f in trouble(tab) if f.key == row.finding.key]
+    assert tab.document.undo_stack.count() == 1
+
+
+def test_keeping_the_first_sends_the_rest_to_no_date_yet(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers
+) -> None:
+    tab = open_tab(crowded_week().records)
+    (row, *_) = tab.page.side.findings.rows
+    answers.expect("run_dialog", True)
+    qtbot.mouseClick(row.fix_buttons[FixKey.KEEP_FIRST], LEFT)
+    assert on_thursday(tab) == 3
+    assert tab.page.side.undated.title.text() == "No date yet: 44 posts"
+
+
+def test_a_click_on_a_finding_chooses_its_cards(open_tab: OpenTab) -> None:
+    tab = open_tab(crowded_week().records)
+    (found,) = trouble(tab)
+    tab.page.side.findings.chosen.emit(found)
+    assert set(tab.page.view.chosen_ids()) == set(found.versions)
+
+
+def test_a_finding_of_another_week_is_gone_to(open_tab: OpenTab) -> None:
+    plan = Plan()
+    card = plan.add("Bread", MONDAY + timedelta(days=21))
+    tab = open_tab(plan.records)
+    one = finding(Level.NOTE, versions=(card,))
+    tab._on_fix_wanted(one, FixKey.SHOW)
+    assert tab.week.start == MONDAY + timedelta(days=21)
+    assert tab.page.view.chosen_ids() == (card,)
+
+
+def test_a_finding_without_cards_points_at_its_day(open_tab: OpenTab) -> None:
+    tab = open_tab(BASE)
+    tab._on_finding_chosen(finding(Level.NOTE))
+    assert tab.page.view.current_day() == MONDAY
+
+
+def test_edit_opens_the_first_card(open_tab: OpenTab, answers: Answers) -> None:
+    plan = Plan()
+    plan.add("Bread " * 60, THURSDAY, 540, "x")
+    tab = open_tab(plan.records)
+    (found,) = trouble(tab)
+    answers.expect("run_dialog", False)
+    tab._on_fix_wanted(found, FixKey.EDIT)
+    assert tab.page.view.chosen_ids() == found.versions
+
+
+def test_what_is_published_is_not_moved_by_a_repair(open_tab: OpenTab, answers: Answers) -> None:
+    plan = Plan()
+    for n in range(6):
+        plan.add(f"Bread {n}", THURSDAY, 300 + n * 5, status=Status.PUBLISHED)
+    tab = open_tab(plan.records)
+    found = next(f for f in tab._watch.findings() if f.rule == "flood")
+    answers.expect("tell")
+    tab._on_fix_wanted(found, FixKey.SPREAD)
+    assert tab.document.undo_stack.count() == 0
+
+
+def test_the_mix_is_told_in_counts(open_tab: OpenTab) -> None:
+    plan = Plan()
+    for n in range(4):
+        plan.add(f"Bread {n}", MONDAY + timedelta(days=n), pillar="craft")
+    plan.add("No theme", MONDAY - timedelta(days=20), pillar=None)
+    plan.add("Too long ago", MONDAY - timedelta(days=40))
+    plan.add("Held", MONDAY, status=Status.ON_HOLD)
+    tab = open_tab(plan.records)
+    mix = tab.page.side.mix
+    words = [label.text() for label in mix.findChildren(QLabel)]
+    assert "4 weeks, 5 posts" in words
+    assert "4 of 5" in words
+    assert "wanted 2" in words
+    assert "at most 2" in words
+    assert "Without a theme" in words
+    tab.perform("next")
+    tab.perform("next")
+    tab.perform("next")
+    tab.perform("next")
+    tab.perform("next")
+    assert not mix.isVisible()
+
+
+def test_the_week_is_written_as_a_pdf(
+    open_tab: OpenTab, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = open_tab(crowded_week().records)
+    answers.expect("file_to_save", None)
+    tab.perform("week_pdf")
+    target = tmp_path / "week.pdf"
+    answers.expect("file_to_save", target)
+    tab.perform("week_pdf")
+    assert target.read_bytes().startswith(b"%PDF")
+
+    def refuse(*_: object) -> int:
+        raise FileProblem(mark("Test", "The disk is full."))
+
+    monkeypatch.setattr(sheets, "write_week_pdf", refuse)
+    answers.expect("file_to_save", target)
+    answers.expect("tell")
+    tab.perform("week_pdf")
+    assert answers.said[-1] == ("tell", "The disk is full.")
+
+
+def test_the_week_is_previewed(open_tab: OpenTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    tab = open_tab(crowded_week().records)
+    shown: list[str] = []
+
+    def preview(_parent: object, sheet: object, paper: str) -> None:
+        shown.append(paper)
+
+    monkeypatch.setattr(sheets, "preview_week", preview)
+    tab.perform("print_week")
+    assert shown == ["A4"]
+
+
+def test_sentences_of_the_tab_name_the_record(open_tab: OpenTab) -> None:
+    plan = Plan()
+    card = plan.add("Bread", None)
+    tab = open_tab(plan.records)
+    assert not tab.show_record("version", card)
+    with tab.document.reading() as reader:
+        assert reader.get(Version, card).day is None
+    assert say(CalendarTab.title) == "Calendar"
