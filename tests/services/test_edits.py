@@ -38,7 +38,7 @@ def _sets() -> st.SearchStrategy[Edit]:
 
 
 def _adds() -> st.SearchStrategy[Edit]:
-    one = st.builds(lambda n, text: Post(id=f"{n:032x}", text=text), st.integers(0, 10**9), words)
+    one = st.builds(lambda n, text: Post(id=f"{n:032x}", text=text), st.integers(1, 10**9), words)
     posts = st.lists(one, min_size=1, max_size=3, unique_by=lambda post: post.id)
 
     def with_versions(found: list[Post]) -> Edit:

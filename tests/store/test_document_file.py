@@ -157,3 +157,12 @@ def test_a_file_that_is_no_database_is_let_go(path: Path) -> None:
     with pytest.raises(Exception, match="not a database"):
         DocumentFile(path)
     path.unlink()
+
+
+def test_what_is_committed_is_on_the_disk_and_references_hold(path: Path) -> None:
+    wanted = {"synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "mmap_size": 0}
+    with DocumentFile.create(path, EVERY_KIND) as document_file:
+        raw = document_file._raw
+        for name, value in wanted.items():
+            assert raw.execute(f"PRAGMA {name}").fetchone() == (value,), name
+        assert raw.execute("PRAGMA journal_mode").fetchone() == ("delete",)

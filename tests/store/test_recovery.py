@@ -14,6 +14,7 @@ import pytest
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Post
 from cmdesk.store import safe_document, working
+from cmdesk.store.document_file import change_counter_of
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import check_not_held
 from cmdesk.store.working import (
@@ -137,7 +138,8 @@ def test_a_crash_before_the_replacement_is_work_found_again(target: Path, home: 
     path, note = abandon(document), document._note
     temporary = target.with_name("~half.tmp")
     temporary.write_text("half")
-    write_note(path, replace(note, intent=Intent("0" * 64, "r", 1, str(temporary))))
+    intent = Intent("0" * 64, "r", change_counter_of(path / "work.db"), str(temporary))
+    write_note(path, replace(note, intent=intent))
     (found,) = recoverable(home)
     kept = target.rename(target.with_name("away"))
     assert recoverable(home) == (found,)
