@@ -234,7 +234,7 @@ class SafeDocument:
         self._refuse_read_only()
         before, conflict, self._conflict = self._note, self._conflict, None
         target = resolved(target)
-        base = self._base_at(target)
+        base = _lying_at(target, self._files)
         self._note = replace(before, target=str(target), title=target.stem, base=base, counter=None)
         try:
             self.publish()
@@ -257,7 +257,7 @@ class SafeDocument:
             "copied_from": self._note.document_uuid,
             "parent_revision_uuid": "",
         }
-        outcome = replace(self._delivery(target, facts), base=self._base_at(target)).run()
+        outcome = replace(self._delivery(target, facts), base=_lying_at(target, self._files)).run()
         if outcome.problem is not None:
             raise outcome.problem
 
@@ -313,14 +313,15 @@ class SafeDocument:
             raise publishing_problem(error, target) from error
         return Delivery(snapshot, target, None, facts, counter, self._files)
 
-    def _base_at(self, target: Path) -> Stamp | None:
-        """What lies at a name the user chose to replace; None when nothing does."""
-        try:
-            return self._files.stamp(target)
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise publishing_problem(error, target) from error
+
+def _lying_at(target: Path, files: FileOps) -> Stamp | None:
+    """What lies at a name the user chose to replace; None when nothing does."""
+    try:
+        return files.stamp(target)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise publishing_problem(error, target) from error
 
 
 def _given_up(error: BaseException, folder: WorkingFolder | None, path: Path) -> BaseException:
