@@ -8,6 +8,7 @@ application too, as the command line does), then fills it. Styles of placeholder
     {day:weekday}     Thursday                  {day:short}    Thu 26 Nov
     {day:date}        26 November               {day:month}    November 2026
     {day:number}      26                        {day:numeric}  as the language writes short dates
+    {day:Long}        a capital in the style gives one to the words, at the start of a sentence
     {at}              9:30 or 9 h 30            {moment}       a day and its time
     {n} {share}       numbers with the language's grouping; {year:plain} without
     {names}           "a, b and c"              {words}        text as it is, or a nested Text said
@@ -110,6 +111,8 @@ def sentence_case(words: str) -> str:
 
 def said_day(day: date, style: str = "long") -> str:
     """A day in words; the styles are those of the placeholders."""
+    if style[:1].isupper():
+        return sentence_case(said_day(day, style.lower()))
     names = locale()
     if style == "numeric":
         return names.toString(QDate(day.year, day.month, day.day), _SHORT)

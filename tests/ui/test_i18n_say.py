@@ -35,6 +35,7 @@ DAY = date(2026, 11, 26)
         ("", "Thursday 26 November", "jeudi 26 novembre"),
         ("full", "Thursday 26 November 2026", "jeudi 26 novembre 2026"),
         ("weekday", "Thursday", "jeudi"),
+        ("Long", "Thursday 26 November", "Jeudi 26 novembre"),
         ("short", "Thu 26 Nov", "jeu. 26 nov."),
         ("date", "26 November", "26 novembre"),
         ("month", "November 2026", "novembre 2026"),

@@ -14,7 +14,8 @@ from cmdesk.domain.lines import Placed
 from cmdesk.domain.plan import OURS, Mark, Plan
 from cmdesk.domain.records import Channel, Group, Record
 from cmdesk.domain.rules.findings import Finding
-from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.domain.sources import source_named
+from cmdesk.domain.texts import Text, mark
 
 
 class By(Enum):
@@ -162,6 +163,9 @@ def source_text(figure: Mark) -> Text:
             "Marks",
             "Our own judgement: no study gives a figure for this. You may set your own limit.",
         )
-    if figure.indicative:
-        return mark("Marks", "{source} (indicative)").filled(source=plain(figure.source))
-    return plain(figure.source)
+    words = (
+        mark("Marks", "Source: {source} (indicative)")
+        if figure.indicative
+        else mark("Marks", "Source: {source}")
+    )
+    return words.filled(source=source_named(figure.source))

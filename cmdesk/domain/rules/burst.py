@@ -45,8 +45,8 @@ def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
         unit="posts",
         fact=mark(
             "Burst",
-            "{day:long}: %n posts on {channel} too close together, from {first:time} and "
-            "{second:time} on.",
+            "{day:Long}: %n posts on {channel} too close together: {first:time}, then "
+            "{second:time}.",
             "",
             1,
         ).filled(

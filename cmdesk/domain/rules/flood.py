@@ -19,10 +19,10 @@ SPECIAL_FACTOR = Mark(2)
 TROUBLE_FACTOR = Mark(2)
 
 FACTS: dict[Group, Text] = {
-    Group.FEED: mark("Flood", "{day:long}: %n posts on {channel}.", "", 1),
-    Group.STORY: mark("Flood", "{day:long}: %n stories on {channel}.", "", 1),
-    Group.SHORT: mark("Flood", "{day:long}: %n short videos on {channel}.", "", 1),
-    Group.NEWSLETTER: mark("Flood", "{day:long}: %n newsletters on {channel}.", "", 1),
+    Group.FEED: mark("Flood", "{day:Long}: %n posts on {channel}.", "", 1),
+    Group.STORY: mark("Flood", "{day:Long}: %n stories on {channel}.", "", 1),
+    Group.SHORT: mark("Flood", "{day:Long}: %n short videos on {channel}.", "", 1),
+    Group.NEWSLETTER: mark("Flood", "{day:Long}: %n newsletters on {channel}.", "", 1),
 }
 
 

@@ -42,7 +42,7 @@ def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
         limit=limit.value,
         unit="posts",
         fact=mark(
-            "FloodAll", "{day:long}: %n posts to prepare, all channels together.", "", 1
+            "FloodAll", "{day:Long}: %n posts to prepare, all channels together.", "", 1
         ).filled(n=len(places), day=day),
         reason=reason.filled(limit=limit.value, why=why),
         source=source_text(limit),

@@ -38,7 +38,7 @@ def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
         limit=0,
         unit="posts",
         fact=mark(
-            "Night", "{day:long}: %n posts on {channel} in the night, at {hour:time}.", "", 1
+            "Night", "{day:Long}: %n posts on {channel} in the night, at {hour:time}.", "", 1
         ).filled(n=len(places), day=day, channel=channel.name, hour=hour),
         reason=mark("Night", "Few people are awake then. Was the hour meant for the afternoon?"),
         source=source_text(UNTIL_MINUTE),

@@ -42,7 +42,7 @@ def find_to_plan(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
                 PLAN_KEY,
                 Level.ATTENTION if important else Level.NOTE,
                 (
-                    mark("Rendezvous", "{day:long}: “{name}” is not planned yet."),
+                    mark("Rendezvous", "{day:Long}: “{name}” is not planned yet."),
                     mark(
                         "Rendezvous",
                         "It comes within {days} days. People come back because they know when to "
@@ -67,7 +67,7 @@ def find_missed(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
                 occurrence,
                 MISSED_KEY,
                 Level.ATTENTION,
-                (mark("Rendezvous", "{day:long}: “{name}” was missed."), _why_missed(running)),
+                (mark("Rendezvous", "{day:Long}: “{name}” was missed."), _why_missed(running)),
                 (FixKey.NOT_THIS_WEEK, FixKey.END_RENDEZVOUS),
             )
 

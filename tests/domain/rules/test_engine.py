@@ -41,8 +41,8 @@ def test_an_empty_document_has_nothing_to_say() -> None:
     ("figure", "source"),
     [
         (Mark(2), "Our own judgement"),
-        (Mark(2, "A study, 2020"), "{words}"),
-        (Mark(2, "A study, 2020", indicative=True), "{source} (indicative)"),
+        (Mark(2, "A study, 2020"), "Source: {source}"),
+        (Mark(2, "A study, 2020", indicative=True), "Source: {source} (indicative)"),
         (Mark(2, own=True), "You set this limit yourself."),
     ],
 )

@@ -26,12 +26,12 @@ def test_a_day_of_45_gives_one_thing_to_fix(hours: bool) -> None:
     assert finding.channel_id == "fb"
     assert len(finding.versions) == 45
     assert finding.fixes == MOVES
-    assert finding.fact.source == "{day:long}: %n posts on {channel}."
+    assert finding.fact.source == "{day:Long}: %n posts on {channel}."
     assert finding.fact.n == 45
     assert "many people end up unsubscribing" in finding.reason.source
     assert finding.reason.args["mark"].source == "Usual mark: {limit} a day."  # type: ignore[union-attr]
     assert finding.source is not None
-    assert "2026" in str(finding.source.args["words"])
+    assert "2026" in finding.source.args["source"].source  # type: ignore[union-attr]
     assert not finding.own_mark
     assert [also.rule for also in finding.also] == (
         ["flood_all", "burst"] if hours else ["flood_all"]
@@ -123,7 +123,7 @@ def test_an_indicative_mark_says_so() -> None:
     assert finding.scope == Scope(ScopeKind.GROUP, "fb/story")
     assert finding.fact.source.endswith("stories on {channel}.")
     assert finding.source is not None
-    assert finding.source.source == "{source} (indicative)"
+    assert finding.source.source == "Source: {source} (indicative)"
 
 
 def test_an_unknown_network_has_no_mark_but_the_red_line() -> None:
