@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -50,7 +48,7 @@ class FindingsPanel(QFrame):
         super().__init__(parent)
         self.setProperty("look", "sheet")
         self.setAccessibleName(say(mark("Findings", "Remarks on this week")))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._findings: tuple[Finding, ...] = ()
         self._unfolded = False
         self._all = False
@@ -135,9 +133,8 @@ class FindingsPanel(QFrame):
             row.addWidget(fold)
         return row
 
-    def _list(self, parent: QWidget) -> QScrollArea:
-        area = _ContentHigh(parent)
-        inside = QWidget(area)
+    def _list(self, parent: QWidget) -> QWidget:
+        inside = QWidget(parent)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -157,12 +154,7 @@ class FindingsPanel(QFrame):
             self.more_button.setProperty("look", "link")
             self.more_button.clicked.connect(self._on_more)
             column.addWidget(self.more_button)
-        column.addStretch(1)
-        inside.setMinimumWidth(1)  # else long words would keep it wider than the panel
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        return area
+        return inside
 
     @Slot()
     def _on_unfold(self) -> None:
@@ -178,40 +170,6 @@ class FindingsPanel(QFrame):
     def _on_more(self) -> None:
         self._all = True
         self._rebuild()
-
-
-class _ContentHigh(QScrollArea):
-    """A scroll area that wishes to be as tall as what it holds, and may be given less."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        """The content's height in the present width."""
-        inside = self.widget()
-        width = max(self.width(), 200)
-        return QSize(width, inside.heightForWidth(width) if inside else 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """At least one finding's worth of room."""
-        return QSize(0, min(140, self.sizeHint().height()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with what is unfolded inside."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return bool(super().eventFilter(watched, event))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width makes other lines, hence another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 def _balanced(parent: QWidget) -> QLabel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,7 +34,7 @@ class UndatedPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "sheet")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 8, 10)
         self.title = title_label("", 1, self)
@@ -60,7 +60,7 @@ class UndatedPanel(QFrame):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, card.spoken)
             item.setToolTip(card.hint)
             self.list.addItem(item)
-        self.list.updateGeometry()
+        self.list.fit()
 
     @Slot(QListWidgetItem)
     def _on_activated(self, item: QListWidgetItem) -> None:
@@ -78,7 +78,6 @@ class _CardList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setSpacing(2)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def chosen_ids(self) -> tuple[str, ...]:
         """The chosen cards."""
@@ -95,11 +94,7 @@ class _CardList(QListWidget):
         carried.setData(MIME, "\n".join(ids).encode())
         return carried
 
-    def sizeHint(self) -> QSize:
-        """As tall as its lines, six at most."""
+    def fit(self) -> None:
+        """Be as tall as the lines, six at most."""
         line = self.sizeHintForRow(0) + 2 * self.spacing() if self.count() else 0
-        return QSize(120, min(ROWS_SHOWN, self.count()) * line + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        """At least one line."""
-        return QSize(80, self.sizeHintForRow(0) + 8)
+        self.setFixedHeight(min(ROWS_SHOWN, self.count()) * line + 2 * self.spacing())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption
 
 MOST_LINES = 3
+JOINER = "\u2060"  # invisible; keeps “L’été” from being broken after its apostrophe
 KEPT = 4000  # a quarter of words on screen; forgotten all at once beyond
 
 
@@ -52,7 +53,8 @@ class WordsCache:
 
     def _broken(self, words: str) -> list[str]:
         # 400 characters never fit in three lines of a column; the rest need not be laid out.
-        text = " ".join(words[:400].split())
+        text = " ".join(words[:400].split()).replace("’", "’" + JOINER)
+        units = text.encode("utf-16-le")  # as Qt counts: an emoji is two units
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -66,11 +68,15 @@ class WordsCache:
             line.setLineWidth(max(1, self._width))
             start = line.textStart()
             last = len(lines) == MOST_LINES - 1
-            lines.append(text[start:] if last else text[start : start + line.textLength()])
+            end = None if last else 2 * (start + line.textLength())
+            lines.append(units[2 * start : end].decode("utf-16-le", "ignore"))
         layout.endLayout()
         metrics = QFontMetricsF(self._font)
         cut = [
-            metrics.elidedText(x.strip(), Qt.TextElideMode.ElideRight, self._width) for x in lines
+            metrics.elidedText(
+                x.replace(JOINER, "").strip(), Qt.TextElideMode.ElideRight, self._width
+            )
+            for x in lines
         ]
         return cut or [""]
 

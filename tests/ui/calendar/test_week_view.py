@@ -18,6 +18,7 @@ from cmdesk.domain.rules.findings import Level
 from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
 from cmdesk.ui.calendar.week_table import MIME, WeekTable
 from cmdesk.ui.calendar.week_view import WeekView
+from cmdesk.ui.calendar.words_cache import WordsCache
 from cmdesk.ui.theme import Theme
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE, MONDAY, Plan, crowded_week, long_plan, ordinary_week
@@ -273,3 +274,17 @@ def test_a_drop_outside_is_refused(view: WeekView) -> None:
     )
     view.dropEvent(drop)
     assert not drop.isAccepted()
+
+
+def test_words_are_broken_whole_with_emoji_and_apostrophes(qtbot: QtBot) -> None:
+    cache = WordsCache()
+    cache.fit(QApplication.font(), 90)
+    for words in ("🥖🥖 L’été 🎉 arrive", "Wednesday’s question", "a", "x" * 300, ""):
+        lines = [line.text() for line in cache.lines(words)]
+        assert 1 <= len(lines) <= 3
+        joined = " ".join(lines)
+        if "…" not in joined:
+            assert joined.split() == words.split()
+        assert cache.lines(words) is cache.lines(words)
+    assert not any(line.text().startswith("s ") for line in cache.lines("Wednesday’s question"))
+    assert cache.lines("x" * 300)[-1].text().endswith("…")
