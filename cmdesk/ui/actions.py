@@ -43,7 +43,7 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("new", mark("Actions", "New client…"), keys=(_Std.New,), icon="plus"),
+    Action("new", mark("Actions", "New calendar…"), keys=(_Std.New,), icon="plus"),
     Action("open", mark("Actions", "Open…"), keys=(_Std.Open,), icon="folder"),
     Action("example", mark("Actions", "See an example"), icon="eye"),
     Action("save", mark("Actions", "Save"), Need.DOCUMENT, (_Std.Save,), "save"),

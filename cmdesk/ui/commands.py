@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cmdesk.domain.texts import mark
 from cmdesk.ui import ask
@@ -15,6 +15,7 @@ from cmdesk.ui.about import about_words, shortcut_words
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.dialogs.import_posts import import_posts
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.theme import Theme
 
 
 class Commands(QObject):
@@ -60,6 +61,14 @@ class Commands(QObject):
         """Bring the posts of a spreadsheet into the open document; None asks which one."""
         if self._desk.document is not None:
             import_posts(self._desk.document, self._window, source)
+
+    @Slot(str)
+    def use_theme(self, mode: str) -> None:
+        """Use these colours from now on."""
+        self._desk.preferences.set_theme(mode)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "a window has its application"
+        Theme.apply(application, mode)
 
     @Slot()
     def _undo(self) -> None:

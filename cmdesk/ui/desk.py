@@ -27,7 +27,7 @@ from cmdesk.ui.publication import Publication
 ENDING = ".cmdesk"
 Example = Callable[[], Sequence[Record]]
 
-_OPEN = mark("Desk", "Open a client")
+_OPEN = mark("Desk", "Open a calendar")
 _SAVE_AS = mark("Desk", "Save as")
 _SAVE_COPY = mark("Desk", "Save a copy as")
 _WORK_FOUND = mark(
@@ -64,7 +64,7 @@ class Desk(QObject):
         self.publication: Publication | None = None
         self.platforms = platforms
         self._window = window
-        self._preferences = preferences
+        self.preferences = preferences
         self._clock = clock
         self.example = example
 
@@ -128,7 +128,7 @@ class Desk(QObject):
             return False
         if self._told(self.publication.save_as(target)):
             return False
-        self._preferences.add_recent(target)
+        self.preferences.add_recent(target)
         return True
 
     def save_copy(self) -> bool:
@@ -192,7 +192,7 @@ class Desk(QObject):
         self.document.setParent(self.publication)
         self.document.failed.connect(self._on_failed)
         if safe.target is not None:
-            self._preferences.add_recent(safe.target)
+            self.preferences.add_recent(safe.target)
         self.opened.emit(self.document)
         return True
 

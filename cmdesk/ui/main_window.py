@@ -25,7 +25,6 @@ from cmdesk.ui.open_document import OpenDocument, utc_now
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.start_page import StartPage
 from cmdesk.ui.tabs import TABS
-from cmdesk.ui.theme import Theme
 
 _DOCUMENTS = frozenset({ENDING})
 _SOURCES = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
@@ -85,7 +84,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_id, self.preferences)
         self.menus.recent_chosen.connect(self.open_path)
         self.menus.tab_chosen.connect(self._on_tab_chosen)
-        self.menus.theme_chosen.connect(self._on_theme_chosen)
+        self.menus.theme_chosen.connect(self.commands.use_theme)
         self.menus.language_chosen.connect(self._on_language_chosen)
         self.stack = QStackedWidget()
         self.start = StartPage()
@@ -185,13 +184,6 @@ class MainWindow(QMainWindow):
             self.page.show_tab(index)
 
     @Slot(str)
-    def _on_theme_chosen(self, mode: str) -> None:
-        self.preferences.set_theme(mode)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        Theme.apply(application, mode)
-
-    @Slot(str)
     def _on_language_chosen(self, code: str) -> None:
         self.preferences.set_language(code)
         install_language(QApplication.instance(), code or system_language())
@@ -208,10 +200,6 @@ class MainWindow(QMainWindow):
             self._on_opened(self.desk.document)
             self._on_tab_chosen(index)
 
-    def _taken(self) -> frozenset[str]:
-        """The endings of files that may be dropped now; posts need a document to come into."""
-        return _DOCUMENTS if self.desk.document is None else _DOCUMENTS | _SOURCES
-
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons again in the colours of a new theme."""
         super().changeEvent(event)
@@ -220,12 +208,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept a document, or a spreadsheet to import, from the system's file window."""
-        if _dropped(event, self._taken()):
+        if _dropped(event, self.desk.document is not None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the document, or import the spreadsheet, that was dropped."""
-        path = _dropped(event, self._taken())
+        path = _dropped(event, self.desk.document is not None)
         if path is None:
             return
         event.acceptProposedAction()
@@ -244,7 +232,11 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _dropped(event: QDropEvent, endings: frozenset[str]) -> Path | None:
-    """The file that is dragged, when it is one only and of a kind that is taken."""
+def _dropped(event: QDropEvent, has_document: bool) -> Path | None:
+    """The file that is dragged, when it is one only and of a kind that is taken now.
+
+    Posts need a document to come into, a document needs nothing.
+    """
+    taken = _DOCUMENTS | _SOURCES if has_document else _DOCUMENTS
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in endings else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in taken else None

@@ -92,7 +92,7 @@ class StartPage(QScrollArea):
         self._column.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.new_button = _button(say(mark("StartPage", "Start a client")), "plus", "accent")
+        self.new_button = _button(say(mark("StartPage", "Start a calendar")), "plus", "accent")
         self.new_button.clicked.connect(self.new_asked)
         self.open_button = _button(say(mark("StartPage", "Open…")), "folder")
         self.open_button.clicked.connect(self.open_asked)
@@ -106,7 +106,7 @@ class StartPage(QScrollArea):
         self._column.addSpacing(8)
 
     def _recents_sheet(self, recents: Sequence[Path]) -> Sheet:
-        sheet = Sheet(say(mark("StartPage", "Latest clients")))
+        sheet = Sheet(say(mark("StartPage", "Latest calendars")))
         sheet.body.setSpacing(4)
         for path in recents[:_SHOWN]:
             row = _RecentRow(path)

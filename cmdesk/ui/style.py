@@ -78,6 +78,14 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $sheet; border: 1px solid $line;
     selection-background-color: $soft_accent; selection-color: $ink; outline: 0; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $strong_line;
+    border-radius: 4px; background: $sheet; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent;
+    image: url("$tick"); }
+QCheckBox::indicator:disabled { background: $line; border: 1px solid $line; }
+QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border: 1px solid $accent; }
 QListView, QTableView, QTreeView { background: $sheet; border: 0; outline: 0;
     alternate-background-color: $weekend; selection-background-color: $soft_accent;
     selection-color: $ink; gridline-color: $soft_line; }
@@ -95,9 +103,9 @@ QSplitter::handle { background: transparent; }
 """)
 
 
-def style_sheet(named: Mapping[str, str], chevron: str) -> str:
+def style_sheet(named: Mapping[str, str], pictures: Mapping[str, str]) -> str:
     """The style sheet in these colours, by the names of the roles.
 
-    ``chevron`` is the path of the picture of a drop-down's arrow.
+    ``pictures`` are the paths of what Qt draws from a file: ``chevron`` and ``tick``.
     """
-    return _SHEET.substitute(named, chevron=chevron)
+    return _SHEET.substitute(named, **pictures)

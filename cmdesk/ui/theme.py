@@ -239,8 +239,11 @@ class _SystemFollower(QObject):
         _in_use[0] = DARK if dark else LIGHT
         self._application.setPalette(_in_use[0].palette())
         colours = {str(role): colour for role, colour in _in_use[0].table.items()}
-        chevron = resource("icons/combo_arrow.svg").as_posix()
-        self._application.setStyleSheet(style_sheet(colours, chevron))
+        pictures = {
+            "chevron": resource("icons/combo_arrow.svg").as_posix(),
+            "tick": resource(f"icons/tick_{_in_use[0].name}.svg").as_posix(),
+        }
+        self._application.setStyleSheet(style_sheet(colours, pictures))
         return _in_use[0]
 
     @Slot(Qt.ColorScheme)

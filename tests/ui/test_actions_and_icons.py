@@ -22,7 +22,9 @@ from cmdesk.ui.theme import DARK, LIGHT, Role
 from cmdesk.ui.widgets.segments import Segments
 
 LINE_ICONS = sorted(
-    path for path in resource("icons").glob("*.svg") if path.stem not in {"cmdesk", "combo_arrow"}
+    path
+    for path in resource("icons").glob("*.svg")
+    if path.stem not in {"cmdesk", "combo_arrow", "tick_light", "tick_dark"}
 )
 
 

@@ -42,7 +42,7 @@ class NewClientDialog(QDialog):
     def __init__(self, platforms: Mapping[str, Platform], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._platforms = platforms
-        self.setWindowTitle(say(mark("NewClientDialog", "Start a client")))
+        self.setWindowTitle(say(mark("NewClientDialog", "Start a calendar")))
         self.setMinimumWidth(560)
         self.name = QLineEdit()
         self.name.setPlaceholderText(say(mark("NewClientDialog", "Corner Bakery")))
@@ -81,7 +81,7 @@ class NewClientDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(title_label(say(mark("NewClientDialog", "Who are we speaking for?")), 3))
+        column.addWidget(title_label(say(mark("NewClientDialog", "Which business is it for?")), 3))
         form = QFormLayout()
         form.setSpacing(8)
         form.addRow(say(mark("NewClientDialog", "&Name")), self.name)
@@ -89,7 +89,7 @@ class NewClientDialog(QDialog):
         form.addRow("", self.decided)
         column.addLayout(form)
         column.addWidget(
-            QLabel(say(mark("NewClientDialog", "Where it speaks (can be changed at any time)")))
+            QLabel(say(mark("NewClientDialog", "Where do you post? (You may change this at any time.)")))
         )
         grid = QGridLayout()
         grid.setSpacing(8)
