@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         old, index = self.stack, 0 if self.page is None else self.page.tab_bar.currentIndex()
         for action in self.actions_by_id.values():
             action.deleteLater()
+        self.menus.deleteLater()
         self._build()
         old.deleteLater()
         if self.desk.document is not None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -57,6 +57,8 @@ class Menus(QObject):
         self._tab_group = QActionGroup(self)
         self._tab_actions: list[QAction] = []
         bar = window.menuBar()
+        for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.deleteLater()  # of the language spoken before
         bar.clear()
         self.recents = QMenu(say(mark("Menus", "Open recent")), bar)
         for title, ids in MENUS:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -20,6 +20,7 @@ from cmdesk.services.edits import Set
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
+from cmdesk.ui.actions import MENUS
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
@@ -330,6 +331,12 @@ def test_the_language_changes_at_once(window: MainWindow, saved: Path) -> None:
     assert window.page is not None
     run(window, "later")
     assert window.actions_by_id["undo"].isEnabled()
+    count = len(window.findChildren(QObject))
+    for code in ("en", "fr", "en"):
+        window.menus.language_chosen.emit(code)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(window.findChildren(QObject)) <= count, "nothing of the old language is left"
+    assert len(window.menuBar().actions()) == len(MENUS)
 
 
 def test_the_theme_is_kept(window: MainWindow) -> None:
