@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from cmdesk.__main__ import main
 from cmdesk.domain.records import Channel, Client, Post, Record, Version
 from cmdesk.domain.rules import RULES
 from cmdesk.domain.rules.findings import FixKey
@@ -176,6 +177,13 @@ def test_nothing_to_say_is_said(
 ) -> None:
     assert call("check", quiet(tmp_path / "quiet.cmdesk")) == 0
     assert capfd.readouterr().out == "Nothing to fix and nothing to review.\n"
+
+
+def test_without_a_day_the_clock_decides(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    long_past = busy(tmp_path / "past.cmdesk", date(2020, 1, 2), 5)
+    assert main(["check", str(long_past), "--lang", "en"]) == 0
+    assert main(["check", str(long_past), "--lang", "en", "--past"]) == 3
+    assert "5 posts on Facebook" in capfd.readouterr().out
 
 
 def test_each_finding_says_its_reason_and_source(
