@@ -67,6 +67,7 @@ class JobLine(QObject):
             return  # told by ``finish`` already, or closed
         self._expected = None
         if outcome.problem is not None:
+            _log.info("a job ended with %s", type(outcome.problem).__name__)
             self.broke.emit(outcome.problem)
         else:
             self.ended.emit(outcome.value)
@@ -96,6 +97,5 @@ class _Job(QRunnable):
         try:
             self._outcome.value = self._work()
         except Exception as problem:  # told to the owner, who decides
-            _log.info("a job ended with %s", type(problem).__name__)
             self._outcome.problem = problem
         self._arrived.emit(self._outcome)
