@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.rules.findings import Finding, FixKey, Level
 from cmdesk.domain.rules.fixes import words_of_fix
@@ -124,7 +124,6 @@ class FindingRow(QWidget):
 def _wrapped(words: str, parent: QWidget) -> QLabel:
     label = QLabel(words, parent)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 

@@ -107,6 +107,7 @@ class MixPanel(QFrame):
         self._content = QWidget(self)
         self._fill(self._content)
         layout.addWidget(self._content)
+        self._content.show()
 
     def _fill(self, content: QWidget) -> None:
         column = QVBoxLayout(content)

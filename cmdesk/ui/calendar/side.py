@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cmdesk.ui.calendar.findings_panel import FindingsPanel
@@ -42,18 +42,25 @@ class Side(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep every line readable: rather scroll than press the sheets together."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._keep_height()
+            self.settle()
         return bool(super().eventFilter(watched, event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines, hence another height."""
         super().resizeEvent(event)
-        self._keep_height()
+        self.settle()
 
-    def _keep_height(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fonts and margins are known now."""
+        super().showEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Take the height that the present content needs in the present width."""
         # A scroll area asks its widget for a height without telling the width.
         layout = self._inside.layout()
         if layout is not None and layout.hasHeightForWidth():
+            layout.activate()
             self._inside.setMinimumHeight(layout.heightForWidth(self.viewport().width()))
 
     def fit(self, width: int) -> None:

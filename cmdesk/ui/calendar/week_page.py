@@ -60,6 +60,7 @@ class WeekPage(QWidget):
         self.side.undated.show_cards(undated)
         self.side.mix.show_mix(mix)
         self.side.setVisible(not empty)
+        self.side.settle()
         self._show_note(look, empty=empty)
 
     def _show_note(self, look: WeekLook, *, empty: bool) -> None:
