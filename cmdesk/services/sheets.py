@@ -173,8 +173,9 @@ def _sheet_card(
     card: Card, number: int, client: Client, platforms: Mapping[str, Platform]
 ) -> SheetCard:
     title, words = _clean(card.post.title), _clean(card.text)
-    if title and words.casefold().startswith(title.casefold()):
-        words = words[len(title) :].lstrip(" .:–—-")  # an imported text often repeats its title
+    if title and words[: len(title)].casefold() == title.casefold():
+        rest = words[len(title) :]  # an imported text often repeats its title
+        words = words if rest[:1].isalnum() else rest.lstrip(" \u00a0\u202f.:–—-")
     return SheetCard(
         version_id=card.version.id,
         number=number,

@@ -127,6 +127,23 @@ def test_a_status_is_said_only_when_not_ready(
     assert card.done == (status is Status.PUBLISHED)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le pain\u00a0: au levain", "au levain"),
+        ("LE PAIN – au levain", "au levain"),
+        ("Le pain", ""),
+        ("Le painier du coin", "Le painier du coin"),
+        ("Au levain, le pain", "Au levain, le pain"),
+    ],
+)
+def test_a_title_is_dropped_from_the_words_only_as_a_whole(
+    tmp_path: Path, text: str, words: str
+) -> None:
+    post = _post(1, post_title="Le pain", post_text=text)
+    assert _only_card(_sheet(tmp_path, (*LINE, *post))).words == words
+
+
 def test_words_are_one_clean_line_without_the_repeated_title(tmp_path: Path) -> None:
     text = "Warm or cold?\n\n The  chocolate\tone\u0007 ☕, l’œuf à 2\u00a0€"
     post = _post(1, post_title="Warm or cold?", post_text=text, post_pillar_id="craft")
