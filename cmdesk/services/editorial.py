@@ -11,6 +11,7 @@ from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
     Channel,
     Client,
+    Closure,
     Opening,
     Pattern,
     Pillar,
@@ -92,6 +93,37 @@ def new_pillar(reader: Reader, name: str) -> tuple[Pillar, Edit]:
 def new_opening(opening: Opening) -> Edit:
     """Add an expected publishing time."""
     return Add((opening,), mark("Editorial", "add “{name}”").filled(name=_name_of(opening)))
+
+
+def new_closure(closure: Closure) -> Edit:
+    """Add days off."""
+    label = mark("Editorial", "add days off from {start:date} to {end:date}")
+    return Add((closure,), label.filled(start=closure.start, end=closure.end))
+
+
+def delete_closure(reader: Reader, closure_id: str) -> Edit:
+    """Delete days off: posts are expected then as at any other time."""
+    closure = reader.get(Closure, closure_id)
+    label = mark("Editorial", "delete days off from {start:date} to {end:date}")
+    filled = label.filled(start=closure.start, end=closure.end)
+    return Remove(Closure, (closure_id,), filled)
+
+
+def ordered_closures(reader: Reader) -> tuple[Closure, ...]:
+    """Days off, the earliest first."""
+    return tuple(sorted(reader.all(Closure), key=lambda c: (c.start, c.end, c.id)))
+
+
+def set_mark(holder: Channel | Client, figure: str, value: int | None) -> Edit:
+    """Give a channel, or the client for all channels, its own limit (``feed.day_mark``).
+
+    0 switches the limit off; None goes back to the usual mark.
+    """
+    marks = {name: own for name, own in holder.marks.items() if name != figure}
+    if value is not None:
+        marks[figure] = value
+    label = mark("Editorial", "change the limits of “{name}”").filled(name=holder.name)
+    return Set(type(holder), holder.id, {"marks": marks}, label)
 
 
 def change(record: Record, name: str, values: Mapping[str, Any]) -> Edit:

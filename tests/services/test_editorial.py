@@ -10,6 +10,8 @@ from cmdesk.domain.records import (
     RECORDS,
     Acceptance,
     Channel,
+    Client,
+    Closure,
     Mute,
     Opening,
     Pattern,
@@ -128,3 +130,40 @@ def test_deleting_a_rendezvous_leaves_its_versions(document_file: DocumentFile) 
     run_and_undo(document_file, edit)
     with document_file.reading() as reader:
         assert reader.get(Version, "bread-card").occurrence is None
+
+
+def test_days_off_come_and_go(document_file: DocumentFile) -> None:
+    later = Closure(id="later", start=date(2026, 12, 24), end=date(2026, 12, 26), reason="Noël")
+    sooner = Closure(id="sooner", start=DAY, end=DAY)
+    for closure in (later, sooner):
+        edit = editorial.new_closure(closure)
+        assert edit.label.args["start"] == closure.start
+        run_and_undo(document_file, edit)
+    with document_file.reading() as reader:
+        assert editorial.ordered_closures(reader) == (sooner, later)
+        edit = editorial.delete_closure(reader, "later")
+    assert edit.label.args["end"] == later.end
+    run_and_undo(document_file, edit)
+    with document_file.reading() as reader:
+        assert editorial.ordered_closures(reader) == (sooner,)
+
+
+def test_own_limits_are_set_switched_off_and_given_back(document_file: DocumentFile) -> None:
+    def marks(kind: type[Channel] | type[Client], record_id: str) -> dict[str, int]:
+        with document_file.reading() as reader:
+            return dict(reader.get(kind, record_id).marks)
+
+    kinds: tuple[tuple[type[Channel] | type[Client], str], ...]
+    kinds = ((Channel, "facebook"), (Client, "client"))
+    for kind, record_id in kinds:
+        for figure, value, expected in (
+            ("feed.day_mark", 4, {"feed.day_mark": 4}),
+            ("text_limit", 0, {"feed.day_mark": 4, "text_limit": 0}),
+            ("feed.day_mark", None, {"text_limit": 0}),
+            ("text_limit", None, {}),
+        ):
+            with document_file.reading() as reader:
+                holder = reader.get(kind, record_id)
+            assert isinstance(holder, Channel | Client)
+            run_and_undo(document_file, editorial.set_mark(holder, figure, value))
+            assert marks(kind, record_id) == expected

@@ -9,5 +9,6 @@ from __future__ import annotations
 
 from cmdesk.ui.tabs.base import TabBase
 from cmdesk.ui.tabs.calendar import CalendarTab
+from cmdesk.ui.tabs.editorial import EditorialTab
 
-TABS: tuple[type[TabBase], ...] = (CalendarTab,)
+TABS: tuple[type[TabBase], ...] = (CalendarTab, EditorialTab)

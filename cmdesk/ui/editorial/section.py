@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""What every section of the line is: sheets one under the other that run edits."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cmdesk.domain.texts import Text
+from cmdesk.services.edits import Edit
+from cmdesk.ui.editorial.line import Line
+from cmdesk.ui.editorial.notice import Notice
+from cmdesk.ui.open_document import OpenDocument
+from cmdesk.ui.theme import Role
+
+
+class Section(QWidget):
+    """A section: its title in the list, its words about itself, and its sheets."""
+
+    key: ClassVar[str]
+    title: ClassVar[Text]
+    about: ClassVar[Text]
+
+    def __init__(self, document: OpenDocument, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.line = line
+        self.notice = Notice(self)
+        self.notice.undo_wanted.connect(document.undo_stack.undo)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self._offers_undo = False
+
+    def count(self) -> int | None:
+        """The number beside the title in the list; None for none."""
+        return None
+
+    def show_line(self, line: Line) -> None:
+        """Show what the document holds now."""
+        self.line = line
+        if self._offers_undo:
+            self._offers_undo = False
+            self.notice.clear()
+
+    def bring(self, record_id: str) -> bool:
+        """Put the keyboard on a record; False when it is not here."""
+        del record_id
+        return False
+
+    def run(self, edit: Edit, done: Text | None = None) -> bool:
+        """Run an edit, and say what it did with an offer to undo it."""
+        self.notice.clear()
+        if not self.document.run(edit, self):
+            return False
+        if done is not None:
+            self._offers_undo = True
+            self.notice.say(done, Role.NOTE, undo=True)
+        return True
+
+    @Slot(object)
+    def refuse(self, problem: Text) -> None:
+        """Say why something was not kept."""
+        self._offers_undo = False
+        self.notice.say(problem)

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""The editorial line tab: what we talk about, when, where, and how much is enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cmdesk.domain.changes import ChangeSet
+from cmdesk.domain.texts import mark
+from cmdesk.ui.calendar.mix import MixPanel
+from cmdesk.ui.editorial.channels import ChannelsSection
+from cmdesk.ui.editorial.closed_days import ClosedDaysSection
+from cmdesk.ui.editorial.line import line_of
+from cmdesk.ui.editorial.rendezvous import RendezvousSection
+from cmdesk.ui.editorial.section import Section
+from cmdesk.ui.editorial.section_list import SectionList
+from cmdesk.ui.editorial.themes import ThemesSection
+from cmdesk.ui.i18n import say
+from cmdesk.ui.open_document import OpenDocument
+from cmdesk.ui.tabs.base import TabBase
+from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.widgets.sheet import Sheet, wrapped
+
+# To add a section: 1. its subclass of ``Section`` in ``ui.editorial``; 2. its class here.
+SECTIONS: tuple[type[Section], ...] = (
+    ThemesSection,
+    RendezvousSection,
+    ChannelsSection,
+    ClosedDaysSection,
+)
+_NARROW, _LIST, _SIDE, _WIDEST = 1180, 236, 320, 1100
+_KINDS = {"pillar": "themes", "opening": "rendezvous", "channel": "channels"}
+
+
+class EditorialTab(TabBase):
+    """Sections in a list, the chosen one's sheets, and beside them the mix of the last weeks."""
+
+    key = "editorial"
+    title = mark("Tabs", "Editorial line")
+
+    def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
+        super().__init__(document, parent)
+        line = line_of(document)
+        self.list = SectionList([(kind.key, say(kind.title)) for kind in SECTIONS], self)
+        self._pages: dict[str, QScrollArea] = {}
+        self.sections: dict[str, Section] = {}
+        self._middle = QVBoxLayout()
+        for kind in SECTIONS:
+            self._add_section(kind(document, line))
+        self.mix = MixPanel()
+        self._about = Sheet(say(mark("Editorial", "What this is for")))
+        self._about_words = wrapped(muted_label(""))
+        self._about.body.addWidget(self._about_words)
+        self._aside = QWidget(self)
+        self._lay_out()
+        self.list.chosen.connect(self._on_chosen)
+        self.setFocusProxy(self.list)
+        self.show_section(SECTIONS[0].key)
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self.sections[self.list.key]
+
+    def show_section(self, key: str) -> None:
+        """Turn to a section by its key."""
+        self.list.set_key(key)
+        self._on_chosen(key)
+
+    def refresh(self) -> None:
+        """Read the whole line again; fields being written in keep their words."""
+        line = line_of(self.document)
+        for section in self.sections.values():
+            section.show_line(line)
+            self.list.set_count(section.key, section.count())
+        self.mix.show_mix(line.mix)
+        self.figures_changed.emit()
+
+    def take_changes(self, changes: ChangeSet, origin: object) -> None:
+        """Read the line again, whoever changed it: an undo may have touched any part."""
+        del changes, origin
+        self.refresh()
+
+    def show_record(self, kind: str, record_id: str) -> bool:
+        """Bring a theme, a rendez-vous or a channel into view."""
+        if kind not in _KINDS or not self.sections[_KINDS[kind]].bring(record_id):
+            return False
+        self.show_section(_KINDS[kind])
+        self.section.bring(record_id)
+        return True
+
+    def figures(self) -> str:
+        """How many posts the mix counts."""
+        total = self.sections[SECTIONS[0].key].line.mix.total
+        return say(mark("Editorial", "%n post(s) in 4 weeks", "", 1).filled(n=total))
+
+    def _add_section(self, section: Section) -> None:
+        page = QScrollArea(self)
+        page.setWidgetResizable(True)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        section.column.addStretch(1)
+        section.setMaximumWidth(_WIDEST)
+        page.setWidget(section)
+        page.viewport().setAutoFillBackground(False)
+        section.setAutoFillBackground(False)
+        page.hide()
+        self.sections[section.key] = section
+        self._pages[section.key] = page
+        self._middle.addWidget(page, 1)
+
+    def _lay_out(self) -> None:
+        aside = QVBoxLayout(self._aside)
+        aside.setContentsMargins(0, 0, 0, 0)
+        aside.setSpacing(12)
+        for widget in (self.mix, self._about):
+            aside.addWidget(widget)
+        aside.addStretch(1)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(12)
+        self._left.addWidget(self.list)
+        self._left.addStretch(1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addLayout(self._left)
+        self._row.addLayout(self._middle, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(10)
+        column.addWidget(title_label(say(self.title), 3))
+        column.addLayout(self._row, 1)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        for name, page in self._pages.items():
+            page.setVisible(name == key)
+        self._about_words.setText(say(self.section.about))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the mix at the right, or under the list where there is little room."""
+        self._place_aside(narrow=event.size().width() < _NARROW)
+        super().resizeEvent(event)
+
+    def _place_aside(self, *, narrow: bool) -> None:
+        self.list.setFixedWidth(_LIST)
+        self._aside.setFixedWidth(_LIST if narrow else _SIDE)
+        home, other = (self._left, self._row) if narrow else (self._row, self._left)
+        if home.indexOf(self._aside) >= 0:
+            return
+        other.removeWidget(self._aside)
+        home.insertWidget(1 if narrow else 2, self._aside)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the looks again in a new theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)
