@@ -1,3 +1,216 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_CA" sourcelanguage="en"></TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
+            <translation>Logiciel libre sous licence MIT; Qt est utilisé sous licence LGPL.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>What do we say?</source>
+            <translation>Qu’est-ce qu’on raconte?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Throw away the unsaved work on “{file}”? It cannot be brought back.</source>
+            <translation>Jeter le travail non enregistré sur « {file} »? On ne pourra pas le retrouver.</translation>
+        </message>
+        <message>
+            <source>When you close, the work is kept on this computer and found again at the next start.</source>
+            <translation>À la fermeture, le travail est gardé sur cet ordinateur; vous le retrouverez au prochain démarrage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyNote</name>
+        <message>
+            <source>Nothing is planned yet. Write the first post: what do your customers like to hear about?</source>
+            <translation>Rien n’est prévu pour l’instant. Écrivez la première publication : de quoi vos clients aiment-ils entendre parler?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Excepthook</name>
+        <message>
+            <source>Something went wrong in cmdesk. What you entered is kept on this computer. You can go on; if it happens again, close and open cmdesk, and send the details to whoever helps you.</source>
+            <translation>Quelque chose s’est mal passé dans cmdesk. Ce que vous avez saisi est gardé sur cet ordinateur. Vous pouvez continuer; si cela se reproduit, fermez et rouvrez cmdesk, puis envoyez les détails à la personne qui vous aide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileProblem</name>
+        <message>
+            <source>The disk of this computer is full, so this change was not kept. All earlier ones are. Free some space and try again.</source>
+            <translation>Le disque de cet ordinateur est plein; cette modification n’a donc pas été gardée. Toutes les précédentes le sont. Libérez de la place, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The drive did not store “{file}” correctly, so the earlier file was kept. Your work is safe on this computer. Save on another drive.</source>
+            <translation>Le support n’a pas écrit « {file} » correctement; l’ancien fichier a donc été gardé. Votre travail est en sûreté sur cet ordinateur. Enregistrez sur un autre support.</translation>
+        </message>
+        <message>
+            <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
+            <translation>Le disque de cet ordinateur a refusé la modification; elle n’a donc pas été gardée. Toutes les précédentes le sont. Enregistrez le document sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be saved for a reason cmdesk does not know. Your work is safe on this computer. Save under another name; the log tells more.</source>
+            <translation>« {file} » n’a pas pu être enregistré, pour une raison que cmdesk ne connaît pas. Votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom; le journal en dit plus.</translation>
+        </message>
+        <message>
+            <source>“{file}” was changed elsewhere, so it was not overwritten. Your work is safe on this computer. Save a copy under another name.</source>
+            <translation>« {file} » a été modifié ailleurs; il n’a donc pas été remplacé. Votre travail est en sûreté sur cet ordinateur. Enregistrez une copie sous un autre nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRow</name>
+        <message>
+            <source>Where does this mark come from?</source>
+            <translation>D’où vient ce repère?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Line {line} of “{name}” has {count} columns; {most} are the most that can be read. Nothing was imported.</source>
+            <translation>La ligne {line} de « {name} » a {count} colonnes; on peut en lire {most} au plus. Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>No column of “{name}” is named like a date; its first line holds: {columns}. Nothing was imported.</source>
+            <translation>Aucune colonne de « {name} » ne porte un nom de date; sa première ligne contient : {columns}. Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>No column of “{name}” is named like a title or a text; its columns are: {columns}. Nothing was imported.</source>
+            <translation>Aucune colonne de « {name} » ne porte un nom de titre ou de texte; ses colonnes sont : {columns}. Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds a row larger than {megabytes} MB; perhaps a quotation mark is never closed. Nothing was imported.</source>
+            <translation>« {name} » contient une ligne de plus de {megabytes} Mo; un guillemet n’est peut-être jamais refermé. Rien n’a été importé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mix</name>
+        <message>
+            <source>This theme has less room than you gave it: is there something to say?</source>
+            <translation>Ce thème a moins de place que vous ne lui en aviez donné : avez-vous quelque chose à en dire?</translation>
+        </message>
+        <message>
+            <source>{pillar}: {count} of {total} posts from {start:long} to {end:long}; you wished for about {wanted}.</source>
+            <translation>{pillar} : {count} publications sur {total} du {start:long} au {end:long}; vous en vouliez environ {wanted}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewClientDialog</name>
+        <message>
+            <source>Where do you post? (You may change this at any time.)</source>
+            <translation>Où publiez-vous? (Vous pourrez changer à tout moment.)</translation>
+        </message>
+        <message>
+            <source>Which business is it for?</source>
+            <translation>Pour quelle entreprise?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Night</name>
+        <message>
+            <source>Few people are awake then. Was the hour meant for the afternoon?</source>
+            <translation>Peu de gens sont réveillés à cette heure-là. Était-ce une heure de l’après-midi?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDocument</name>
+        <message>
+            <source>This step could not be undone or redone. The document is as it was before you tried; the list of steps to undo was emptied.</source>
+            <translation>Cette étape n’a pas pu être annulée ou rétablie. Le document est tel qu’il était avant l’essai; la liste des étapes à annuler a été vidée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>The PDF “{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
+            <translation>Le PDF « {name} » n’a pas pu être écrit; ce qui s’y trouvait n’a pas changé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeDocument</name>
+        <message>
+            <source>“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; check it before you save, and keep an earlier copy.</source>
+            <translation>« {file} » a été modifié en dehors de cmdesk ou est un peu abîmé. Ce qui a pu être lu est montré; vérifiez-le avant d’enregistrer, et gardez une copie plus ancienne.</translation>
+        </message>
+        <message>
+            <source>“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be modified; update cmdesk to work on it.</source>
+            <translation>« {file} » a été enregistré avec une version plus récente de cmdesk ({version}). Il est montré ici et ne peut pas être modifié; mettez cmdesk à jour pour y travailler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SameText</name>
+        <message>
+            <source>The same words twice on one day look like a mistake or like spam.</source>
+            <translation>Les mêmes mots deux fois le même jour, cela ressemble à une erreur ou à du pourriel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>Hootsuite 2023; SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
+            <translation>Hootsuite 2023; SumAll et Buffer 2015; synthèse de cinq études publiées, 2026</translation>
+        </message>
+        <message>
+            <source>Hootsuite 2023; guides 2014–2015; synthesis of five published studies, 2026</source>
+            <translation>Hootsuite 2023; guides 2014–2015; synthèse de cinq études publiées, 2026</translation>
+        </message>
+        <message>
+            <source>Hootsuite 2023; synthesis of five published studies, 2026</source>
+            <translation>Hootsuite 2023; synthèse de cinq études publiées, 2026</translation>
+        </message>
+        <message>
+            <source>SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
+            <translation>SumAll et Buffer 2015; synthèse de cinq études publiées, 2026</translation>
+        </message>
+        <message>
+            <source>by analogy with Instagram; no study found</source>
+            <translation>par analogie avec Instagram; aucune étude trouvée</translation>
+        </message>
+        <message>
+            <source>by analogy with X; no study found</source>
+            <translation>par analogie avec X; aucune étude trouvée</translation>
+        </message>
+        <message>
+            <source>ours; no study found</source>
+            <translation>notre avis; aucune étude trouvée</translation>
+        </message>
+        <message>
+            <source>scheduling tools’ code and documentation; guides 2025</source>
+            <translation>code et documentation d’outils de programmation des publications; guides de 2025</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Plan what a business says on its networks, one week at a time.</source>
+            <translation>Préparez ce que votre entreprise dit sur les médias sociaux, une semaine à la fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>To review</source>
+            <translation>À réviser</translation>
+        </message>
+    </context>
+    <context>
+        <name>TooCommercial</name>
+        <message>
+            <source>People stay for what is useful to them or makes you known; offers after offers wear them out.</source>
+            <translation>On reste pour ce qui est utile ou ce qui vous fait connaître; offre après offre, on se lasse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekSheet</name>
+        <message>
+            <source>to review</source>
+            <translation>à réviser</translation>
+        </message>
+    </context>
+</TS>

@@ -89,7 +89,11 @@ class NewClientDialog(QDialog):
         form.addRow("", self.decided)
         column.addLayout(form)
         column.addWidget(
-            QLabel(say(mark("NewClientDialog", "Where do you post? (You may change this at any time.)")))
+            QLabel(
+                say(
+                    mark("NewClientDialog", "Where do you post? (You may change this at any time.)")
+                )
+            )
         )
         grid = QGridLayout()
         grid.setSpacing(8)
