@@ -104,6 +104,8 @@ def _greatest(floods: Floods) -> Finding | None:
 
 Parent = Callable[[Finding, Floods], Finding | None]
 
+# To fold another rule under floods: 1. a function above that names the flood that causes a
+# finding, or None; 2. its rule's key here; 3. a test in tests/domain/rules/test_engine.py.
 PARENTS: dict[str, Parent] = {
     burst.KEY: _same_day,
     flood_all.KEY: _repaired_day,

@@ -219,7 +219,7 @@ def test_moves_of_a_full_month_are_followed() -> None:
     plan = Plan.of(FULL, platforms())
     checker = Checker(plan, NOW)
     found: set[str] = set()
-    for before, after in moves(120):
+    for before, after in moves(80):
         changes = ChangeSet((Change(before, after),))
         plan = plan.after(changes)
         checker.update(plan, changes, NOW)

@@ -6,10 +6,14 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from cmdesk.domain.counting import METHODS
 from cmdesk.domain.likeness import core_of
 from cmdesk.domain.records import Status
 from cmdesk.domain.rules.findings import FixKey, Level, ScopeKind
+from cmdesk.domain.rules.too_long import heaviest
 from tests.domain.rules.building import LONG, MONDAY, NOW, THURSDAY, Desk
 
 OLD = MONDAY - timedelta(days=100)
@@ -100,7 +104,7 @@ def test_an_hour_in_the_night() -> None:
 
 def test_a_text_too_long_for_its_network() -> None:
     desk = Desk()
-    desk.post(MONDAY, channel="x", text="a" * 280)
+    desk.post(MONDAY, channel="x", text="é" * 280)
     assert desk.found() == ()
     long = desk.post(MONDAY, channel="x", text="a" * 290)
     (finding,) = desk.found()
@@ -142,3 +146,11 @@ def test_no_limit_no_remark() -> None:
     desk.set("fb", marks={"text_limit": 0})
     desk.post(MONDAY, text="a" * 100_000)
     assert desk.found() == ()
+
+
+@given(
+    st.text(st.characters() | st.sampled_from("a.éœ€…日👍🏽.:/h")), st.sampled_from(sorted(METHODS))
+)
+@example("Voilà: t.co/x et https://example.com/a.b 👨‍👩‍👧‍👦 क़", "weighted")
+def test_no_way_of_counting_gives_more_than_the_heaviest(text: str, method: str) -> None:
+    assert sum(weight for _, weight in METHODS[method](text)) <= heaviest(text)
