@@ -191,14 +191,14 @@ def test_a_finding_of_another_week_is_gone_to(open_tab: OpenTab) -> None:
     card = plan.add("Bread", MONDAY + timedelta(days=21))
     tab = open_tab(plan.records)
     one = finding(Level.NOTE, versions=(card,))
-    tab._on_fix_wanted(one, FixKey.SHOW)
+    tab.doing._on_fix_wanted(one, FixKey.SHOW)
     assert tab.week.start == MONDAY + timedelta(days=21)
     assert tab.page.view.chosen_ids() == (card,)
 
 
 def test_a_finding_without_cards_points_at_its_day(open_tab: OpenTab) -> None:
     tab = open_tab(BASE)
-    tab._on_finding_chosen(finding(Level.NOTE))
+    tab.doing._on_finding_chosen(finding(Level.NOTE))
     assert tab.page.view.current_day() == MONDAY
 
 
@@ -208,7 +208,7 @@ def test_edit_opens_the_first_card(open_tab: OpenTab, answers: Answers) -> None:
     tab = open_tab(plan.records)
     (found,) = trouble(tab)
     answers.expect("run_dialog", False)
-    tab._on_fix_wanted(found, FixKey.EDIT)
+    tab.doing._on_fix_wanted(found, FixKey.EDIT)
     assert tab.page.view.chosen_ids() == found.versions
 
 
@@ -219,7 +219,7 @@ def test_what_is_published_is_not_moved_by_a_repair(open_tab: OpenTab, answers: 
     tab = open_tab(plan.records)
     found = next(f for f in tab._watch.findings() if f.rule == "flood")
     answers.expect("tell")
-    tab._on_fix_wanted(found, FixKey.SPREAD)
+    tab.doing._on_fix_wanted(found, FixKey.SPREAD)
     assert tab.document.undo_stack.count() == 0
 
 

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: MIT
+"""What the calendar does when a menu, a key, a button or a drag asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QPoint, Slot
+
+from cmdesk.domain.openings import Week, week_of
+from cmdesk.domain.records import Status
+from cmdesk.domain.rules.findings import Finding, FixKey
+from cmdesk.ui import ask
+from cmdesk.ui.calendar.acts import STATUS_ACT, CardActs
+from cmdesk.ui.calendar.card_menu import card_menu
+from cmdesk.ui.calendar.composing import Composing
+from cmdesk.ui.calendar.repairing import Repairing
+from cmdesk.ui.calendar.sheets import print_week, save_week_pdf
+from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.calendar.week_page import WeekPage
+from cmdesk.ui.open_document import OpenDocument
+
+
+class Shown(Protocol):
+    """What turns the pages: the tab."""
+
+    week: Week
+
+    def show_week(self, week: Week) -> None:
+        """Turn to a week."""
+
+    def show_record(self, kind: str, record_id: str) -> bool:
+        """Bring a record into view."""
+
+
+class Doing(QObject):
+    """Carries out the wishes of the page's parts, each as one undoable step."""
+
+    def __init__(
+        self, document: OpenDocument, watch: DocumentWatch, page: WeekPage, shown: Shown
+    ) -> None:
+        super().__init__(page)
+        self._document = document
+        self._page = page
+        self._shown = shown
+        self._composing = Composing(document, page)
+        self._repairing = Repairing(document, watch, page)
+        self._acts = CardActs(document)
+        self._connect()
+
+    def perform(self, action_id: str) -> None:
+        """Do what a menu, a key or a button asked: an id of ``ui.actions`` or of our own keys."""
+        ids = self._page.view.chosen_ids()
+        doers: dict[str, Callable[[], object]] = {
+            "previous": lambda: self._shown.show_week(self._shown.week.previous),
+            "next": lambda: self._shown.show_week(self._shown.week.next),
+            "today": self._turn_to_today,
+            "new_post": lambda: self._compose_new(self._day_for_new()),
+            "open": lambda: self._open(ids),
+            "print_week": lambda: print_week(self._document, self._shown.week, self._page),
+            "week_pdf": lambda: save_week_pdf(self._document, self._shown.week, self._page),
+        }
+        if action_id in doers:
+            doers[action_id]()
+        elif ids:
+            self._perform_on(ids, action_id)
+
+    def _perform_on(self, ids: tuple[str, ...], action_id: str) -> None:
+        """Do something with the chosen cards."""
+        doers: dict[str, Callable[[], object]] = {
+            "edit_post": lambda: self._composing.edit(ids[0]),
+            "duplicate_post": lambda: self._acts.duplicate(ids),
+            "delete_post": lambda: self._acts.delete(ids),
+            "toggle_published": lambda: self._acts.toggle_published(ids),
+            "undate": lambda: self._acts.drop(ids, None, copies=False),
+            "earlier": lambda: self._shift(ids, -1),
+            "later": lambda: self._shift(ids, 1),
+        }
+        if action_id.startswith(STATUS_ACT):
+            self._acts.give_status(ids, Status(action_id.removeprefix(STATUS_ACT)))
+        else:
+            doers[action_id]()
+
+    def _turn_to_today(self) -> None:
+        today = self._document.today()
+        self._shown.show_week(week_of(today, self._document.client.week_start))
+        self._page.view.choose_day(today)
+
+    def _day_for_new(self) -> date:
+        """The chosen day, else today when it is shown, else the week's first day."""
+        today = self._document.today()
+        usual = today if today in self._shown.week else self._shown.week.start
+        return self._page.view.current_day() or usual
+
+    def _open(self, ids: tuple[str, ...]) -> None:
+        if self._page.view.current_card() is not None:
+            self._composing.edit(ids[0])
+        else:
+            self._compose_new(self._day_for_new())
+
+    def _compose_new(self, day: date) -> None:
+        self._composing.new(day)
+
+    def _shift(self, ids: tuple[str, ...], days: int) -> None:
+        """Move cards, and go with them when they leave the week."""
+        if self._acts.shift(ids, days) and not self._page.view.choose(ids):
+            self._shown.show_record("version", ids[0])
+
+    def _connect(self) -> None:
+        page = self._page
+        page.bar.asked.connect(self._on_asked)
+        page.view.acted.connect(self._on_asked)
+        page.view.edit_wanted.connect(self._on_edit_wanted)
+        page.view.new_wanted.connect(self._on_new_wanted)
+        page.view.drop_wanted.connect(self._on_drop_wanted)
+        page.view.menu_wanted.connect(self._on_menu_wanted)
+        page.note.asked.connect(self._on_note_asked)
+        page.side.undated.edit_wanted.connect(self._on_edit_wanted)
+        page.side.findings.fix_wanted.connect(self._on_fix_wanted)
+        page.side.findings.chosen.connect(self._on_finding_chosen)
+
+    @Slot(str)
+    def _on_asked(self, action_id: str) -> None:
+        self.perform(action_id)
+
+    @Slot(str)
+    def _on_edit_wanted(self, version_id: str) -> None:
+        self._composing.edit(version_id)
+
+    @Slot(object)
+    def _on_new_wanted(self, day: date) -> None:
+        self._compose_new(day)
+
+    @Slot()
+    def _on_note_asked(self) -> None:
+        self.perform("new_post")
+
+    @Slot(object, object, bool)
+    def _on_drop_wanted(self, version_ids: tuple[str, ...], day: date, copies: bool) -> None:
+        if self._acts.drop(version_ids, day, copies=copies) and not copies:
+            self._page.view.choose(version_ids)
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        menu = card_menu(self._page, on_card=bool(self._page.view.chosen_ids()))
+        chosen = ask.run_menu(menu, at)
+        if chosen is not None:
+            self.perform(chosen.objectName())
+        menu.deleteLater()
+
+    @Slot(object, object)
+    def _on_fix_wanted(self, finding: Finding, key: FixKey) -> None:
+        if key is FixKey.SHOW:
+            self._on_finding_chosen(finding)
+        elif key is FixKey.EDIT:
+            self._on_finding_chosen(finding)
+            self._composing.edit(finding.versions[0])
+        else:
+            self._repairing.do(finding, key)
+
+    @Slot(object)
+    def _on_finding_chosen(self, finding: Finding) -> None:
+        """Choose its cards in the week; in another week when none is here."""
+        view = self._page.view
+        if not finding.versions:
+            if finding.start in self._shown.week:
+                view.choose_day(finding.start)
+            return
+        if not view.choose(finding.versions):
+            self._shown.show_record("version", finding.versions[0])
+        view.setFocus()
