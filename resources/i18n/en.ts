@@ -68,7 +68,7 @@
         <message numerus="yes">
             <source>Delete the channel “{name}” and its %n post(s)?</source>
             <translation>
-                <numerusform>Delete the channel “{name}” and its %n post?</numerusform>
+                <numerusform>Delete the channel “{name}” and its one post (%n)?</numerusform>
                 <numerusform>Delete the channel “{name}” and its %n posts?</numerusform>
             </translation>
         </message>
@@ -525,7 +525,7 @@
         <message numerus="yes">
             <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
             <translation>
-                <numerusform>“{name}” was deleted; its %n post stay, without a theme.</numerusform>
+                <numerusform>“{name}” was deleted; its %n post stays, without a theme.</numerusform>
                 <numerusform>“{name}” was deleted; its %n posts stay, without a theme.</numerusform>
             </translation>
         </message>

@@ -164,8 +164,8 @@
         <message numerus="yes">
             <source>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication trop rapprochée sur {channel} : {first:time}, puis {second:time}.</numerusform>
-                <numerusform>{day:Long} : %n publications trop rapprochées sur {channel} : {first:time}, puis {second:time}.</numerusform>
+                <numerusform>{day:Long} : %n publication trop rapprochée sur {channel} : {first:time}, puis {second:time}.</numerusform>
+                <numerusform>{day:Long} : %n publications trop rapprochées sur {channel} : {first:time}, puis {second:time}.</numerusform>
             </translation>
         </message>
     </context>
@@ -181,22 +181,22 @@
         <message numerus="yes">
             <source>This week: %n post(s)</source>
             <translation>
-                <numerusform>Cette semaine : %n publication</numerusform>
-                <numerusform>Cette semaine : %n publications</numerusform>
+                <numerusform>Cette semaine : %n publication</numerusform>
+                <numerusform>Cette semaine : %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>duplicate %n post(s)</source>
             <translation>
-                <numerusform>dupliquer %n publication</numerusform>
-                <numerusform>dupliquer %n publications</numerusform>
+                <numerusform>dupliquer %n publication</numerusform>
+                <numerusform>dupliquer %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move %n post(s)</source>
             <translation>
-                <numerusform>déplacer %n publication</numerusform>
-                <numerusform>déplacer %n publications</numerusform>
+                <numerusform>déplacer %n publication</numerusform>
+                <numerusform>déplacer %n publications</numerusform>
             </translation>
         </message>
     </context>
@@ -254,85 +254,85 @@
         <name>Channels</name>
         <message>
             <source>@account or address</source>
-            <translation type="unfinished" />
+            <translation>@compte ou adresse</translation>
         </message>
         <message>
             <source>A channel needs a name. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un canal a besoin d’un nom. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Add a channel</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un canal</translation>
         </message>
         <message>
             <source>All channels together</source>
-            <translation type="unfinished" />
+            <translation>Tous canaux confondus</translation>
         </message>
         <message>
             <source>Calm: 2 a week</source>
-            <translation type="unfinished" />
+            <translation>Calme : 2 par semaine</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n post(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer %n publication</numerusform>
+                <numerusform>Supprimer %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Delete the channel “{name}” and its %n post(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer le canal « {name} » et sa %n publication ?</numerusform>
+                <numerusform>Supprimer le canal « {name} » et ses %n publications ?</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} »…</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>En service</translation>
         </message>
         <message>
             <source>Intense: every day</source>
-            <translation type="unfinished" />
+            <translation>Soutenu : tous les jours</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>No channel yet. Add the places where your customers can read you: a page, a newsletter, a blog…</source>
-            <translation type="unfinished" />
+            <translation>Aucun canal pour l’instant. Ajoutez les endroits où vos clients peuvent vous lire : une page, une newsletter, un blog…</translation>
         </message>
         <message>
             <source>No rhythm</source>
-            <translation type="unfinished" />
+            <translation>Sans rythme</translation>
         </message>
         <message>
             <source>One undo brings everything back. To keep the posts and stop publishing, untick “In use” instead.</source>
-            <translation type="unfinished" />
+            <translation>Un seul « Annuler » remet tout. Pour garder les publications et cesser de publier, décochez plutôt « En service ».</translation>
         </message>
         <message>
             <source>Regular: 3 or 4</source>
-            <translation type="unfinished" />
+            <translation>Régulier : 3 ou 4</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rythme</translation>
         </message>
         <message>
             <source>Usual marks come from what has been published about each network, with source and date. They are never laws: write your own figure and it becomes your limit.</source>
-            <translation type="unfinished" />
+            <translation>Les repères viennent de ce qui a été publié sur chaque réseau, avec la source et la date. Ce ne sont jamais des lois : écrivez votre propre chiffre, il devient votre limite.</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été supprimé.</translation>
         </message>
     </context>
     <context>
@@ -354,95 +354,95 @@
         <name>ClosedDays</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Closed every week</source>
-            <translation type="unfinished" />
+            <translation>Fermé chaque semaine</translation>
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Fermé le</translation>
         </message>
         <message>
             <source>Delete “{days}”</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {days} »</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>Hours and week</source>
-            <translation type="unfinished" />
+            <translation>Heures et semaine</translation>
         </message>
         <message>
             <source>Leave and other closed days</source>
-            <translation type="unfinished" />
+            <translation>Congés et autres jours de fermeture</translation>
         </message>
         <message>
             <source>No leave noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun congé noté pour l’instant.</translation>
         </message>
         <message>
             <source>On closed days and during leave nothing is expected of you: no reminder, no post placed there when a day is spread out. Posts planned by you on such a day stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Les jours de fermeture et pendant les congés, rien n’est attendu de vous : aucun rappel, et aucune publication n’y est mise quand une journée est répartie. Celles que vous y avez prévues vous-même restent à leur place.</translation>
         </message>
         <message>
             <source>Posts from</source>
-            <translation type="unfinished" />
+            <translation>Publications de</translation>
         </message>
         <message>
             <source>Posts until</source>
-            <translation type="unfinished" />
+            <translation>Publications jusqu’à</translation>
         </message>
         <message>
             <source>The hours were left as they are: the day must begin before it ends.</source>
-            <translation type="unfinished" />
+            <translation>Les heures sont restées telles quelles : la journée doit commencer avant de finir.</translation>
         </message>
         <message>
             <source>The week begins on</source>
-            <translation type="unfinished" />
+            <translation>La semaine commence le</translation>
         </message>
         <message>
             <source>These days off were deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ces congés ont été supprimés.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Write the first closed day, like 24/12 or 24 December.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez le premier jour de fermeture, comme 24/12 ou 24 décembre.</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished" />
+            <translation>premier jour</translation>
         </message>
         <message>
             <source>summer leave, works…</source>
-            <translation type="unfinished" />
+            <translation>congés d’été, travaux…</translation>
         </message>
         <message>
             <source>the same day</source>
-            <translation type="unfinished" />
+            <translation>le même jour</translation>
         </message>
         <message>
             <source>{end:full} lies before {start:full}. Nothing was added: turn the two days.</source>
-            <translation type="unfinished" />
+            <translation>Le {end:full} vient avant le {start:full}. Rien n’a été ajouté : échangez les deux jours.</translation>
         </message>
         <message>
-            <source>{start:full}</source>
-            <translation type="unfinished" />
+            <source>{start:Full}</source>
+            <translation>{start:Full}</translation>
         </message>
         <message>
             <source>{start:full} to {end:full}</source>
-            <translation type="unfinished" />
+            <translation>Du {start:full} au {end:full}</translation>
         </message>
     </context>
     <context>
@@ -536,8 +536,8 @@
         <message numerus="yes">
             <source>{channel}: a post every day for %n days running.</source>
             <translation>
-                <numerusform>{channel} : une publication par jour, depuis %n jour.</numerusform>
-                <numerusform>{channel} : une publication par jour, %n jours de suite.</numerusform>
+                <numerusform>{channel} : une publication par jour, depuis %n jour.</numerusform>
+                <numerusform>{channel} : une publication par jour, %n jours de suite.</numerusform>
             </translation>
         </message>
     </context>
@@ -608,8 +608,8 @@
         <message numerus="yes">
             <source>{tab}, %n to look at</source>
             <translation>
-                <numerusform>{tab}, %n point à regarder</numerusform>
-                <numerusform>{tab}, %n points à regarder</numerusform>
+                <numerusform>{tab}, %n point à regarder</numerusform>
+                <numerusform>{tab}, %n points à regarder</numerusform>
             </translation>
         </message>
     </context>
@@ -617,34 +617,34 @@
         <name>Editorial</name>
         <message numerus="yes">
             <source>%n post(s) in 4 weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n publication en 4 semaines</numerusform>
+                <numerusform>%n publications en 4 semaines</numerusform>
             </translation>
         </message>
         <message>
             <source>Channels and rhythm</source>
-            <translation type="unfinished" />
+            <translation>Canaux et rythme</translation>
         </message>
         <message>
             <source>Closed days and leave</source>
-            <translation type="unfinished" />
+            <translation>Fermetures et congés</translation>
         </message>
         <message>
             <source>Fixed rendez-vous</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous fixes</translation>
         </message>
         <message>
             <source>Sections of the editorial line</source>
-            <translation type="unfinished" />
+            <translation>Parties de la ligne éditoriale</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>What this is for</source>
-            <translation type="unfinished" />
+            <translation>À quoi cela sert</translation>
         </message>
         <message>
             <source>add days off from {start:date} to {end:date}</source>
@@ -681,8 +681,8 @@
         <message numerus="yes">
             <source>delete the channel “{name}” and %n posts</source>
             <translation>
-                <numerusform>supprimer le canal « {name} » et %n publication</numerusform>
-                <numerusform>supprimer le canal « {name} » et %n publications</numerusform>
+                <numerusform>supprimer le canal « {name} » et %n publication</numerusform>
+                <numerusform>supprimer le canal « {name} » et %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -735,107 +735,107 @@
         <name>FigureMarks</name>
         <message>
             <source>Back to the usual mark</source>
-            <translation type="unfinished" />
+            <translation>Revenir au repère</translation>
         </message>
         <message>
             <source>Back to usual</source>
-            <translation type="unfinished" />
+            <translation>Revenir au repère</translation>
         </message>
         <message>
             <source>Characters in a text, at most</source>
-            <translation type="unfinished" />
+            <translation>Caractères par texte, au plus</translation>
         </message>
         <message>
             <source>Minutes between two posts, at least</source>
-            <translation type="unfinished" />
+            <translation>Minutes entre deux publications, au moins</translation>
         </message>
         <message>
             <source>More about: {mark}</source>
-            <translation type="unfinished" />
+            <translation>En savoir plus : {mark}</translation>
         </message>
         <message>
             <source>Newsletters a week, at most</source>
-            <translation type="unfinished" />
+            <translation>Newsletters par semaine, au plus</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Sans limite</translation>
         </message>
         <message>
             <source>No study that we read gives a figure for this. You may set a limit.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étude que nous avons lue ne donne de chiffre pour cela. Vous pouvez fixer une limite.</translation>
         </message>
         <message>
             <source>Posts a day, at most</source>
-            <translation type="unfinished" />
+            <translation>Publications par jour, au plus</translation>
         </message>
         <message>
             <source>Posts that sell, at most, out of 10</source>
-            <translation type="unfinished" />
+            <translation>Publications qui vendent, au plus, sur 10</translation>
         </message>
         <message>
             <source>Short videos a day, at most</source>
-            <translation type="unfinished" />
+            <translation>Vidéos courtes par jour, au plus</translation>
         </message>
         <message>
             <source>Stories a day, at most</source>
-            <translation type="unfinished" />
+            <translation>Stories par jour, au plus</translation>
         </message>
         <message>
             <source>Too many posts in a day, from</source>
-            <translation type="unfinished" />
+            <translation>Trop de publications par jour, dès</translation>
         </message>
         <message>
             <source>Usual mark: {value}. It is our own judgement: no study gives a figure for this. You may set your own limit.</source>
-            <translation type="unfinished" />
+            <translation>Repère : {value}. C’est notre avis : aucune étude ne donne de chiffre pour cela. Vous pouvez fixer votre propre limite.</translation>
         </message>
         <message>
             <source>Usual mark: {value}. Source: {source}. Checked {checked:full}.</source>
-            <translation type="unfinished" />
+            <translation>Repère : {value}. Source : {source}. Vérifié le {checked:full}.</translation>
         </message>
         <message>
             <source>Usual mark: {value}. Source: {source}. Checked {checked:full}. It is indicative: the source is not first-hand.</source>
-            <translation type="unfinished" />
+            <translation>Repère : {value}. Source : {source}. Vérifié le {checked:full}. À titre indicatif : la source n’est pas de première main.</translation>
         </message>
         <message>
             <source>Where does this mark come from?</source>
-            <translation type="unfinished" />
+            <translation>D’où vient ce repère ?</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sans limite</translation>
         </message>
         <message>
             <source>no limit (usual mark: {value})</source>
-            <translation type="unfinished" />
+            <translation>sans limite (repère : {value})</translation>
         </message>
         <message>
             <source>no usual mark is known here</source>
-            <translation type="unfinished" />
+            <translation>aucun repère connu ici</translation>
         </message>
         <message>
             <source>usual mark · {source}</source>
-            <translation type="unfinished" />
+            <translation>repère · {source}</translation>
         </message>
         <message>
             <source>usual mark, indicative · our own judgement</source>
-            <translation type="unfinished" />
+            <translation>repère indicatif · notre avis</translation>
         </message>
         <message>
             <source>usual mark, indicative · {source}</source>
-            <translation type="unfinished" />
+            <translation>repère indicatif · {source}</translation>
         </message>
         <message>
             <source>your limit</source>
-            <translation type="unfinished" />
+            <translation>votre limite</translation>
         </message>
         <message>
             <source>your limit (usual mark: {value})</source>
-            <translation type="unfinished" />
+            <translation>votre limite (repère : {value})</translation>
         </message>
         <message>
-            <source>{span}, {state}</source>
-            <translation type="unfinished" />
+            <source>{span} · {state}</source>
+            <translation>{span} · {state}</translation>
         </message>
     </context>
     <context>
@@ -1020,15 +1020,15 @@
         <message numerus="yes">
             <source>and %n more ▸</source>
             <translation>
-                <numerusform>et %n autre ▸</numerusform>
-                <numerusform>et %n autres ▸</numerusform>
+                <numerusform>et %n autre ▸</numerusform>
+                <numerusform>et %n autres ▸</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>this week: %n point(s)</source>
             <translation>
-                <numerusform>cette semaine : %n point</numerusform>
-                <numerusform>cette semaine : %n points</numerusform>
+                <numerusform>cette semaine : %n point</numerusform>
+                <numerusform>cette semaine : %n points</numerusform>
             </translation>
         </message>
         <message>
@@ -1066,7 +1066,7 @@
             <source>Keep the first %n</source>
             <translation>
                 <numerusform>Garder la première (%n)</numerusform>
-                <numerusform>Garder les %n premières</numerusform>
+                <numerusform>Garder les %n premières</numerusform>
             </translation>
         </message>
         <message>
@@ -1104,29 +1104,29 @@
         <message numerus="yes">
             <source>keep one, take the date off %n posts</source>
             <translation>
-                <numerusform>en garder une, enlever la date de %n publication</numerusform>
-                <numerusform>en garder une, enlever la date de %n publications</numerusform>
+                <numerusform>en garder une, enlever la date de %n publication</numerusform>
+                <numerusform>en garder une, enlever la date de %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>keep the first %n</source>
             <translation>
                 <numerusform>garder la première (%n)</numerusform>
-                <numerusform>garder les %n premières</numerusform>
+                <numerusform>garder les %n premières</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move %n posts 12 hours later</source>
             <translation>
-                <numerusform>décaler %n publication de 12 heures</numerusform>
-                <numerusform>décaler %n publications de 12 heures</numerusform>
+                <numerusform>décaler %n publication de 12 heures</numerusform>
+                <numerusform>décaler %n publications de 12 heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move %n posts to a free time</source>
             <translation>
-                <numerusform>mettre %n publication à un moment libre</numerusform>
-                <numerusform>mettre %n publications à un moment libre</numerusform>
+                <numerusform>mettre %n publication à un moment libre</numerusform>
+                <numerusform>mettre %n publications à un moment libre</numerusform>
             </translation>
         </message>
         <message>
@@ -1148,8 +1148,8 @@
         <message numerus="yes">
             <source>spread %n posts</source>
             <translation>
-                <numerusform>répartir %n publication</numerusform>
-                <numerusform>répartir %n publications</numerusform>
+                <numerusform>répartir %n publication</numerusform>
+                <numerusform>répartir %n publications</numerusform>
             </translation>
         </message>
     </context>
@@ -1178,29 +1178,29 @@
         <message numerus="yes">
             <source>{day:Long}: %n newsletters on {channel}.</source>
             <translation>
-                <numerusform>{day:Long}, {channel} : %n envoi.</numerusform>
-                <numerusform>{day:Long}, {channel} : %n envois.</numerusform>
+                <numerusform>{day:Long}, {channel} : %n envoi.</numerusform>
+                <numerusform>{day:Long}, {channel} : %n envois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: %n posts on {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n publications sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n publication sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n publications sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: %n short videos on {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : %n vidéo courte sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n vidéos courtes sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n vidéo courte sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n vidéos courtes sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: %n stories on {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : %n story sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n stories sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n story sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n stories sur {channel}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1233,8 +1233,8 @@
         <message numerus="yes">
             <source>{day:Long}: %n posts to prepare, all channels together.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication à préparer, tous canaux confondus.</numerusform>
-                <numerusform>{day:Long} : %n publications à préparer, tous canaux confondus.</numerusform>
+                <numerusform>{day:Long} : %n publication à préparer, tous canaux confondus.</numerusform>
+                <numerusform>{day:Long} : %n publications à préparer, tous canaux confondus.</numerusform>
             </translation>
         </message>
     </context>
@@ -1251,29 +1251,29 @@
         <message numerus="yes">
             <source>Week of {start:long}: %n newsletters on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long}, {channel} : %n envoi.</numerusform>
-                <numerusform>Semaine du {start:long}, {channel} : %n envois.</numerusform>
+                <numerusform>Semaine du {start:long}, {channel} : %n envoi.</numerusform>
+                <numerusform>Semaine du {start:long}, {channel} : %n envois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week of {start:long}: %n posts on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long} : %n publication sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n publications sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n publication sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n publications sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week of {start:long}: %n short videos on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long} : %n vidéo courte sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n vidéos courtes sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n vidéo courte sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n vidéos courtes sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week of {start:long}: %n stories on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long} : %n story sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n stories sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n story sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n stories sur {channel}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1394,8 +1394,8 @@
         <message numerus="yes">
             <source>import %n post(s) from {name}</source>
             <translation>
-                <numerusform>importer %n publication depuis {name}</numerusform>
-                <numerusform>importer %n publications depuis {name}</numerusform>
+                <numerusform>importer %n publication depuis {name}</numerusform>
+                <numerusform>importer %n publications depuis {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -1486,8 +1486,8 @@
         <message numerus="yes">
             <source>Import %n post(s)</source>
             <translation>
-                <numerusform>Importer %n publication</numerusform>
-                <numerusform>Importer %n publications</numerusform>
+                <numerusform>Importer %n publication</numerusform>
+                <numerusform>Importer %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -1537,8 +1537,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -1635,43 +1635,43 @@
         <name>Looks</name>
         <message>
             <source>Blue, plain</source>
-            <translation type="unfinished" />
+            <translation>Bleu, uni</translation>
         </message>
         <message>
             <source>Brown, grid</source>
-            <translation type="unfinished" />
+            <translation>Brun, quadrillé</translation>
         </message>
         <message>
             <source>Green, diagonal lines</source>
-            <translation type="unfinished" />
+            <translation>Vert, traits en diagonale</translation>
         </message>
         <message>
             <source>Look of “{name}”: {look}</source>
-            <translation type="unfinished" />
+            <translation>Aspect de « {name} » : {look}</translation>
         </message>
         <message>
             <source>Pink, vertical lines</source>
-            <translation type="unfinished" />
+            <translation>Rose, traits verticaux</translation>
         </message>
         <message>
             <source>Red, horizontal lines</source>
-            <translation type="unfinished" />
+            <translation>Rouge, traits horizontaux</translation>
         </message>
         <message>
             <source>Slate, diagonal lines the other way</source>
-            <translation type="unfinished" />
+            <translation>Ardoise, traits en diagonale dans l’autre sens</translation>
         </message>
         <message>
             <source>Violet, crossed lines</source>
-            <translation type="unfinished" />
+            <translation>Violet, traits croisés</translation>
         </message>
         <message>
             <source>Yellow, dots</source>
-            <translation type="unfinished" />
+            <translation>Jaune, points</translation>
         </message>
         <message>
             <source>a colour of its own</source>
-            <translation type="unfinished" />
+            <translation>une couleur à lui</translation>
         </message>
     </context>
     <context>
@@ -1753,8 +1753,8 @@
         <message numerus="yes">
             <source>4 weeks, %n post(s)</source>
             <translation>
-                <numerusform>4 semaines, %n publication</numerusform>
-                <numerusform>4 semaines, %n publications</numerusform>
+                <numerusform>4 semaines, %n publication</numerusform>
+                <numerusform>4 semaines, %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -1869,8 +1869,8 @@
         <message numerus="yes">
             <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication sur {channel} en pleine nuit, à {hour:time}.</numerusform>
-                <numerusform>{day:Long} : %n publications sur {channel} en pleine nuit, dès {hour:time}.</numerusform>
+                <numerusform>{day:Long} : %n publication sur {channel} en pleine nuit, à {hour:time}.</numerusform>
+                <numerusform>{day:Long} : %n publications sur {channel} en pleine nuit, dès {hour:time}.</numerusform>
             </translation>
         </message>
     </context>
@@ -1887,8 +1887,8 @@
         <message numerus="yes">
             <source>{channel}: %n weeks without a post that calls for an answer.</source>
             <translation>
-                <numerusform>{channel} : %n semaine sans publication qui appelle une réponse.</numerusform>
-                <numerusform>{channel} : %n semaines sans publication qui appelle une réponse.</numerusform>
+                <numerusform>{channel} : %n semaine sans publication qui appelle une réponse.</numerusform>
+                <numerusform>{channel} : %n semaines sans publication qui appelle une réponse.</numerusform>
             </translation>
         </message>
     </context>
@@ -1938,15 +1938,15 @@
         <message numerus="yes">
             <source>change the status of %n posts</source>
             <translation>
-                <numerusform>changer le statut de %n publication</numerusform>
-                <numerusform>changer le statut de %n publications</numerusform>
+                <numerusform>changer le statut de %n publication</numerusform>
+                <numerusform>changer le statut de %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>delete %n posts</source>
             <translation>
-                <numerusform>supprimer %n publication</numerusform>
-                <numerusform>supprimer %n publications</numerusform>
+                <numerusform>supprimer %n publication</numerusform>
+                <numerusform>supprimer %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -1972,8 +1972,8 @@
         <message numerus="yes">
             <source>move %n posts to {day:long}</source>
             <translation>
-                <numerusform>déplacer %n publication au {day:long}</numerusform>
-                <numerusform>déplacer %n publications au {day:long}</numerusform>
+                <numerusform>déplacer %n publication au {day:long}</numerusform>
+                <numerusform>déplacer %n publications au {day:long}</numerusform>
             </translation>
         </message>
         <message>
@@ -1987,8 +1987,8 @@
         <message numerus="yes">
             <source>take the date off %n posts</source>
             <translation>
-                <numerusform>enlever la date de %n publication</numerusform>
-                <numerusform>enlever la date de %n publications</numerusform>
+                <numerusform>enlever la date de %n publication</numerusform>
+                <numerusform>enlever la date de %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -2081,43 +2081,43 @@
         <name>Rendezvous</name>
         <message>
             <source>&amp;Days</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jours</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Du</translation>
         </message>
         <message>
             <source>&amp;Hour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heure</translation>
         </message>
         <message>
             <source>&amp;Important: never miss it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Important : ne jamais le manquer</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Thème</translation>
         </message>
         <message>
             <source>&amp;Where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Où</translation>
         </message>
         <message>
             <source>&amp;until</source>
-            <translation type="unfinished" />
+            <translation>&amp;au</translation>
         </message>
         <message>
             <source>A new rendez-vous</source>
-            <translation type="unfinished" />
+            <translation>Nouveau rendez-vous fixe</translation>
         </message>
         <message>
             <source>A rendez-vous is published somewhere: add a channel first, under “{section}”.</source>
-            <translation type="unfinished" />
+            <translation>Un rendez-vous fixe paraît quelque part : ajoutez d’abord un canal, dans « {section} ».</translation>
         </message>
         <message>
             <source>A rendez-vous missed</source>
@@ -2125,7 +2125,7 @@
         </message>
         <message>
             <source>A rendez-vous needs a name, like “Saturday’s bread”.</source>
-            <translation type="unfinished" />
+            <translation>Un rendez-vous fixe a besoin d’un nom, comme « Le pain du samedi ».</translation>
         </message>
         <message>
             <source>A rendez-vous to plan</source>
@@ -2133,43 +2133,43 @@
         </message>
         <message>
             <source>Add a rendez-vous…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un rendez-vous fixe…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change a rendez-vous</source>
-            <translation type="unfinished" />
+            <translation>Modifier un rendez-vous fixe</translation>
         </message>
         <message>
             <source>Change “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Modifier « {name} »</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Choose at least one day of the week for “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un jour de la semaine pour « {name} ».</translation>
         </message>
         <message>
             <source>Choose the channel it is published on.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le canal où il paraît.</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>Jour de la semaine</translation>
         </message>
         <message>
             <source>Delete “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} »</translation>
         </message>
         <message>
             <source>For example: {name}, {moment}, on {channel}…</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : {name} · {moment} · sur {channel}…</translation>
         </message>
         <message>
             <source>It comes within {days} days. People come back because they know when to expect you.</source>
@@ -2177,42 +2177,42 @@
         </message>
         <message>
             <source>It would end on {end:full}, before it begins: turn them.</source>
-            <translation type="unfinished" />
+            <translation>Il finirait le {end:full}, avant de commencer : échangez les deux jours.</translation>
         </message>
         <message numerus="yes">
             <source>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</source>
             <translation>
-                <numerusform>Manqué %n fois. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
-                <numerusform>Manqué %n fois de suite. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
+                <numerusform>Manqué %n fois. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
+                <numerusform>Manqué %n fois de suite. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing comes back regularly yet. A rendez-vous that people wait for is worth ten posts.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne revient encore régulièrement. Un rendez-vous qu’on attend vaut dix publications.</translation>
         </message>
         <message>
             <source>Publishing time</source>
-            <translation type="unfinished" />
+            <translation>Moment de publication</translation>
         </message>
         <message>
             <source>Publishing time without a name</source>
-            <translation type="unfinished" />
+            <translation>Moment de publication sans nom</translation>
         </message>
         <message>
             <source>Saturday’s bread</source>
-            <translation type="unfinished" />
+            <translation>Le pain du samedi</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>What comes back on the same day, so that people know when to look. The calendar reminds you when one is not planned yet; closed days and leave are left alone.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui revient le même jour, pour qu’on sache quand regarder. Le calendrier vous prévient quand l’un d’eux n’est pas encore prévu ; les fermetures et les congés sont respectés.</translation>
         </message>
         <message>
             <source>What is important and comes every week must not be missed: people count on it. If a post of another day stood for it, link it.</source>
@@ -2220,35 +2220,35 @@
         </message>
         <message>
             <source>already</source>
-            <translation type="unfinished" />
+            <translation>déjà</translation>
         </message>
         <message>
             <source>from {start:date} on</source>
-            <translation type="unfinished" />
+            <translation>à partir du {start:date}</translation>
         </message>
         <message>
             <source>from {start:date} to {end:date}</source>
-            <translation type="unfinished" />
+            <translation>du {start:date} au {end:date}</translation>
         </message>
         <message>
             <source>important</source>
-            <translation type="unfinished" />
+            <translation>important</translation>
         </message>
         <message>
             <source>no fixed hour</source>
-            <translation type="unfinished" />
+            <translation>sans heure fixe</translation>
         </message>
         <message>
             <source>no theme</source>
-            <translation type="unfinished" />
+            <translation>sans thème</translation>
         </message>
         <message>
             <source>until {end:date}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {end:date}</translation>
         </message>
         <message>
             <source>without end</source>
-            <translation type="unfinished" />
+            <translation>sans fin</translation>
         </message>
         <message>
             <source>{day:Long}: “{name}” is not planned yet.</source>
@@ -2260,15 +2260,15 @@
         </message>
         <message>
             <source>{days:sentence} at {hour}</source>
-            <translation type="unfinished" />
+            <translation>{days:sentence} à {hour}</translation>
         </message>
         <message>
             <source>{days:sentence}, at no fixed hour</source>
-            <translation type="unfinished" />
+            <translation>{days:sentence}, sans heure fixe</translation>
         </message>
         <message>
             <source>“{name}” was deleted; the posts made for it stay.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été supprimé ; les publications faites pour lui restent.</translation>
         </message>
     </context>
     <context>
@@ -2304,8 +2304,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -2416,8 +2416,8 @@
         <message numerus="yes">
             <source>{channel}: nothing for %n days, from {start:long} to {end:long}.</source>
             <translation>
-                <numerusform>{channel} : rien pendant %n jour, du {start:long} au {end:long}.</numerusform>
-                <numerusform>{channel} : rien pendant %n jours, du {start:long} au {end:long}.</numerusform>
+                <numerusform>{channel} : rien pendant %n jour, du {start:long} au {end:long}.</numerusform>
+                <numerusform>{channel} : rien pendant %n jours, du {start:long} au {end:long}.</numerusform>
             </translation>
         </message>
     </context>
@@ -2528,16 +2528,16 @@
         <name>Spans</name>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -2647,7 +2647,7 @@
         </message>
         <message>
             <source>Editorial line</source>
-            <translation type="unfinished" />
+            <translation>Ligne éditoriale</translation>
         </message>
     </context>
     <context>
@@ -2683,90 +2683,90 @@
         <name>Themes</name>
         <message>
             <source>A theme needs a name. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un thème a besoin d’un nom. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Add the theme</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le thème</translation>
         </message>
         <message>
             <source>At most, %</source>
-            <translation type="unfinished" />
+            <translation>Au plus, %</translation>
         </message>
         <message>
             <source>Delete “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} »</translation>
         </message>
         <message>
             <source>Each post may carry a theme: its colour and its pattern show on the card and on paper. When the mix drifts far from what you wish, the calendar says so. Nothing is blocked.</source>
-            <translation type="unfinished" />
+            <translation>Chaque publication peut porter un thème : sa couleur et son motif se voient sur la carte et sur le papier. Quand le dosage s’éloigne beaucoup de ce que vous voulez, le calendrier le dit. Rien n’est bloqué.</translation>
         </message>
         <message>
             <source>Name of a new theme</source>
-            <translation type="unfinished" />
+            <translation>Nom d’un nouveau thème</translation>
         </message>
         <message>
             <source>Name of the theme</source>
-            <translation type="unfinished" />
+            <translation>Nom du thème</translation>
         </message>
         <message>
             <source>No theme yet. Three to five are enough: your craft, life behind the counter, the neighbourhood, offers… Name the first one below.</source>
-            <translation type="unfinished" />
+            <translation>Aucun thème pour l’instant. Trois à cinq suffisent : votre savoir-faire, la vie de la boutique, le quartier, les offres… Nommez le premier ci-dessous.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>There is a theme named “{name}” already: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un thème nommé « {name} » : choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Together you wish for {total} %: a little more than there is room for.</source>
-            <translation type="unfinished" />
+            <translation>En tout, vous voulez {total} % : un peu plus qu’il n’y a de place.</translation>
         </message>
         <message>
             <source>Together you wish for {total} %; the rest stays free for what comes up.</source>
-            <translation type="unfinished" />
+            <translation>En tout, vous voulez {total} % ; le reste demeure libre pour l’imprévu.</translation>
         </message>
         <message>
             <source>Usually it is there…</source>
-            <translation type="unfinished" />
+            <translation>D’habitude, il sert…</translation>
         </message>
         <message>
             <source>Wanted, %</source>
-            <translation type="unfinished" />
+            <translation>Voulu, %</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>non précisé</translation>
         </message>
         <message>
             <source>to be known</source>
-            <translation type="unfinished" />
+            <translation>à se faire connaître</translation>
         </message>
         <message>
             <source>to be useful</source>
-            <translation type="unfinished" />
+            <translation>à être utile</translation>
         </message>
         <message>
             <source>to sell</source>
-            <translation type="unfinished" />
+            <translation>à vendre</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été supprimé.</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {name} » a été supprimé ; sa %n publication reste, sans thème.</numerusform>
+                <numerusform>« {name} » a été supprimé ; ses %n publications restent, sans thème.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}”: you wish for {wanted} %, and for {most} % at most. One of the two is worth another look.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » : vous voulez {wanted} %, et {most} % au plus. L’un des deux est à revoir.</translation>
         </message>
     </context>
     <context>
@@ -2809,15 +2809,15 @@
         <message numerus="yes">
             <source>{day:Long}: a text is %n bytes too long for {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : un texte est trop long de %n octet pour {channel}.</numerusform>
-                <numerusform>{day:Long} : un texte est trop long de %n octets pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n octet pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n octets pour {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: a text is %n characters too long for {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : un texte est trop long de %n caractère pour {channel}.</numerusform>
-                <numerusform>{day:Long} : un texte est trop long de %n caractères pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n caractère pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n caractères pour {channel}.</numerusform>
             </translation>
         </message>
     </context>
@@ -2826,8 +2826,8 @@
         <message numerus="yes">
             <source>No date yet: %n post(s)</source>
             <translation>
-                <numerusform>Sans date : %n publication</numerusform>
-                <numerusform>Sans date : %n publications</numerusform>
+                <numerusform>Sans date : %n publication</numerusform>
+                <numerusform>Sans date : %n publications</numerusform>
             </translation>
         </message>
     </context>
@@ -3034,8 +3034,8 @@
         <message numerus="yes">
             <source>+ %n more</source>
             <translation>
-                <numerusform>+ %n autre</numerusform>
-                <numerusform>+ %n autres</numerusform>
+                <numerusform>+ %n autre</numerusform>
+                <numerusform>+ %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -3083,7 +3083,7 @@
         <name>Weekdays</name>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>tous les jours</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,20 @@
         </message>
     </context>
     <context>
+        <name>Channels</name>
+        <message numerus="yes">
+            <source>Delete the channel “{name}” and its %n post(s)?</source>
+            <translation>
+                <numerusform>Supprimer le canal « {name} » et sa %n publication?</numerusform>
+                <numerusform>Supprimer le canal « {name} » et ses %n publications?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No channel yet. Add the places where your customers can read you: a page, a newsletter, a blog…</source>
+            <translation>Aucun canal pour l’instant. Ajoutez les endroits où vos clients peuvent vous lire : une page, une infolettre, un blogue…</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>What do we say?</source>
@@ -38,6 +52,17 @@
         <message>
             <source>Something went wrong in cmdesk. What you entered is kept on this computer. You can go on; if it happens again, close and open cmdesk, and send the details to whoever helps you.</source>
             <translation>Quelque chose s’est mal passé dans cmdesk. Ce que vous avez saisi est gardé sur cet ordinateur. Vous pouvez continuer; si cela se reproduit, fermez et rouvrez cmdesk, puis envoyez les détails à la personne qui vous aide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureMarks</name>
+        <message>
+            <source>Newsletters a week, at most</source>
+            <translation>Infolettres par semaine, au plus</translation>
+        </message>
+        <message>
+            <source>Where does this mark come from?</source>
+            <translation>D’où vient ce repère?</translation>
         </message>
     </context>
     <context>
@@ -133,6 +158,17 @@
         </message>
     </context>
     <context>
+        <name>Rendezvous</name>
+        <message>
+            <source>What comes back on the same day, so that people know when to look. The calendar reminds you when one is not planned yet; closed days and leave are left alone.</source>
+            <translation>Ce qui revient le même jour, pour qu’on sache quand regarder. Le calendrier vous prévient quand l’un d’eux n’est pas encore prévu; les fermetures et les congés sont respectés.</translation>
+        </message>
+        <message>
+            <source>“{name}” was deleted; the posts made for it stay.</source>
+            <translation>« {name} » a été supprimé; les publications faites pour lui restent.</translation>
+        </message>
+    </context>
+    <context>
         <name>SafeDocument</name>
         <message>
             <source>“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; check it before you save, and keep an earlier copy.</source>
@@ -197,6 +233,20 @@
         <message>
             <source>To review</source>
             <translation>À réviser</translation>
+        </message>
+    </context>
+    <context>
+        <name>Themes</name>
+        <message>
+            <source>Together you wish for {total} %; the rest stays free for what comes up.</source>
+            <translation>En tout, vous voulez {total} %; le reste demeure libre pour l’imprévu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
+            <translation>
+                <numerusform>« {name} » a été supprimé; sa %n publication reste, sans thème.</numerusform>
+                <numerusform>« {name} » a été supprimé; ses %n publications restent, sans thème.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
