@@ -81,6 +81,7 @@ class ChannelCard(Sheet):
         self.active = QCheckBox(say(mark("Channels", "In use")), self)
         self.bin = QPushButton(self)
         self.bin.setProperty("look", "flat")
+        self.bin.setFixedWidth(32)
         dress(self.bin, "trash", Role.MUTED)
         self.rhythm = Segments([(one.value, say(words)) for one, words in RHYTHMS], self)
         self.rhythm.setAccessibleName(say(mark("Channels", "Rhythm")))

@@ -62,6 +62,13 @@ class ChannelsSection(Section):
             "newsletter, a blog…",
         )
         self.empty.body.addWidget(wrapped(muted_label(say(words))))
+        first = QHBoxLayout()
+        self.first = QPushButton(say(mark("Channels", "Add a channel")), self)
+        dress(self.first, "plus")
+        self.first.clicked.connect(self._on_add)
+        first.addWidget(self.first)
+        first.addStretch(1)
+        self.empty.body.addLayout(first)
         cards = QVBoxLayout()
         cards.setSpacing(12)
         self.rows: Rows[ChannelCard, Channel] = Rows(cards, self._made, ChannelCard.show_record)
@@ -86,6 +93,7 @@ class ChannelsSection(Section):
         super().show_line(line)
         self.rows.keep(line.channels, self.all_marks.lines["day_all"].field)
         self.empty.setVisible(not line.channels)
+        self.add.setVisible(bool(line.channels))
         self.together.setVisible(bool(line.channels))
         self.all_marks.show_own(line.client.marks)
 
@@ -162,7 +170,8 @@ class ChannelsSection(Section):
     @Slot()
     def _on_add(self) -> None:
         menu = self.platform_menu()
-        chosen = ask.run_menu(menu, self.add.mapToGlobal(QPoint(0, self.add.height())))
+        button = self.add if self.line.channels else self.first
+        chosen = ask.run_menu(menu, button.mapToGlobal(QPoint(0, button.height())))
         key = "" if chosen is None else chosen.objectName()
         menu.deleteLater()
         if not key:

@@ -49,6 +49,7 @@ class ClosureRow(QWidget):
         self.reason = muted_label("", self)
         self.bin = QPushButton(self)
         self.bin.setProperty("look", "flat")
+        self.bin.setFixedWidth(32)
         dress(self.bin, "trash", Role.MUTED)
         self.bin.clicked.connect(self._on_bin)
         row = QHBoxLayout()

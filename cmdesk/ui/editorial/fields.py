@@ -99,7 +99,6 @@ class NumberField(LineField):
 
     def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._name = name
         self._most = most
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
@@ -125,7 +124,7 @@ class NumberField(LineField):
             "Fields",
             "“{words}” was not kept for “{name}”: write a whole number from 0 to {most}, or leave "
             "the field empty.",
-        ).filled(words=words, name=self._name, most=self._most)
+        ).filled(words=words, name=self.accessibleName(), most=self._most)
 
 
 class HourField(LineField):

@@ -13,7 +13,8 @@ from cmdesk.domain.rules.flood_all import FIGURE as DAY_ALL
 from cmdesk.domain.rules.flood_all import TOO_MANY
 from cmdesk.domain.rules.too_commercial import FIGURE as SELL_TENTHS_FIGURE
 from cmdesk.domain.rules.too_commercial import SELL_TENTHS
-from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.domain.sources import source_named
+from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.editorial.wording import said_span
 
 MINUTES, CHARACTERS = 24 * 60, 1_000_000
@@ -98,7 +99,7 @@ def state_words(kind: MarkKind, own: int | None) -> Text:
     if usual is None:
         return mark("FigureMarks", "no usual mark is known here")
     if kind.minutes:
-        words = mark("FigureMarks", "{span}, {state}").filled(span=said_span(usual.value))
+        words = mark("FigureMarks", "{span} · {state}").filled(span=said_span(usual.value))
         return words.filled(state=_usual_words(usual))
     return _usual_words(usual)
 
@@ -125,7 +126,7 @@ def origin_words(kind: MarkKind) -> Text:
         if usual.indicative
         else mark("FigureMarks", "Usual mark: {value}. Source: {source}. Checked {checked:full}.")
     )
-    filled = words.filled(value=_value(kind, usual), source=usual.source)
+    filled = words.filled(value=_value(kind, usual), source=source_named(usual.source))
     return filled if usual.checked is None else filled.filled(checked=usual.checked)
 
 
@@ -141,7 +142,7 @@ def _usual_words(usual: Usual) -> Text:
         if usual.indicative
         else mark("FigureMarks", "usual mark · {source}")
     )
-    return words.filled(source=plain(usual.source))
+    return words.filled(source=source_named(usual.source))
 
 
 def _of_group(platform: Platform, group: Group, name: str, words: Text) -> MarkKind:

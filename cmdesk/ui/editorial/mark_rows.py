@@ -20,7 +20,7 @@ from cmdesk.ui.theme import Role
 NO_LIMIT = mark("FigureMarks", "No limit")
 BACK = mark("FigureMarks", "Back to the usual mark")
 WHERE_FROM = mark("FigureMarks", "Where does this mark come from?")
-_FIELD, _LABELS, _ICON = 92, 250, 30
+_FIELD, _LABELS, _ICON = 92, 224, 30
 
 
 class MarkTable(QWidget):

@@ -32,9 +32,8 @@ EMPTY = mark(
     "Rendezvous",
     "Nothing comes back regularly yet. A rendez-vous that people wait for is worth ten posts.",
 )
-NO_CHANNEL = mark(
-    "Rendezvous", "A rendez-vous is published somewhere: add a channel first, under “{section}”."
-)
+NO_CHANNEL = mark("Rendezvous", "A rendez-vous is published somewhere: add a channel first.")
+CHANNELS = mark("Editorial", "Channels and rhythm")
 
 
 class OpeningRow(QWidget):
@@ -57,13 +56,14 @@ class OpeningRow(QWidget):
         self.edit.clicked.connect(self._on_edit)
         self.bin = QPushButton(self)
         self.bin.setProperty("look", "flat")
+        self.bin.setFixedWidth(32)
         dress(self.bin, "trash", Role.MUTED)
         self.bin.clicked.connect(self._on_bin)
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(8)
         row.addLayout(self._texts, 1)
-        row.addWidget(self.important)
+        row.addWidget(self.important, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
         for widget in (self.swatch, self.theme, self.edit, self.bin):
             row.addWidget(widget)
@@ -150,8 +150,12 @@ class RendezvousSection(Section):
         self.add.clicked.connect(self._on_add)
         self.example = QPushButton(self)
         self.example.clicked.connect(self._on_example)
+        words = mark("Rendezvous", "Go to “{section}”").filled(section=CHANNELS)
+        self.to_channels = QPushButton(say(words), self)
+        self.to_channels.clicked.connect(self._on_to_channels)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
+        foot.addWidget(self.to_channels)
         foot.addWidget(self.example)
         foot.addStretch(1)
         self.sheet.body.addWidget(self.empty)
@@ -171,8 +175,8 @@ class RendezvousSection(Section):
         self.rows.keep(line.openings, self.add)
         nothing, nowhere = not line.openings, not line.channels
         self.empty.setVisible(nothing)
-        channels = mark("Editorial", "Channels and rhythm")
-        self.empty.setText(say(NO_CHANNEL.filled(section=channels) if nowhere else EMPTY))
+        self.empty.setText(say(NO_CHANNEL if nowhere else EMPTY))
+        self.to_channels.setVisible(nowhere)
         self.add.setVisible(not nothing)
         self.example.setVisible(nothing and not nowhere)
         if not nowhere:
@@ -221,6 +225,10 @@ class RendezvousSection(Section):
         wanted = self._asked(mark("Rendezvous", "A new rendez-vous"), proposed)
         if wanted is not None and self.run(new_opening(wanted)):
             self.bring(wanted.id)
+
+    @Slot()
+    def _on_to_channels(self) -> None:
+        self.section_wanted.emit("channels")
 
     @Slot()
     def _on_add(self) -> None:

@@ -44,6 +44,7 @@ class Rows(Generic[W, K]):
             if self._column.indexOf(row) != place:
                 fresh = True
                 self._column.insertWidget(place, row)
+                row.show()  # now, not with the next event: it may be given the keyboard
             self._show(row, record)
         if fresh:
             rows = (self.by_id[one] for one in wanted)

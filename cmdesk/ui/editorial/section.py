@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text
@@ -22,6 +22,9 @@ class Section(QWidget):
     key: ClassVar[str]
     title: ClassVar[Text]
     about: ClassVar[Text]
+
+    section_wanted = Signal(str)
+    """Asks the tab to turn to another section, by its key."""
 
     def __init__(self, document: OpenDocument, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -52,7 +52,7 @@ def opening_bounds(opening: Opening) -> Text | None:
 def closure_span(closure: Closure) -> Text:
     """The days of a closure."""
     if closure.start == closure.end:
-        return mark("ClosedDays", "{start:full}").filled(start=closure.start)
+        return mark("ClosedDays", "{start:Full}").filled(start=closure.start)
     words = mark("ClosedDays", "{start:full} to {end:full}")
     return words.filled(start=closure.start, end=closure.end)
 

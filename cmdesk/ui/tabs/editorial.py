@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ SECTIONS: tuple[type[Section], ...] = (
     ChannelsSection,
     ClosedDaysSection,
 )
-_NARROW, _LIST, _SIDE, _WIDEST = 1180, 236, 320, 1100
+_NARROW, _LIST, _SIDE, _WIDEST = 1180, 252, 320, 1100
 _KINDS = {"pillar": "themes", "opening": "rendezvous", "channel": "channels"}
 
 
@@ -64,6 +64,7 @@ class EditorialTab(TabBase):
         """The section that is shown."""
         return self.sections[self.list.key]
 
+    @Slot(str)
     def show_section(self, key: str) -> None:
         """Turn to a section by its key."""
         self.list.set_key(key)
@@ -93,7 +94,9 @@ class EditorialTab(TabBase):
 
     def figures(self) -> str:
         """How many posts the mix counts."""
-        total = self.sections[SECTIONS[0].key].line.mix.total
+        total = self.section.line.mix.total
+        if not total:
+            return ""
         return say(mark("Editorial", "%n post(s) in 4 weeks", "", 1).filled(n=total))
 
     def _add_section(self, section: Section) -> None:
@@ -110,6 +113,7 @@ class EditorialTab(TabBase):
         self.sections[section.key] = section
         self._pages[section.key] = page
         self._middle.addWidget(page, 1)
+        section.section_wanted.connect(self.show_section)
 
     def _lay_out(self) -> None:
         aside = QVBoxLayout(self._aside)
@@ -151,9 +155,3 @@ class EditorialTab(TabBase):
             return
         other.removeWidget(self._aside)
         home.insertWidget(1 if narrow else 2, self._aside)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the looks again in a new theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""The tab as a whole: sections, sizes, news from elsewhere, names for those who cannot see."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.records import Pillar
+from cmdesk.domain.texts import mark
+from cmdesk.services.edits import Set
+from cmdesk.services.sample import sample_client, sample_records
+from cmdesk.ui.editorial.rows import stops_of
+from cmdesk.ui.editorial.themes import ThemesSection
+from cmdesk.ui.tabs.editorial import SECTIONS, EditorialTab
+from tests.ui.answers import NOW
+from tests.ui.editorial.conftest import BREAD, CARD, CLIENT, CRAFT, FACEBOOK, OpenLine
+
+
+def test_sections_by_keyboard(tab: EditorialTab, qtbot: QtBot) -> None:
+    tab.setFocus()
+    assert tab.list.list.hasFocus()
+    shown = [tab.section.key]
+    for _ in SECTIONS[1:]:
+        qtbot.keyClick(tab.list.list, Qt.Key.Key_Down)
+        shown.append(tab.section.key)
+        assert tab.section.isVisible()
+    assert shown == [kind.key for kind in SECTIONS]
+    first = tab.list.list.item(0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Themes, 1"
+
+
+def test_changes_from_elsewhere_are_followed(tab: EditorialTab) -> None:
+    edit = Set(Pillar, CRAFT.id, {"name": "Bread"}, mark("Test", "test"))
+    tab.document.run(edit)
+    section = tab.section
+    assert isinstance(section, ThemesSection)
+    assert section.rows.by_id[CRAFT.id].name.text() == "Bread"
+    assert tab.figures() == "1 post in 4 weeks"
+
+
+def test_records_are_brought_into_view(tab: EditorialTab) -> None:
+    for kind, record_id, key in (
+        ("opening", BREAD.id, "rendezvous"),
+        ("channel", FACEBOOK.id, "channels"),
+        ("pillar", CRAFT.id, "themes"),
+    ):
+        assert tab.show_record(kind, record_id)
+        assert tab.section.key == key
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert tab.section.isAncestorOf(focused)
+    assert not tab.show_record("version", CARD.id)
+    assert not any(tab.show_record(kind, "gone") for kind in ("pillar", "opening", "channel"))
+    assert not tab.sections["closed_days"].bring("anything")
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_the_mix_stands_where_there_is_room(tab: EditorialTab, qtbot: QtBot, width: int) -> None:
+    def stands() -> bool:
+        mix_at = tab.mix.mapTo(tab, QPoint())
+        if width == 1024:
+            return mix_at.y() >= tab.list.geometry().bottom()
+        return mix_at.x() > tab.section.mapTo(tab, QPoint(tab.section.width(), 0)).x()
+
+    tab.resize(width, 700)
+    qtbot.waitUntil(stands)
+
+
+def test_everything_has_a_name_and_the_wheel_changes_nothing(open_line: OpenLine) -> None:
+    today = NOW.date()
+    tab = open_line(sample_records(sample_client("fr"), today))
+    assert date(2026, 11, 25) == today
+    for kind in SECTIONS:
+        tab.show_section(kind.key)
+        tab.grab()
+        for widget in stops_of(tab.section):
+            if not widget.isVisible():
+                continue
+            told = QAccessible.queryAccessibleInterface(widget)
+            assert told.text(QAccessible.Text.Name), (kind.key, type(widget), widget.parent())
+            _turn_wheel(widget)
+    assert tab.document.undo_stack.count() == 0
+
+
+def _turn_wheel(widget: QWidget) -> None:
+    if widget.hasFocus():
+        return
+    event = QWheelEvent(
+        QPointF(4, 4),
+        QPointF(4, 4),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_leaving_every_field_changes_nothing(open_line: OpenLine) -> None:
+    tab = open_line(sample_records(sample_client("fr"), NOW.date()))
+    for kind in SECTIONS:
+        tab.show_section(kind.key)
+        for widget in tab.section.findChildren(QLineEdit):
+            widget.setFocus()
+            widget.editingFinished.emit()
+    assert tab.document.undo_stack.count() == 0
+
+
+def test_an_empty_client(open_line: OpenLine) -> None:
+    tab = open_line([CLIENT])
+    assert tab.figures() == ""
+    assert tab.mix.isHidden()
+    for kind in SECTIONS:
+        tab.show_section(kind.key)
+        assert not tab.grab().isNull()
