@@ -59,6 +59,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
 
 def run(asked: argparse.Namespace) -> int:
     """Carry out a command; what the user can mend is one line on stderr and status 2."""
+    from cmdesk.domain.cleaning import one_line
     from cmdesk.domain.errors import UserError
     from cmdesk.ui import i18n
 
@@ -68,7 +69,7 @@ def run(asked: argparse.Namespace) -> int:
         status: int = COMMANDS[asked.command].run(asked)
         sys.stdout.flush()
     except UserError as problem:
-        line = " ".join(i18n.say(problem.text).split())
+        line = one_line(i18n.say(problem.text))
         print(f"cmdesk: {line}", file=sys.stderr)
         return 2
     except BrokenPipeError:

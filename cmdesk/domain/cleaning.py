@@ -11,6 +11,7 @@ _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 # inside the text, and the two noncharacters that XML (thus every workbook) refuses.
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_BREAKS = re.compile("[^\\S\u00a0\u202f]+")  # every space but those French puts before “:” and “!”
 
 
 def clean(text: str) -> str:
@@ -22,3 +23,8 @@ def clean(text: str) -> str:
     if _SURROGATES.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return unicodedata.normalize("NFC", _UNFIT.sub("", _LINE_ENDS.sub("\n", text)))
+
+
+def one_line(text: str) -> str:
+    """The text on one line, every run of breakable spaces as one; no-break spaces stay."""
+    return _BREAKS.sub(" ", text).strip()

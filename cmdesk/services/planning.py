@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
+from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.records import (
     Channel,
     Pillar,
@@ -233,7 +234,7 @@ def _label_of_move(cards: Sequence[Card], day: date | None) -> Text:
 
 def _short(post: Post) -> Text:
     """A few words that name a post in a menu."""
-    words = " ".join((post.title or post.text).split())
+    words = one_line(post.title or post.text)
     if not words:
         return mark("Planning", "post without text")
     return plain(words if len(words) <= WORDS_IN_LABEL else words[: WORDS_IN_LABEL - 1] + "…")

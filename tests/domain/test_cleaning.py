@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.domain.cleaning import clean
+from cmdesk.domain.cleaning import clean, one_line
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,15 @@ def test_a_cleaned_text_can_be_kept_and_is_not_cleaned_again(text: str) -> None:
     assert unicodedata.is_normalized("NFC", cleaned)
     cleaned.encode()  # no lone surrogate
     assert not {"\x00", "\r", "\ufeff"} & set(cleaned)
+
+
+@pytest.mark.parametrize(
+    ("given_text", "line"),
+    [
+        ("  two\n\n  lines\t here ", "two lines here"),
+        ("Demain\u00a0: du pain\u202f!\nVenez.", "Demain\u00a0: du pain\u202f! Venez."),
+        (" \u00a0\n", ""),
+    ],
+)
+def test_one_line_keeps_the_spaces_that_do_not_break(given_text: str, line: str) -> None:
+    assert one_line(given_text) == line

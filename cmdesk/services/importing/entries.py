@@ -10,6 +10,7 @@ from datetime import tzinfo
 from enum import StrEnum
 from typing import Final
 
+from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.records import Format, Image, Status
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.importing.csv_source import Row
@@ -137,7 +138,7 @@ class EntryReader:
         return Entry(
             line=row.line,
             moment=moment if minute is None else Moment(moment.day, minute),
-            title=" ".join(self._words(row, Field.TITLE).split()),
+            title=one_line(self._words(row, Field.TITLE)),
             text=_with_hashtags(self._words(row, Field.TEXT), self._all(row, Field.HASHTAGS)),
             channels=self._words(row, Field.CHANNEL),
             further=self._words(row, Field.DISTRIBUTION),
@@ -223,5 +224,5 @@ def _with_hashtags(text: str, hashtags: str) -> str:
 
 
 def _extract(words: str) -> str:
-    line = " ".join(words.split())
+    line = one_line(words)
     return line if len(line) <= _EXTRACT else f"{line[: _EXTRACT - 1]}…"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
+from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.openings import Week
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import NOT_COUNTED, Client, Closure, Pattern, SpecialDay
@@ -88,7 +89,7 @@ def card_look(card: Card, level: Level | None, platforms: Mapping[str, Platform]
     version, channel, pillar = card.version, card.channel, card.pillar
     minute = version.real_minute
     hour = "" if minute is None else said_time(time(minute // 60, minute % 60))
-    words = " ".join(card.words.split()) or say(UNWRITTEN)
+    words = one_line(card.words) or say(UNWRITTEN)
     badge = ""
     if channel is not None:
         badge = platform_of(platforms, channel.platform).badge_in(language())

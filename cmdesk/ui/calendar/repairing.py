@@ -9,6 +9,7 @@ from datetime import date, time
 
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.records import Version
 from cmdesk.domain.rules.findings import Finding, FixKey, Level
 from cmdesk.domain.rules.fixes import words_of_fix
@@ -97,7 +98,7 @@ class Repairing:
         lines = []
         for move in work.moves:
             card = cards[move.version_id]
-            words = " ".join(card.words.split()) or say(mark("Card", "Nothing written yet"))
+            words = one_line(card.words) or say(mark("Card", "Nothing written yet"))
             if len(words) > LONGEST:
                 words = words[: LONGEST - 1] + "…"
             lines.append(MoveLine(words, _place(card.version), _when(move.day, move.minute)))

@@ -10,6 +10,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption
 
+from cmdesk.domain.cleaning import one_line
+
 MOST_LINES = 3
 JOINER = "\u2060"  # invisible; keeps “L’été” from being broken after its apostrophe
 KEPT = 4000  # a quarter of words on screen; forgotten all at once beyond
@@ -53,7 +55,7 @@ class WordsCache:
 
     def _broken(self, words: str) -> list[str]:
         # 400 characters never fit in three lines of a column; the rest need not be laid out.
-        text = " ".join(words[:400].split()).replace("’", "’" + JOINER)
+        text = one_line(words[:400]).replace("’", "’" + JOINER)
         units = text.encode("utf-16-le")  # as Qt counts: an emoji is two units
         layout = QTextLayout(text, self._font)
         option = QTextOption()

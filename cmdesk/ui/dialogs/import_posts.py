@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.errors import UserError
 from cmdesk.domain.records import Channel, Pillar
 from cmdesk.domain.texts import Text, mark
@@ -256,7 +257,7 @@ def _cells(row: PlannedRow, names: dict[str, str]) -> tuple[str, ...]:
         "" if minute is None else said_time(time(minute // 60, minute % 60)),
         said_list(places) if places else say(mark("ImportPosts", "no channel yet")),
         names.get(row.post.pillar_id or "", ""),
-        " ".join((row.post.title or row.post.text).split())[:120],
+        one_line(row.post.title or row.post.text)[:120],
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.counting import Count, count
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Channel
@@ -64,7 +65,7 @@ def _fold(platform: Platform, text: str) -> str:
     fold = platform.fold
     if fold is None or len(text) <= fold.value:
         return ""
-    tail = " ".join(text[: fold.value].split())[-TAIL:]
+    tail = one_line(text[: fold.value])[-TAIL:]
     tail = tail.partition(" ")[2] or tail  # begins with a whole word
     return say(mark("TextCounts", "folded after “…{tail}”").filled(tail=tail))
 
