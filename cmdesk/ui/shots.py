@@ -32,6 +32,7 @@ from cmdesk.ui.i18n import install_language
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.tabs import TABS
+from cmdesk.ui.tabs.editorial import SECTIONS, EditorialTab
 from cmdesk.ui.theme import Theme
 
 _FONT_POINTS = 9.75  # 13 px at 96 dots per inch
@@ -113,6 +114,20 @@ def crowded_calendar(studio: Studio) -> QWidget | None:
     return studio.window if shown else None
 
 
+def editorial_section(key: str, *, empty: bool = False) -> Callable[[Studio], QWidget]:
+    """One section of the editorial line."""
+
+    def prepare(studio: Studio) -> QWidget:
+        number = next(n for n, kind in enumerate(TABS) if kind is EditorialTab)
+        shown = (empty_tab if empty else document_tab)(number)(studio)
+        tab = None if studio.window.page is None else studio.window.page.tab
+        assert isinstance(tab, EditorialTab)
+        tab.show_section(key)
+        return shown
+
+    return prepare
+
+
 Prepare = Callable[[Studio], QWidget | None]
 SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("start", start_page),
@@ -121,6 +136,11 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     *((f"{kind.key}-empty", empty_tab(number)) for number, kind in enumerate(TABS)),
     *((f"{kind.key}", document_tab(number)) for number, kind in enumerate(TABS)),
     ("calendar-crowded", crowded_calendar),
+    *((f"editorial-{kind.key}", editorial_section(kind.key)) for kind in SECTIONS[1:]),
+    *(
+        (f"editorial-{kind.key}-empty", editorial_section(kind.key, empty=True))
+        for kind in SECTIONS[1:]
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from datetime import time
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from cmdesk.domain.cleaning import clean
 from cmdesk.domain.errors import WrongInput
@@ -84,6 +85,8 @@ class LineField(QLineEdit):
 
     @Slot()
     def _on_finished(self) -> None:
+        if not isValid(self._warning):
+            return  # Qt tells it once more while it takes a field apart that has the keyboard
         words = clean(self.text()).strip()
         if words == self._stored:
             self.calm()

@@ -39,6 +39,7 @@ BAKERY: tuple[Record, ...] = (CLIENT, FACEBOOK, LETTER, CRAFT, BREAD, POST, CARD
 def open_line(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenLine]:
     """Shows an editorial line tab on a document that holds given records."""
     made: list[OpenDocument] = []
+    kept: list[EditorialTab] = []
 
     def make(records: Sequence[Record]) -> EditorialTab:
         path = tmp_path / f"line{len(made)}.cmdesk"
@@ -49,10 +50,12 @@ def open_line(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenLine]:
         )
         made.append(document)
         tab = EditorialTab(document)
+        kept.append(tab)
         qtbot.addWidget(tab)
         tab.resize(1440, 790)
         tab.show()
-        qtbot.waitExposed(tab)
+        tab.activateWindow()
+        qtbot.waitUntil(tab.isActiveWindow)
         return tab
 
     yield make

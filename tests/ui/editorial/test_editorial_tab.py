@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from cmdesk.domain.records import Pillar
 from cmdesk.domain.texts import mark
@@ -121,3 +122,16 @@ def test_an_empty_client(open_line: OpenLine) -> None:
     for kind in SECTIONS:
         tab.show_section(kind.key)
         assert not tab.grab().isNull()
+
+
+def test_a_field_taken_apart_with_the_keyboard_in_it_says_nothing(
+    tab: EditorialTab, qtbot: QtBot
+) -> None:
+    section = tab.section
+    assert isinstance(section, ThemesSection)
+    field = section.rows.by_id[CRAFT.id].name
+    field.setFocus()
+    qtbot.keyClicks(field, "s")
+    document = tab.document
+    delete(tab)
+    assert document.undo_stack.count() == 0
