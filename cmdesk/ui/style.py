@@ -66,6 +66,7 @@ QPushButton[look="segment"][place="last"] { border-top-right-radius: 6px;
 QPushButton[look="segment"][place="only"] { border-radius: 6px; border-right-width: 1px; }
 QPushButton[look="segment"]:checked { background: $soft_accent; color: $accent;
     font-weight: 600; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {
     background: $sheet; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }

@@ -21,6 +21,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.finding_row import FindingRow
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.widgets.flow import FlowLayout
 
 MOST_SHOWN = 3
 # A count that can only be said whole, per level: the folded line of the panel.
@@ -120,10 +121,12 @@ class FindingsPanel(QFrame):
     def _header(self, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         worst = max(finding.level for finding in self._findings)
-        row.addWidget(title_label(say(TITLES[worst]), 1, parent))
-        row.addStretch(1)
+        words = QWidget(parent)
+        flow = FlowLayout(words, 8)  # the count goes under the title in a narrow window
+        flow.addWidget(title_label(say(TITLES[worst]), 1, words))
         count = mark("Findings", "this week: %n point(s)", "", 1).filled(n=len(self._findings))
-        row.addWidget(muted_label(say(count), parent))
+        flow.addWidget(muted_label(say(count), words))
+        row.addWidget(words, 1)
         if not self._must_open:
             fold = QPushButton("▾", parent)
             fold.setProperty("look", "link")
@@ -160,16 +163,25 @@ class FindingsPanel(QFrame):
     def _on_unfold(self) -> None:
         self._unfolded = True
         self._rebuild()
+        self._keep_keyboard()
 
     @Slot()
     def _on_fold(self) -> None:
         self._unfolded = False
         self._rebuild()
+        self._keep_keyboard()
 
     @Slot()
     def _on_more(self) -> None:
         self._all = True
         self._rebuild()
+        self._keep_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """The pressed button is gone: go on at the first one instead of the window's first."""
+        first = self._content.findChild(QPushButton) if self._content is not None else None
+        if isinstance(first, QPushButton):
+            first.setFocus()
 
 
 def _balanced(parent: QWidget) -> QLabel:

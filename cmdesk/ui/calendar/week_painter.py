@@ -163,29 +163,39 @@ class WeekPainter:
         colours, cards = self._cards.colours, self._cards
         room = inner.width() - QFontMetrics(cards.bold).horizontalAdvance(day.name) - 6
         painter.setFont(cards.fine if day.level is None else cards.small)
-        metrics = painter.fontMetrics()
-        words = day.count
-        right = inner.right()
+        words, right = day.count, inner.right()
+        if painter.fontMetrics().horizontalAdvance(words) > room or day.level is not None:
+            words = words.partition(" ")[0]
         if day.level is not None:
-            words = words.split()[0] if day.count else ""
-            ink = colours.trouble if day.level is Level.TROUBLE else colours.attention
-            sign = QRectF(right - 12, inner.center().y() - 6, 13, 13)
-            ground = (
-                colours.trouble_ground if day.level is Level.TROUBLE else colours.attention_ground
-            )
-            wide = metrics.horizontalAdvance(words) + 13 + 12
-            pill = QRectF(right - wide + 5, inner.center().y() - 10, wide, 21)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(pill, 10, 10)
-            draw_warning(painter, sign, ink, ground)
-            painter.setPen(ink)
-            right -= 17
+            right -= self._paint_pill(painter, day.level, inner, (words, room))
         else:
             painter.setPen(colours.muted)
-            words = words if metrics.horizontalAdvance(words) <= room else words.partition(" ")[0]
         place = QRect(inner.left(), inner.top(), right - inner.left() + 1, inner.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+
+    def _paint_pill(
+        self, painter: QPainter, level: Level, inner: QRect, content: tuple[str, int]
+    ) -> int:
+        """The ground of a count that is too high; tells how far from the right its words end.
+
+        The sign goes where there is no room for it: the cards below carry it too.
+        """
+        (words, room), colours = content, self._cards.colours
+        trouble, middle = level is Level.TROUBLE, inner.center().y()
+        ink = colours.trouble if trouble else colours.attention
+        ground = colours.trouble_ground if trouble else colours.attention_ground
+        wide = painter.fontMetrics().horizontalAdvance(words) + 13 + 12
+        signed = wide - 5 <= room
+        wide -= 0 if signed else 15
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        pill = QRectF(inner.right() - wide + 5, middle - 10, wide, 21)
+        painter.drawRoundedRect(pill, 10, 10)
+        if signed:
+            sign = QRectF(inner.right() - 12, middle - 6, 13, 13)
+            draw_warning(painter, sign, ink, ground)
+        painter.setPen(ink)
+        return 17 if signed else 0
 
     def _paint_band(self, painter: QPainter, day: DayLook, rect: QRect, layout: WeekLayout) -> None:
         colours = self._cards.colours

@@ -26,6 +26,7 @@ from cmdesk.ui.forms.when import parsed_day
 from cmdesk.ui.i18n import locale, said_day, say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.segments import Segment
 
 PICTURES = mark("Files", "Pictures")
 PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.heic *.gif *.tif *.tiff *.mp4 *.mov"
@@ -43,10 +44,7 @@ class Chips(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         flow = FlowLayout(self, 6)
         for key, name in choices:
-            chip = QPushButton(name, self)
-            chip.setCheckable(True)
-            chip.setProperty("look", "segment")
-            chip.setProperty("place", "only")
+            chip = Segment(name, "only", self)
             chip.setAccessibleName(f"{label}: {name}")
             chip.toggled.connect(self.toggled)
             self.buttons[key] = chip

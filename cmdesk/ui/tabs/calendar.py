@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.domain.openings import Week, week_named, week_of
 from cmdesk.domain.records import Version
+from cmdesk.domain.rules.findings import Level
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.doing import Doing
 from cmdesk.ui.calendar.watching import watch_of
@@ -72,7 +73,8 @@ class CalendarTab(TabBase):
         """How many posts the week holds, and how much of it is to fix."""
         posts = sum(len(day.cards) for day in self.page.view.week.days)
         words = [say(mark("Calendar", "This week: %n post(s)", "", 1).filled(n=posts))]
-        to_fix = self._watch.to_fix()
+        findings = self._watch.findings_of(self.week)
+        to_fix = sum(finding.level is Level.TROUBLE for finding in findings)
         if to_fix:
             words.append(say(mark("Calendar", "%n to fix", "", 1).filled(n=to_fix)))
         return " · ".join(words)

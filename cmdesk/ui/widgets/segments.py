@@ -5,8 +5,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segment(QPushButton):
+    """A button that stays pressed; it is as wide as its words in bold, which it then uses."""
+
+    def __init__(self, words: str, place: str, parent: QWidget | None = None) -> None:
+        """``place`` in its row: first, middle, last, or only for one by itself."""
+        super().__init__(words, parent)
+        self.setCheckable(True)
+        self.setProperty("look", "segment")
+        self.setProperty("place", place)
+
+    def sizeHint(self) -> QSize:
+        """The usual size with room for bold: the style sheet counts only the plain letters."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words, plain = self.text(), self.fontMetrics()
+        more = QFontMetrics(bold).horizontalAdvance(words) - plain.horizontalAdvance(words)
+        return super().sizeHint() + QSize(max(0, more), 0)
 
 
 class Segments(QWidget):
@@ -20,13 +40,10 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, Segment] = {}
         self._group = QButtonGroup(self)
         for number, (key, words) in enumerate(choices):
-            button = QPushButton(words)
-            button.setCheckable(True)
-            button.setProperty("look", "segment")
-            button.setProperty("place", _place(number, len(choices)))
+            button = Segment(words, _place(number, len(choices)))
             button.setChecked(number == 0)
             self._group.addButton(button)
             self._buttons[key] = button
