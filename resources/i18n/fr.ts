@@ -2116,8 +2116,8 @@
             <translation>Nouveau rendez-vous fixe</translation>
         </message>
         <message>
-            <source>A rendez-vous is published somewhere: add a channel first, under “{section}”.</source>
-            <translation>Un rendez-vous fixe paraît quelque part : ajoutez d’abord un canal, dans « {section} ».</translation>
+            <source>A rendez-vous is published somewhere: add a channel first.</source>
+            <translation>Un rendez-vous fixe paraît quelque part : ajoutez d’abord un canal.</translation>
         </message>
         <message>
             <source>A rendez-vous missed</source>
@@ -2170,6 +2170,10 @@
         <message>
             <source>For example: {name}, {moment}, on {channel}…</source>
             <translation>Par exemple : {name} · {moment} · sur {channel}…</translation>
+        </message>
+        <message>
+            <source>Go to “{section}”</source>
+            <translation>Aller à « {section} »</translation>
         </message>
         <message>
             <source>It comes within {days} days. People come back because they know when to expect you.</source>
@@ -2569,7 +2573,7 @@
         </message>
         <message>
             <source>Plan what a business says on its networks, one week at a time.</source>
-            <translation>Préparez ce que votre entreprise dit sur les réseaux sociaux, une semaine à la fois.</translation>
+            <translation>Préparez ce que votre entreprise dit sur les réseaux sociaux, semaine après semaine.</translation>
         </message>
         <message>
             <source>See an example</source>
@@ -2593,7 +2597,7 @@
         </message>
         <message>
             <source>{folder} · not there at the moment</source>
-            <translation>{folder} · absent pour le moment</translation>
+            <translation>{folder} · introuvable pour le moment</translation>
         </message>
     </context>
     <context>
@@ -2727,7 +2731,7 @@
         </message>
         <message>
             <source>Together you wish for {total} %; the rest stays free for what comes up.</source>
-            <translation>En tout, vous voulez {total} % ; le reste demeure libre pour l’imprévu.</translation>
+            <translation>En tout, vous voulez {total} % ; le reste est libre pour l’imprévu.</translation>
         </message>
         <message>
             <source>Usually it is there…</source>

@@ -225,7 +225,7 @@
         <name>StartPage</name>
         <message>
             <source>Plan what a business says on its networks, one week at a time.</source>
-            <translation>Préparez ce que votre entreprise dit sur les médias sociaux, une semaine à la fois.</translation>
+            <translation>Préparez ce que votre entreprise dit sur les médias sociaux, semaine après semaine.</translation>
         </message>
     </context>
     <context>
@@ -239,7 +239,7 @@
         <name>Themes</name>
         <message>
             <source>Together you wish for {total} %; the rest stays free for what comes up.</source>
-            <translation>En tout, vous voulez {total} %; le reste demeure libre pour l’imprévu.</translation>
+            <translation>En tout, vous voulez {total} %; le reste est libre pour l’imprévu.</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
