@@ -68,7 +68,11 @@ def choose(
         if choice.destructive:
             kind = QMessageBox.ButtonRole.DestructiveRole
         buttons[choice.key] = box.addButton(say(choice.verb), kind)
-    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setEscapeButton(cancel)
+    # Enter alone never loses anything.
+    safe = (buttons[choice.key] for choice in choices if not choice.destructive)
+    box.setDefaultButton(next(safe, cancel))
     _run(box)
     pressed = box.clickedButton()
     return next((key for key, button in buttons.items() if button is pressed), None)

@@ -71,6 +71,21 @@ def test_a_choice_gives_its_key(press: Callable[[str], Shown]) -> None:
     assert CHOOSE(None, plain("Which?"), choices) is None
 
 
+@pytest.mark.parametrize(
+    ("destructive", "default"), [((True,), "Cancel"), ((True, False), "1"), ((False, True), "0")]
+)
+def test_enter_alone_never_loses_anything(
+    press: Callable[[str], Shown], destructive: tuple[bool, ...], default: str
+) -> None:
+    choices = [
+        real_ask.Choice(str(number), plain(str(number)), destructive=one)
+        for number, one in enumerate(destructive)
+    ]
+    shown = press("Cancel")
+    CHOOSE(None, plain("Which?"), choices)
+    assert shown[0].defaultButton().text().replace("&", "") == default
+
+
 def test_a_file_is_chosen_and_gets_its_ending(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
