@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from cmdesk.ui.icons import icon
 from cmdesk.ui.theme import Role
 
 _LONGEST = 200
+_Std = QKeySequence.StandardKey
 _GROUPING = re.compile(r"(?<=\d)[\s,.\u00a0\u202f](?=\d{3}\b)")
 
 
@@ -58,7 +59,7 @@ class LineField(QLineEdit):
     def calm(self) -> None:
         """Show what the document holds, whatever was typed."""
         self._warning.setVisible(False)
-        if self.text() != self._stored:
+        if self.text() != self._stored or self.isUndoAvailable():  # undo now is the document’s
             place = self.cursorPosition()
             self.setText(self._stored)
             self.setCursorPosition(min(place, len(self._stored)))
@@ -69,6 +70,18 @@ class LineField(QLineEdit):
         self._warning.setToolTip(words)
         self._warning.setVisible(True)
         self.setModified(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document unless something is being typed."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and not self.isModified()
+            and (event.matches(_Std.Undo) or event.matches(_Std.Redo))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives up what was typed."""

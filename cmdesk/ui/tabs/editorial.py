@@ -102,7 +102,6 @@ class EditorialTab(TabBase):
     def _add_section(self, section: Section) -> None:
         page = QScrollArea(self)
         page.setWidgetResizable(True)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         section.column.addStretch(1)
         section.setMaximumWidth(_WIDEST)

@@ -133,5 +133,5 @@ def test_a_field_taken_apart_with_the_keyboard_in_it_says_nothing(
     field.setFocus()
     qtbot.keyClicks(field, "s")
     document = tab.document
-    delete(tab)
+    delete(field)
     assert document.undo_stack.count() == 0

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +99,23 @@ def test_shares_take_whole_numbers(section: ThemesSection, write: Write, qtbot: 
     write(row.at_most, "30")
     assert craft(section).maximum_share == 30
     assert section.notice.words == ""
+
+
+def test_ctrl_z_undoes_the_document_once_the_words_are_kept(
+    section: ThemesSection, tab: EditorialTab, write: Write, qtbot: QtBot
+) -> None:
+    undo = tab.document.undo_stack.createUndoAction(tab)
+    undo.setShortcut(QKeySequence.StandardKey.Undo)
+    tab.addAction(undo)
+    name = section.rows.by_id[CRAFT.id].name
+    write(name, "Bread")
+    qtbot.keyClicks(name, "s")
+    qtbot.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert name.text() == "Bread"
+    assert craft(section).name == "Bread", "what was being typed is undone first"
+    write(name, "Bread and more")
+    qtbot.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (name.text(), craft(section).name) == ("Bread", "Bread")
 
 
 def test_what_is_being_typed_survives_an_undo(
