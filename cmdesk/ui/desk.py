@@ -15,9 +15,10 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Record
 from cmdesk.domain.texts import Text, mark
+from cmdesk.store import working
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import check_not_held
-from cmdesk.store.working import Recoverable, recoverable
+from cmdesk.store.working import Recoverable
 from cmdesk.ui import ask
 from cmdesk.ui.ask import Choice
 from cmdesk.ui.open_document import OpenDocument, utc_now
@@ -74,7 +75,7 @@ class Desk(QObject):
 
     def found_work(self) -> tuple[Recoverable, ...]:
         """Work that a crash left behind and documents that were never saved, the latest first."""
-        return recoverable(data_folder())
+        return working.recoverable(data_folder())
 
     def start_new(self, records: Sequence[Record]) -> bool:
         """Begin a document with these records; it gets a file when it is first saved."""
@@ -107,7 +108,8 @@ class Desk(QObject):
         question = _DISCARD.filled(file=work.title)
         if not ask.confirm(self._window, question, _DISCARD_VERB):
             return False
-        return self._discard(work)
+        working.throw_away(work)
+        return True
 
     def save(self) -> None:
         """Bring the file up to date; ask for its name when it has none."""
@@ -165,15 +167,9 @@ class Desk(QObject):
         chosen = ask.choose(self._window, question, choices)
         if chosen == "recover":
             return self.recover(work)
-        return chosen == "file" and self._discard(work) and self._take(lambda: _opened(path))
-
-    def _discard(self, work: Recoverable) -> bool:
-        try:
-            SafeDocument.recover(work).close(discard=True)
-        except FileProblem as problem:
-            self._told(problem)
-            return False
-        return True
+        if chosen == "file":
+            working.throw_away(work)
+        return chosen == "file" and self._take(lambda: _opened(path))
 
     def _take(self, make: Callable[[], SafeDocument]) -> bool:
         """Open first, then put the present document away, so that a failure changes nothing."""

@@ -371,3 +371,18 @@ def test_a_refused_edit_is_told(window: MainWindow, answers: Answers, saved: Pat
     assert window.desk.document is not None
     answers.expect("tell")
     assert not window.desk.document.run(Set(Post, "gone", {"title": "x"}, plain("x")))
+
+
+def test_damaged_work_that_was_found_can_be_thrown_away(
+    window: MainWindow, answers: Answers, saved: Path
+) -> None:
+    crashed = SafeDocument.open(saved)
+    with crashed.document_file.writing() as writer:
+        writer.update(Post, POST, {"title": "crashed"})
+    crashed.close()
+    (work,) = window.desk.found_work()
+    (work.folder / "work.db").write_bytes(b"\0" * 20 + b"\xff" * 500)
+    answers.expect("confirm", True)
+    window.start.throw_away_asked.emit(work)
+    assert window.desk.found_work() == ()
+    assert window.open_path(saved), "the file itself is as it was"
