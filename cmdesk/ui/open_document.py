@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -18,6 +17,7 @@ from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Client
 from cmdesk.domain.texts import mark
 from cmdesk.services.cadence import CadenceWatch
+from cmdesk.services.clients import wall_clock
 from cmdesk.services.edits import Edit, apply
 from cmdesk.store.access import Reader
 from cmdesk.store.document_file import DocumentFile
@@ -84,12 +84,7 @@ class OpenDocument(QObject):
 
     def now(self) -> datetime:
         """What the clock on the client's wall shows, without a zone; UTC for an unknown zone."""
-        moment = self._clock()
-        try:
-            moment = moment.astimezone(ZoneInfo(self._client.time_zone))
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            _log.warning("the document names a time zone this computer does not know")
-        return moment.replace(tzinfo=None)
+        return wall_clock(self._client, self._clock())
 
     def today(self) -> date:
         """The present day at the client's place."""

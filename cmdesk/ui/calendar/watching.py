@@ -1,31 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""One ``CadenceWatch`` a document, told of every change before the tabs read it."""
+"""What the calendar asks of the document's ``CadenceWatch``."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QObject, Slot
-
-from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.openings import Week
 from cmdesk.domain.rules.findings import Finding, FixKey, Level
-from cmdesk.services.cadence import CadenceWatch, Repair, repair
+from cmdesk.services.cadence import Repair, repair
 from cmdesk.ui.open_document import OpenDocument
 
 
-class DocumentWatch(QObject):
-    """Follows one document; belongs to it."""
+class DocumentWatch:
+    """The findings of one document by the client's clock; the document keeps them up to date."""
 
     def __init__(self, document: OpenDocument) -> None:
-        super().__init__(document)
         self._document = document
-        self._watch: CadenceWatch | None = None
-        document.changed.connect(self._on_changed)
 
     def findings(self) -> tuple[Finding, ...]:
         """All that is to be said now, worst first."""
-        return self._cadence().findings(self.now())
+        return self._document.cadence.findings(self._document.now())
 
     def findings_of(self, week: Week) -> tuple[Finding, ...]:
         """What is to be said about a week, worst first."""
@@ -37,28 +29,4 @@ class DocumentWatch(QObject):
 
     def repair(self, finding: Finding, key: FixKey) -> Repair:
         """What one repair would do."""
-        return repair(self._cadence(), finding, key, self.now())
-
-    def now(self) -> datetime:
-        """The client's wall clock, as the rules want it."""
-        return self._document.now().replace(tzinfo=None)
-
-    def _cadence(self) -> CadenceWatch:
-        if self._watch is None:
-            with self._document.reading() as reader:
-                self._watch = CadenceWatch(reader, self._document.platforms)
-        return self._watch
-
-    @Slot(object, object)
-    def _on_changed(self, changes: ChangeSet, _origin: object) -> None:
-        if self._watch is not None:
-            self._watch.update(changes)
-
-
-def watch_of(document: OpenDocument) -> DocumentWatch:
-    """The document's watch, made when first asked for.
-
-    Ask before connecting to ``document.changed``: Qt tells in the order of connecting.
-    """
-    found = document.findChild(DocumentWatch)
-    return found if isinstance(found, DocumentWatch) else DocumentWatch(document)
+        return repair(self._document.cadence, finding, key, self._document.now())

@@ -10,7 +10,7 @@ from cmdesk.domain.records import Version
 from cmdesk.domain.rules.findings import Level
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.doing import Doing
-from cmdesk.ui.calendar.watching import watch_of
+from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_page import WeekPage
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
@@ -27,7 +27,7 @@ class CalendarTab(TabBase):
     title = mark("Tabs", "Calendar")
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
-        watch = watch_of(document)  # before ours, so that it hears of changes first
+        watch = DocumentWatch(document)
         super().__init__(document, parent)
         self._watch = watch
         self.week = week_of(document.today(), document.client.week_start)
