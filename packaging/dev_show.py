@@ -12,9 +12,11 @@ from pathlib import Path
 
 from dev_base import PYTHON, ROOT, must, say, with_environment
 
+SAMPLES = ROOT / "build" / "sample"
 _NAME = "Boulangerie Lacroix"
 _CROWDED = (
-    "import datetime, cmdesk.services.sample as s; print(s.crowded_week(datetime.date.today()))"
+    "import sys, datetime as d, cmdesk.services.sample as s;"
+    " print(s.crowded_week(d.date.fromisoformat(sys.argv[1])))"
 )
 
 
@@ -24,11 +26,12 @@ def run(arguments: Sequence[str]) -> int:
     environment = with_environment()
     if arguments:
         return subprocess.call([*program, *arguments], env=environment)
-    sample = _sample()
+    today = date.today().isoformat()
+    sample = _sample(today)
     if has_screen():
         return subprocess.call([*program, str(sample)], env=environment)
     say("There is no screen here, so the sample's fullest week is written as a PDF instead.")
-    asked = [str(PYTHON), "-c", _CROWDED]
+    asked = [str(PYTHON), "-c", _CROWDED, today]
     week = subprocess.run(
         asked, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
     ).stdout.strip()
@@ -52,12 +55,12 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _sample() -> Path:
-    """Today's sample document: made on the first run of the day, then kept as it was left."""
-    folder = ROOT / "build" / "sample" / date.today().isoformat()
+def _sample(today: str) -> Path:
+    """The day's sample document: made on the first run of the day, then kept as it was left."""
+    folder = SAMPLES / today
     sample = folder / f"{_NAME}.cmdesk"
     if not sample.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        line = [str(PYTHON), "-m", "cmdesk", "new", str(sample), "--name", _NAME, "--sample"]
-        must(line)
+        new = ["new", str(sample), "--name", _NAME, "--sample", "--today", today]
+        must([str(PYTHON), "-m", "cmdesk", *new])
     return sample

@@ -11,10 +11,13 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from cmdesk.services.sample import crowded_week
 
 ROOT = Path(__file__).resolve().parent.parent
 Load = Callable[[str], ModuleType]
@@ -187,6 +190,32 @@ def test_a_screen_is_asked_of_linux_only(
     monkeypatch.setenv("DISPLAY", display)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     assert load("dev_show").has_screen() is shown
+
+
+def test_the_fullest_week_is_the_one_of_the_day_the_sample_was_made_on(
+    load: Load, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    dev_show = load("dev_show")
+    monkeypatch.setattr(dev_show, "PYTHON", Path(sys.executable))
+    made: list[list[str]] = []
+    monkeypatch.setattr(dev_show, "must", made.append)
+    monkeypatch.setattr(dev_show, "has_screen", lambda: False)
+    monkeypatch.setattr(dev_show, "date", _Tuesday)
+    (tmp_path / "build").mkdir()
+    monkeypatch.setattr(dev_show, "SAMPLES", tmp_path / "build")
+    monkeypatch.chdir(tmp_path)
+    assert dev_show.run([]) == 0
+    new, week = made
+    assert new[-2:] == ["--today", "2026-11-24"]
+    assert week[week.index("week") + 2] == crowded_week(_Tuesday.today())
+
+
+class _Tuesday(date):
+    """A clock that stands."""
+
+    @classmethod
+    def today(cls) -> _Tuesday:
+        return cls(2026, 11, 24)
 
 
 # ---- translations ----------------------------------------------------------------------------
