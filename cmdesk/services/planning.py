@@ -155,10 +155,25 @@ def set_status(reader: Reader, version_ids: Sequence[str], status: Status, now: 
     """
     cards = cards_of(reader, version_ids)
     label = mark("Planning", "change the status of %n posts", "", 1).filled(n=len(cards))
-    steps = tuple(
-        Set(Version, card.version.id, _facts(card.version, status, now), label) for card in cards
-    )
-    return Batch(steps, label)
+    steps = (_difference(c.version, with_status(c.version, status, now), label) for c in cards)
+    return Batch(tuple(step for step in steps if step is not None), label)
+
+
+def with_status(version: Version, status: Status, now: datetime) -> Version:
+    """The version with a status and what it says happened; the same when it has it already.
+
+    ``now`` is the client's wall clock, without a zone.
+    """
+    if status is version.status:
+        return version
+    known = replace(version, status=status, published_day=None, published_minute=None)
+    if status is Status.SCHEDULED:
+        return replace(known, scheduled_at=now.astimezone(UTC).isoformat(timespec="seconds"))
+    if status is not Status.PUBLISHED:
+        return known
+    if version.day is not None and version.day <= now.date():
+        return replace(known, published_day=version.day, published_minute=version.minute)
+    return replace(known, published_day=now.date(), published_minute=now.hour * 60 + now.minute)
 
 
 def new_special_day(day: date, reason: str = "") -> Edit:
@@ -172,20 +187,6 @@ def end_special_day(reader: Reader, day: date) -> Edit:
     label = mark("Planning", "make {day:long} an ordinary day").filled(day=day)
     found = reader.find(SpecialDay, day=day.isoformat())
     return Remove(SpecialDay, tuple(special.id for special in found), label)
-
-
-def _facts(version: Version, status: Status, now: datetime) -> dict[str, Any]:
-    """The fields that change with a status."""
-    facts: dict[str, Any] = {"status": status}
-    if status is Status.SCHEDULED:
-        facts["scheduled_at"] = now.astimezone(UTC).isoformat(timespec="seconds")
-    if status is Status.PUBLISHED and version.status is not Status.PUBLISHED:
-        past = version.day is not None and version.day <= now.date()
-        facts["published_day"] = version.day if past else now.date()
-        facts["published_minute"] = version.minute if past else now.hour * 60 + now.minute
-    if status is not Status.PUBLISHED and version.status is Status.PUBLISHED:
-        facts |= {"published_day": None, "published_minute": None}
-    return facts
 
 
 def _cards(reader: Reader, versions: Iterable[Version]) -> tuple[Card, ...]:

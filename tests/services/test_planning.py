@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -184,7 +184,14 @@ def test_status_keeps_when_it_was_ticked(document_file: DocumentFile) -> None:
         run_and_undo(document_file, edit)
         return version(document_file, version_id)
 
-    assert set_to("flour-card", Status.SCHEDULED).scheduled_at is not None
+    scheduled = set_to("flour-card", Status.SCHEDULED)
+    assert scheduled.scheduled_at is not None
+    with document_file.reading() as reader:
+        later = planning.set_status(
+            reader, ["flour-card"], Status.SCHEDULED, NOW + timedelta(days=1)
+        )
+    run_and_undo(document_file, later)
+    assert version(document_file, "flour-card") == scheduled, "ticked already"
     past = set_to("flour-card", Status.PUBLISHED)
     assert (past.published_day, past.published_minute) == (MONDAY, None)
     assert set_to("flour-card", Status.READY).published_day is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from cmdesk.domain.errors import WrongInput
@@ -13,7 +13,7 @@ from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Channel, Image, Post, Status, Version, new_id
 from cmdesk.domain.texts import mark
 from cmdesk.services.edits import Edit
-from cmdesk.services.planning import new_post, post_with_versions, save_post
+from cmdesk.services.planning import new_post, post_with_versions, save_post, with_status
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
 
@@ -126,43 +126,21 @@ def _carried(version: Version, opened: Version, draft: Draft, now: datetime) -> 
     day = draft.day if together else version.real_day
     minute = draft.minute if together else version.real_minute
     status = draft.status if version.status is opened.status else version.status
-    return _with_facts(version, (day, minute), status, now)
+    return _settled(version, (day, minute), status, now)
 
 
-def _with_facts(
+def _settled(
     version: Version, when: tuple[date | None, int | None], status: Status, now: datetime
 ) -> Version:
-    """The version on that day with that status; what happened is noted with its real day."""
+    """The version on that day with that status; of a published one the real day changes."""
     day, minute = when
-    if (day, minute, status) == (version.real_day, version.real_minute, version.status):
+    if when == (version.real_day, version.real_minute) and status is version.status:
         return version
-    if status is Status.PUBLISHED:
-        real = (day, minute)
+    if status is Status.PUBLISHED and version.status is Status.PUBLISHED:
         if day is None or day > now.date():
-            real = (now.date(), now.hour * 60 + now.minute)
-        planned = when
-        if version.status is Status.PUBLISHED:
-            planned = (version.day, version.minute)
-        return replace(
-            version,
-            day=planned[0],
-            minute=planned[1],
-            status=status,
-            published_day=real[0],
-            published_minute=real[1],
-        )
-    at = version.scheduled_at
-    if status is Status.SCHEDULED and version.status is not Status.SCHEDULED:
-        at = now.astimezone(UTC).isoformat(timespec="seconds")
-    return replace(
-        version,
-        day=day,
-        minute=minute,
-        status=status,
-        scheduled_at=at,
-        published_day=None,
-        published_minute=None,
-    )
+            day, minute = now.date(), now.hour * 60 + now.minute
+        return replace(version, published_day=day, published_minute=minute)
+    return with_status(replace(version, day=day, minute=minute), status, now)
 
 
 def _new_version(draft: Draft, known: Known, post_id: str, channel_id: str | None) -> Version:
@@ -170,7 +148,7 @@ def _new_version(draft: Draft, known: Known, post_id: str, channel_id: str | Non
     if channel_id is not None:
         platform = platform_of(known.platforms, known.channels[channel_id].platform)
         version = replace(version, format=platform.formats[0])
-    return _with_facts(version, (draft.day, draft.minute), draft.status, known.now)
+    return _settled(version, (draft.day, draft.minute), draft.status, known.now)
 
 
 def _images(path: str, before: tuple[Image, ...]) -> tuple[Image, ...]:
