@@ -17,7 +17,7 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
     parser = commands.add_parser(name, parents=parents, help="make a new document")
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--name", required=True, help="the name of the business")
-    parser.add_argument("--region", choices=tuple(Region), help="where it is (from the language)")
+    parser.add_argument("--region", choices=tuple(Region), help="where it is (as the system says)")
     parser.add_argument("--sample", action="store_true", help="with the posts of a sample bakery")
 
 
@@ -26,10 +26,11 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.services.clients import new_client, region_guessed
     from cmdesk.services.sample import sample_records
     from cmdesk.store.safe_document import SafeDocument
-    from cmdesk.ui.i18n import language, say
+    from cmdesk.ui.i18n import language, say, system_territory
 
     _refuse_what_cannot_be(asked.name, asked.file.parent)
-    region = Region(asked.region) if asked.region else region_guessed(language())
+    guessed = region_guessed(language(), system_territory())
+    region = Region(asked.region) if asked.region else guessed
     client = new_client(asked.name.strip(), region)
     records: tuple[Record, ...] = (client,)
     if asked.sample:

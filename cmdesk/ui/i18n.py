@@ -74,6 +74,11 @@ def system_language() -> str:
     return "fr_CA" if name == "fr_CA" else "fr"
 
 
+def system_territory() -> str:
+    """The ISO code of the system's territory (``FR``, ``CA``…); empty when it names none."""
+    return QLocale.territoryToCode(QLocale.system().territory())
+
+
 def install_language(
     application: QCoreApplication | None, code: str, folder: Path | None = None
 ) -> None:

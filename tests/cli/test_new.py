@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -62,6 +65,15 @@ def test_the_region_follows_the_language_when_it_is_not_given(tmp_path: Path, ca
         path = tmp_path / f"{language}.cmdesk"
         assert main(["--lang", language, "new", str(path), "--name", "Lou"]) == 0
         assert client_in(path)[0].region.value == region
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system is asked elsewhere")
+@pytest.mark.parametrize(("system", "region"), [("fr_CH", "ch"), ("fr_CA", "qc"), ("en_US", "us")])
+def test_the_region_is_guessed_from_the_system(tmp_path: Path, system: str, region: str) -> None:
+    path = tmp_path / "lou.cmdesk"
+    line = [sys.executable, "-m", "cmdesk", "new", str(path), "--name", "Lou"]
+    subprocess.run(line, check=True, env={**os.environ, "LC_ALL": f"{system}.UTF-8"})
+    assert client_in(path)[0].region.value == region
 
 
 def test_an_existing_file_is_left_as_it_is(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,7 +24,7 @@ from cmdesk.domain.records import Record, Region
 from cmdesk.domain.texts import mark
 from cmdesk.services.clients import REGIONS, new_client, region_guessed
 from cmdesk.services.editorial import new_channel
-from cmdesk.ui.i18n import language, say
+from cmdesk.ui.i18n import language, say, system_territory
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
 
@@ -50,7 +50,7 @@ class NewClientDialog(QDialog):
         self.region = QComboBox()
         for region, facts in REGIONS.items():
             self.region.addItem(say(facts.name), region.value)
-        guessed = region_guessed(language(), _territory())
+        guessed = region_guessed(language(), system_territory())
         self.region.setCurrentIndex(self.region.findData(guessed.value))
         self.region.currentIndexChanged.connect(self._on_region_changed)
         self.decided = wrapped(muted_label(""))
@@ -116,8 +116,3 @@ class NewClientDialog(QDialog):
         zone = facts.time_zone.rpartition("/")[2].replace("_", " ")
         said = text.filled(language=_LANGUAGES[facts.language], zone=zone, paper=facts.paper)
         self.decided.setText(say(said))
-
-
-def _territory() -> str:
-    """The ISO code of the system's territory, as in ``fr_CA``."""
-    return QLocale.system().name().partition("_")[2]
