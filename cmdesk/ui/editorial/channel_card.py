@@ -32,7 +32,7 @@ RHYTHMS: tuple[tuple[Rhythm, Text], ...] = (
     (Rhythm.INTENSE, mark("Channels", "Intense: every day")),
     (Rhythm.NONE, mark("Channels", "No rhythm")),
 )
-_FIELD = 240
+_FIELD = 196
 
 
 class Badge(QWidget):
@@ -121,8 +121,7 @@ class ChannelCard(Sheet):
         for column, widget in enumerate((self.badge, self.name, self.handle)):
             grid.addWidget(widget, 1, column)
         for field in (self.name, self.handle):
-            field.setMinimumWidth(120)
-            field.setMaximumWidth(_FIELD)
+            field.setFixedWidth(_FIELD)
         grid.addWidget(self.active, 1, 4)
         grid.addWidget(self.bin, 1, 5)
         grid.addWidget(self._network, 0, 3, 1, 3, Qt.AlignmentFlag.AlignRight)

@@ -41,6 +41,7 @@ class ChannelsSection(Section):
 
     key = "channels"
     title = mark("Editorial", "Channels and rhythm")
+    notice_above = True
     about = mark(
         "Channels",
         "Usual marks come from what has been published about each network, with source and date. "
@@ -77,7 +78,6 @@ class ChannelsSection(Section):
         self.all_marks.wanted.connect(self._on_all_mark)
         self.all_marks.refused.connect(self.refuse)
         self.together.body.addWidget(self.all_marks)
-        self.column.addWidget(self.notice)
         self.column.addWidget(self.empty)
         self.column.addLayout(cards)
         self.column.addWidget(self.together)

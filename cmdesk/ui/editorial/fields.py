@@ -16,7 +16,7 @@ from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import locale, said_time, say
-from cmdesk.ui.icons import icon
+from cmdesk.ui.icons import dress, icon
 from cmdesk.ui.theme import Role
 
 _LONGEST = 200
@@ -38,6 +38,7 @@ class LineField(QLineEdit):
         self._warning = self.addAction(
             icon("warning", Role.TROUBLE), QLineEdit.ActionPosition.TrailingPosition
         )
+        dress(self._warning, "warning", Role.TROUBLE)
         self._warning.setVisible(False)
         self.setMaxLength(_LONGEST)
         self.setAccessibleName(name)

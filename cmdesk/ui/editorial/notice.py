@@ -19,7 +19,9 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = QLabel(self)
+        self.label.setProperty("look", "note-pill")
         self.label.setWordWrap(True)
+        self.label.setMargin(4)
         self.undo = QPushButton(say(mark("Notice", "Undo")), self)
         self.undo.setProperty("look", "link")
         self.undo.clicked.connect(self.undo_wanted)

@@ -22,6 +22,8 @@ class Section(QWidget):
     key: ClassVar[str]
     title: ClassVar[Text]
     about: ClassVar[Text]
+    notice_above: ClassVar[bool] = False
+    """True for a long section: the notice stays in view above it while it scrolls."""
 
     section_wanted = Signal(str)
     """Asks the tab to turn to another section, by its key."""

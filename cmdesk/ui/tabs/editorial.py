@@ -108,6 +108,8 @@ class EditorialTab(TabBase):
         page.setWidget(section)
         page.viewport().setAutoFillBackground(False)
         section.setAutoFillBackground(False)
+        if section.notice_above:
+            self._middle.addWidget(section.notice)
         page.hide()
         self.sections[section.key] = section
         self._pages[section.key] = page
@@ -138,6 +140,8 @@ class EditorialTab(TabBase):
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
         for name, page in self._pages.items():
+            if name != key and self.sections[name].notice_above:
+                self.sections[name].notice.clear()
             page.setVisible(name == key)
         self._about_words.setText(say(self.section.about))
 

@@ -92,6 +92,7 @@ def test_a_limit_of_ones_own_and_back(
     write(line.field, "many")
     assert line.field.warned
     assert "“many” was not kept" in section.notice.words
+    assert section.notice.isVisible()
     write(line.field, "")
     assert (line.field.text(), dict(channels(section)[0].marks)) == ("2", {})
 

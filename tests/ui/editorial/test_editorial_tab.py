@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from cmdesk.domain.records import Pillar
-from cmdesk.domain.texts import mark
+from cmdesk.domain.texts import mark, plain
 from cmdesk.services.edits import Set
 from cmdesk.services.sample import sample_client, sample_records
 from cmdesk.ui.editorial.rows import stops_of
@@ -34,6 +34,14 @@ def test_sections_by_keyboard(tab: EditorialTab, qtbot: QtBot) -> None:
     assert shown == [kind.key for kind in SECTIONS]
     first = tab.list.list.item(0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Themes, 1"
+
+
+def test_a_notice_goes_with_its_section(tab: EditorialTab) -> None:
+    tab.show_section("channels")
+    tab.section.refuse(plain("Not kept."))
+    assert tab.section.notice.words == "Not kept."
+    tab.show_section("themes")
+    assert tab.sections["channels"].notice.words == ""
 
 
 def test_changes_from_elsewhere_are_followed(tab: EditorialTab) -> None:
