@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
@@ -115,6 +115,7 @@ class Desk(QObject):
         """Bring the file up to date; ask for its name when it has none."""
         if self.publication is None:
             return
+        _keep_typed_words(self._window)
         safe = self.publication.safe
         if safe.target is None:
             self.save_as()
@@ -144,6 +145,7 @@ class Desk(QObject):
         """Put the document away, its file up to date; False when the user wants to stay."""
         if self.publication is None:
             return True
+        _keep_typed_words(self._window)
         problem = self.publication.publish_and_wait()
         if problem is not None and not self._may_close(problem):
             return False
@@ -207,6 +209,14 @@ class Desk(QObject):
 
     def _on_failed(self, problem: FileProblem) -> None:
         self._told(problem)
+
+
+def _keep_typed_words(window: QWidget) -> None:
+    """Have the field that is written in save its words, as it does when it is left."""
+    field = window.focusWidget()
+    if isinstance(field, QLineEdit) and field.isModified():
+        field.clearFocus()
+        field.setFocus()
 
 
 def _opened(path: Path) -> SafeDocument:
