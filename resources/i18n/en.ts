@@ -345,6 +345,72 @@
         </message>
     </context>
     <context>
+        <name>Info</name>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n channel</numerusform>
+                <numerusform>%n channels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected publishing time(s)</source>
+            <translation>
+                <numerusform>%n expected publishing time</numerusform>
+                <numerusform>%n expected publishing times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) of days off</source>
+            <translation>
+                <numerusform>%n period of days off</numerusform>
+                <numerusform>%n periods of days off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) no longer told</source>
+            <translation>
+                <numerusform>%n remark no longer told</numerusform>
+                <numerusform>%n remarks no longer told</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) said to be intended</source>
+            <translation>
+                <numerusform>%n remark said to be intended</numerusform>
+                <numerusform>%n remarks said to be intended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n special day(s)</source>
+            <translation>
+                <numerusform>%n special day</numerusform>
+                <numerusform>%n special days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n theme</numerusform>
+                <numerusform>%n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) of posts for a channel</source>
+            <translation>
+                <numerusform>%n version of a post for a channel</numerusform>
+                <numerusform>%n versions of posts for a channel</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message numerus="yes">
             <source>%n to fix</source>
@@ -554,6 +620,16 @@
             <translation>
                 <numerusform>No date yet: %n post</numerusform>
                 <numerusform>No date yet: %n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekSheet</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
             </translation>
         </message>
     </context>

@@ -1551,7 +1551,7 @@
         </message>
         <message>
             <source>found by itself</source>
-            <translation>trouvés tout seuls</translation>
+            <translation>reconnus automatiquement</translation>
         </message>
         <message>
             <source>month/day/year</source>
@@ -1568,6 +1568,69 @@
     </context>
     <context>
         <name>Info</name>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n canal</numerusform>
+                <numerusform>%n canaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected publishing time(s)</source>
+            <translation>
+                <numerusform>%n moment de publication attendu</numerusform>
+                <numerusform>%n moments de publication attendus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) of days off</source>
+            <translation>
+                <numerusform>%n période de congés</numerusform>
+                <numerusform>%n périodes de congés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n publication</numerusform>
+                <numerusform>%n publications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) no longer told</source>
+            <translation>
+                <numerusform>%n remarque que l’on ne fait plus</numerusform>
+                <numerusform>%n remarques que l’on ne fait plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) said to be intended</source>
+            <translation>
+                <numerusform>%n remarque dite voulue</numerusform>
+                <numerusform>%n remarques dites voulues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n special day(s)</source>
+            <translation>
+                <numerusform>%n journée spéciale</numerusform>
+                <numerusform>%n journées spéciales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n thème</numerusform>
+                <numerusform>%n thèmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) of posts for a channel</source>
+            <translation>
+                <numerusform>%n version de publication pour un canal</numerusform>
+                <numerusform>%n versions de publications pour un canal</numerusform>
+            </translation>
+        </message>
         <message>
             <source>document {document}, revision {revision}</source>
             <translation>document {document}, révision {revision}</translation>
@@ -2878,6 +2941,13 @@
     </context>
     <context>
         <name>WeekSheet</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n publication</numerusform>
+                <numerusform>%n publications</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Closed</source>
             <translation>Fermé</translation>

@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from cmdesk.cli.info import COUNTED
+from cmdesk.domain.records import RECORDS, Client
+from cmdesk.services.records import word_of
+
 Call = Callable[..., int]
 
 
@@ -30,9 +34,13 @@ def test_the_facts_as_json(sample: Path, call: Call, capfd: pytest.CaptureFixtur
 def test_the_facts_in_words(empty: Path, call: Call, capfd: pytest.CaptureFixture[str]) -> None:
     assert call("info", empty) == 0
     lines = capfd.readouterr().out.splitlines()
-    assert lines[0] == "Chez Lou (fr)"
+    assert lines[0] == "Chez Lou (France)"
     assert lines[1].startswith("document ")
-    assert "post: 0" in lines
+    assert "0 posts" in lines
+
+
+def test_every_kind_of_record_is_counted() -> None:
+    assert set(COUNTED) == {word_of(kind) for kind in RECORDS if kind is not Client}
 
 
 def test_the_revision_changes_with_the_content(
