@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One card on the sheet: in full, or as a row of two lines on a crowded day."""
+"""One card on the sheet in full, and the look of all cards."""
 
 from __future__ import annotations
 
@@ -15,22 +15,25 @@ SMALLEST = 8.0  # points: nothing that is read is smaller
 LARGEST = 16.0
 NEVER = 10_000
 _INDENTED_FROM = 14.0  # ems of column width from which words stand right of the box
-_CHANNEL_EMS = 7.6  # the most room of a channel in a row
-_LEAST_TITLE_EMS = 5.5  # the least room of a title in a row, whatever else stands there
-_ROW_TITLE_EMS = 13.0  # the least room of a title that lets the theme's word stand beside it
+SWATCH_EMS = 1.7  # a pattern with the space after it, in sizes of the theme's word
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """How large and how long cards are: ``size`` of the text in points, most lines of each part.
 
-    A day of ``rows_from`` cards or more is set in rows.
+    A day of ``rows_from`` cards or more is set in rows of ``row_lines`` lines.
     """
 
     size: float
     title_most: int
     text_most: int
     rows_from: int = NEVER
+    row_lines: int = 1
+
+    def in_rows(self, cards: int) -> bool:
+        """True when a day of so many cards is crowded."""
+        return cards >= self.rows_from
 
     @property
     def hour(self) -> Style:
@@ -90,7 +93,6 @@ class CardPen:
     look: Look
     breaker: Breaker
     width: float
-    rows: bool = False
     beside: bool = True  # the channel stands on the line of the hour
 
     def prepare(self, cards: Sequence[SaidCard]) -> None:
@@ -113,9 +115,6 @@ class CardPen:
 
     def set(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
         """The card's items with its top left corner at (x, y), and where it ends."""
-        return self._row(card, x, y) if self.rows else self._full(card, x, y)
-
-    def _full(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
         look = self.look
         items, y = self._head(card, x, y)
         indent = look.box + look.gap if self.width >= look.size * _INDENTED_FROM else 0.0
@@ -161,62 +160,18 @@ class CardPen:
             y += style.pitch * (len(lines) - 1)
         return items, y
 
-    def _row(self, card: SaidCard, x: float, y: float) -> tuple[list[Item], float]:
-        """All on one line: box, hour, channel, title, what is missing, theme."""
-        look = self.look
-        hour, text = Style(Face.BOLD, look.size), look.text
-        side = text.pitch * 0.95
-        items: list[Item] = [TickBox(x, y, side, card.done, card.number, card.version_id)]
-        right, at, baseline = x + self.width, x + side + look.gap, y + text.baseline
-        if card.hour:
-            items.append(self._words(at, baseline, card.hour, hour))
-            at += self.breaker.width(card.hour, hour) + look.gap
-        channel = self.breaker.one_line(card.channel, text, look.size * _CHANNEL_EMS)
-        items.append(self._words(at, baseline, channel, text))
-        at += self.breaker.width(channel, text) + look.gap
-        if card.theme:
-            right = self._row_theme(items, card.theme, Area(at, y, right - at, text.pitch))
-        if card.remark:
-            room = max(right - at - look.size * _LEAST_TITLE_EMS, look.size * 3)
-            remark = self.breaker.one_line(card.remark, look.remark, room)
-            width = self.breaker.width(remark, look.remark)
-            items.append(self._words(right - width, baseline, remark, look.remark))
-            right -= width + look.gap
-        style = look.title if card.title else text
-        title = self.breaker.one_line(card.title or card.words, style, right - at)
-        items.append(self._words(at, baseline, title, style))
-        return items, y + text.pitch
-
-    def _row_theme(self, items: list[Item], theme: SheetTheme, area: Area) -> float:
-        """The theme at the end of a row, its word where the title leaves room; where it begins."""
-        style, swatch = self.look.theme, self._swatch_width()
-        width = swatch + self.breaker.width(theme.name, style)
-        if area.width - width < self.look.size * _ROW_TITLE_EMS:
-            width = swatch
-        else:
-            at, baseline = area.right - width + swatch, area.y + self.look.text.baseline
-            items.append(self._words(at, baseline, theme.name, style))
-        top = area.y + (area.height - style.pitch) / 2
-        items.append(self._swatch(theme, area.right - width, top))
-        return area.right - width - self.look.gap
-
     def _theme(self, items: list[Item], theme: SheetTheme, area: Area) -> float:
         """The pattern and the word in the area's width, from its top; where they end."""
         swatch, style, y = self._swatch_width(), self.look.theme, area.y
-        items.append(self._swatch(theme, area.x, y))
+        items.append(swatch_of(theme, area.x, y, style))
         for line in self.breaker.lines(theme.name, style, area.width - swatch, 3):
             items.append(self._words(area.x + swatch, y + style.baseline, line, style))
             y += style.pitch
         return y
 
-    def _swatch(self, theme: SheetTheme, x: float, y: float) -> Swatch:
-        style = self.look.theme
-        height = style.size * 0.72
-        return Swatch(x, y + (style.pitch - height) / 2, style.size * 1.3, height, theme.pattern)
-
     def _swatch_width(self) -> float:
         """The pattern with the space after it."""
-        return self.look.theme.size * 1.7
+        return self.look.theme.size * SWATCH_EMS
 
     def _head_width(self, card: SaidCard) -> float:
         look = self.look
@@ -224,5 +179,16 @@ class CardPen:
         return look.box + look.gap + hour + self.breaker.width(card.channel, look.channel)
 
     def _words(self, x: float, y: float, text: str, style: Style) -> Words:
-        ink = SOFT if style.face is Face.ITALIC else 0.0
-        return Words(x, y, text, style, self.breaker.width(text, style), ink)
+        return soft_words(x, y, text, style, self.breaker)
+
+
+def soft_words(x: float, y: float, text: str, style: Style, breaker: Breaker) -> Words:
+    """A line with its baseline at ``y``; in softer ink when it is in italics."""
+    ink = SOFT if style.face is Face.ITALIC else 0.0
+    return Words(x, y, text, style, breaker.width(text, style), ink)
+
+
+def swatch_of(theme: SheetTheme, x: float, y: float, style: Style) -> Swatch:
+    """A theme's pattern, centred in a line of this style whose top is at ``y``."""
+    height = style.size * 0.72
+    return Swatch(x, y + (style.pitch - height) / 2, style.size * 1.3, height, theme.pattern)

@@ -10,14 +10,17 @@ from itertools import islice
 from cmdesk.ui.printing.cards import SMALLEST, CardPen, Look
 from cmdesk.ui.printing.measures import PITCH, Breaker, Face, Style
 from cmdesk.ui.printing.placed import FAINT, Area, Item, Rule
+from cmdesk.ui.printing.rows import RowPen
 from cmdesk.ui.printing.said import SaidCard, SaidDay
 
 PADDING = 5.0  # points left and right of a column's words
 _STEP = 1.1  # how much wider the next width to try is
 _WEEKEND = 0.84
+_ROWS_PER_SHARE = 6.0  # rows that deserve the width of one usual day
+_MOST_ROWS_SHARE = 6.0
 _LEAST_EMS = 9.0  # of a column of full cards
 _LEAST_SMALL_EMS = 6.0  # the same in small type
-_LEAST_ROW_EMS = 20.0
+SMALLEST_NAME = 9.0  # points: a day's name shrinks to it to stay on one line
 _NAMES_WHOLE_FROM = 9.0  # points: from this size the days' names stay on one line
 _SIDE_BY_SIDE_FROM = 6  # cards of a day
 
@@ -31,17 +34,20 @@ class DayColumn:
     look: Look
     breaker: Breaker
     _heights: dict[float, list[float]] = field(init=False, default_factory=dict)
-    _pens: dict[float, CardPen] = field(init=False, default_factory=dict)
+    _pens: dict[float, CardPen | RowPen] = field(init=False, default_factory=dict)
+    _stripped: Sequence[SaidCard] | None = field(init=False, default=None)
     _least: float | None = field(init=False, default=None)
 
     @property
     def rows(self) -> bool:
         """True when the day is crowded and its cards are set in rows."""
-        return len(self.day.cards) >= self.look.rows_from
+        return self.look.in_rows(len(self.day.cards))
 
     @property
     def usual(self) -> float:
         """The day's share of the paper when nothing presses: week-ends are narrower."""
+        if self.rows:
+            return max(1.0, min(_MOST_ROWS_SHARE, len(self.day.cards) / _ROWS_PER_SHARE))
         return _WEEKEND if self.day.weekend else 1.0
 
     @property
@@ -105,8 +111,8 @@ class DayColumn:
         width = area.width / parts
         pen = self._pen(width)
         items: list[Item] = []
-        waiting = iter(self.cards)
-        for part, share in enumerate(self._shares(width, area.height, parts)):
+        waiting = iter(self._to_set())
+        for part, share in enumerate(self._balanced(width, area.height, parts)):
             x, y = area.x + part * width + PADDING, area.y
             for number, card in enumerate(islice(waiting, share)):
                 if number:
@@ -116,6 +122,21 @@ class DayColumn:
                 found, y = pen.set(card, x, y)
                 items += found
         return items
+
+    def _balanced(self, width: float, height: float, parts: int) -> list[int]:
+        """The same, with the columns side by side of about one height when all cards fit."""
+        shares = self._shares(width, height, parts)
+        if parts == 1 or sum(shares) < len(self.cards):
+            return shares
+        low, high = 0.0, height
+        while high - low > 1:
+            middle = (low + high) / 2
+            tried = self._shares(width, middle, parts)
+            if sum(tried) == len(self.cards):
+                shares, high = tried, middle
+            else:
+                low = middle
+        return shares
 
     def _shares(self, width: float, height: float, parts: int) -> list[int]:
         """How many cards each of the columns side by side takes, ``width`` wide each."""
@@ -136,16 +157,24 @@ class DayColumn:
         known = self._heights.setdefault(width, [])
         if number >= len(known):
             pen = self._pen(width)
-            known += [pen.set(card, 0, 0)[1] for card in self.cards[len(known) : number + 8]]
+            more = self._to_set()[len(known) : number + 8]
+            known += [pen.set(card, 0, 0)[1] for card in more]
         return known[number]
 
-    def _pen(self, width: float) -> CardPen:
+    def _pen(self, width: float) -> CardPen | RowPen:
         pen = self._pens.get(width)
         if pen is None:
-            pen = CardPen(self.look, self.breaker, width - 2 * PADDING, self.rows)
-            pen.prepare(self.cards)
-            self._pens[width] = pen
+            kind = RowPen if self.rows else CardPen
+            pen = self._pens[width] = kind(self.look, self.breaker, width - 2 * PADDING)
+            pen.prepare(self._to_set())
         return pen
+
+    def _to_set(self) -> Sequence[SaidCard]:
+        """The cards, in rows without what the day's head says for all of them."""
+        if self._stripped is None:
+            without = self.day.shared.without
+            self._stripped = tuple(map(without, self.cards)) if self.rows else self.cards
+        return self._stripped
 
     def _lowest(self) -> float:
         """A height no card of this look is below, with the space to the next."""
@@ -158,19 +187,20 @@ class DayColumn:
         return max(1, int(width // self.least_width()))
 
     def _least_head(self) -> float:
-        """The day's name on one line; in small type only its words stay whole."""
+        """The day's name on one line, in small type smaller too."""
         look, longest = self.look, self.breaker.longest
         if look.size >= _NAMES_WHOLE_FROM:
             name = self.breaker.width(self.day.name, head_style(look.size))
             return max(name, min(look.size * 9, longest(self.day.remarks, remark_style(look.size))))
-        small = Style(Face.BOLD, SMALLEST)
-        return max(longest(self.day.name, small), longest(self.day.remarks, remark_style(0)))
+        name = self.breaker.width(self.day.name, Style(Face.BOLD, SMALLEST_NAME))
+        return max(name, longest(self.day.remarks, remark_style(0)))
 
     def _least_card(self) -> float:
         if not self.cards:
             return 0.0
         if self.rows:
-            return _LEAST_ROW_EMS * self.look.size
+            row = self._pen(0)
+            return max(row.least_width(card) for card in self._to_set())
         pen = CardPen(self.look, self.breaker, 0)
         ems = _LEAST_EMS if self.look.size >= _NAMES_WHOLE_FROM else _LEAST_SMALL_EMS
         return max(ems * self.look.size, *(pen.least_width(card) for card in self.cards))

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cmdesk.ui.printing.columns import PADDING, head_style, remark_style
+from cmdesk.ui.printing.cards import SWATCH_EMS, Look, swatch_of
+from cmdesk.ui.printing.columns import PADDING, SMALLEST_NAME, head_style, remark_style
 from cmdesk.ui.printing.measures import Breaker, Face, Style
 from cmdesk.ui.printing.placed import FAINT, SOFT, Area, Item, Rule, TickBox, Words
-from cmdesk.ui.printing.said import SaidDay, SaidWeek
+from cmdesk.ui.printing.said import SaidDay, SaidShared, SaidWeek
 
 MARGIN = 34.0  # 12 mm
 _LEGEND = 30.0  # the page number's baseline above the paper's lower edge: 10.6 mm
@@ -17,7 +18,7 @@ _SMALL = Style(Face.REGULAR, 7.0)
 _SLOT_BOX = 15.0
 _SLOT_LINE = 20.0  # points between two lines to write on
 _NAME_LINES = 3
-_REMARK_LINES = 3
+_HEAD_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,13 @@ def legend_of(week: SaidWeek, paper: Paper, page: int, pages: int, breaker: Brea
 class DayHeads:
     """The names of the days with what is special about them, all of one height."""
 
-    size: float
+    look: Look
     breaker: Breaker
+
+    @property
+    def size(self) -> float:
+        """The size of the cards' text, in points."""
+        return self.look.size
 
     def height(self, days: Sequence[SaidDay], widths: Sequence[float], continued: bool) -> float:
         """The height of the tallest head, its rule and the space below included."""
@@ -98,26 +104,53 @@ class DayHeads:
         remark = remark_style(self.size)
         x, y, width = area.x + PADDING, area.y + min(self.size, 11) * 0.5, area.width - 2 * PADDING
         items: list[Item] = []
-        for words, style, most in (
-            (day.continued if continued else day.name, name, _NAME_LINES),
-            (day.remarks, remark, _REMARK_LINES),
-        ):
-            for line in self.breaker.lines(words, style, width, most):
-                items.append(
-                    Words(x, y + style.baseline, line, style, self.breaker.width(line, style))
-                )
-                y += style.pitch
-        return items, y
+        y = self._lines(items, day.continued if continued else day.name, name, Area(x, y, width, 0))
+        if self.look.in_rows(len(day.cards)):
+            y = self._shared(items, day.shared, Area(x, y, width, 0))
+        return items, self._lines(items, day.remarks, remark, Area(x, y, width, 0))
+
+    def _shared(self, items: list[Item], shared: SaidShared, area: Area) -> float:
+        """What all cards of a crowded day share, the theme with its pattern; where it ends."""
+        size = remark_style(self.size).size
+        plain = Style(Face.REGULAR, size)
+        words, x, y = shared.words, area.x, area.y
+        if shared.theme is None:
+            y = self._lines(items, words, plain, area)
+        else:
+            swatch = plain.size * SWATCH_EMS
+            before = self.breaker.width(f"{words} · ", plain)
+            whole = before + swatch + self.breaker.width(shared.theme.name, plain)
+            if whole <= area.width:
+                self._lines(items, f"{words} ·", plain, area)
+                x += before
+            else:
+                y = self._lines(items, words, plain, area)
+            items.append(swatch_of(shared.theme, x, y, plain))
+            room = Area(x + swatch, y, area.right - x - swatch, 0)
+            y = self._lines(items, shared.theme.name, plain, room)
+        title = Area(area.x, y, area.width, 0)
+        return self._lines(items, shared.title, Style(Face.BOLD, size), title)
+
+    def _lines(self, items: list[Item], words: str, style: Style, area: Area) -> float:
+        """Lines from the area's top; where they end."""
+        y = area.y
+        for line in self.breaker.lines(words, style, area.width, _HEAD_LINES):
+            width = self.breaker.width(line, style)
+            items.append(Words(area.x, y + style.baseline, line, style, width))
+            y += style.pitch
+        return y
 
     def _name_style(self, days: Sequence[SaidDay], widths: Sequence[float]) -> Style:
-        """Bold, as large as the narrowest column allows without breaking a name."""
-        style = head_style(self.size)
+        """Bold, as large as lets every name stand on one line, else without breaking a word."""
+        usual = head_style(self.size)
+        size = least = usual.size
         for day, width in zip(days, widths, strict=True):
-            longest = self.breaker.longest(day.name, style)
-            room = width - 2 * PADDING
-            if longest > room:
-                style = Style(Face.BOLD, max(7.5, style.size * room / longest))
-        return style
+            room = (width - 2 * PADDING) * usual.size
+            size = min(size, room / self.breaker.width(day.name, usual))
+            least = min(least, room / self.breaker.longest(day.name, usual))
+        if size < SMALLEST_NAME - 0.01:
+            size = max(7.5, least)
+        return Style(Face.BOLD, size)
 
 
 def writing_slots(area: Area) -> list[Item]:

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import time
+from typing import TypeVar
 
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.sheets import SheetCard, SheetDay, SheetTask, SheetTheme, WeekSheet
 from cmdesk.ui.i18n import said_time, say, sentence_case
 
 _WEEKEND = (6, 7)
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,34 @@ class SaidCard:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidShared:
+    """What all cards of a day have in common, said once; parts in which they differ are empty."""
+
+    number: str = ""
+    channel: str = ""
+    remark: str = ""
+    theme: SheetTheme | None = None
+    title: str = ""
+
+    @property
+    def words(self) -> str:
+        """“45 posts · Facebook · draft”; empty when nothing is shared."""
+        if not (self.channel or self.remark or self.theme or self.title):
+            return ""
+        return " · ".join(part for part in (self.number, self.channel, self.remark) if part)
+
+    def without(self, card: SaidCard) -> SaidCard:
+        """The card without what is shared."""
+        return replace(
+            card,
+            channel="" if self.channel else card.channel,
+            remark="" if self.remark else card.remark,
+            theme=None if self.theme else card.theme,
+            title="" if self.title else card.title,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class SaidDay:
     """A day's head, its head on a continuation page, and its cards."""
 
@@ -38,6 +68,7 @@ class SaidDay:
     remarks: str
     weekend: bool
     cards: tuple[SaidCard, ...]
+    shared: SaidShared
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +130,33 @@ def _page(number: int, pages: int) -> str:
 def _day(day: SheetDay) -> SaidDay:
     name = mark("WeekSheet", "{day:weekday} {day:number}").filled(day=day.day)
     continued = mark("WeekSheet", "{title}, continued").filled(title=name)
+    cards = tuple(_card(card) for card in day.cards)
     return SaidDay(
         name=sentence_case(say(name)),
         continued=sentence_case(say(continued)),
         remarks=" · ".join(say(remark) for remark in day.remarks),
         weekend=day.day.isoweekday() in _WEEKEND,
-        cards=tuple(_card(card) for card in day.cards),
+        cards=cards,
+        shared=_shared(cards),
     )
+
+
+def _shared(cards: Sequence[SaidCard]) -> SaidShared:
+    """What several cards have in common."""
+    if len(cards) < 2:
+        return SaidShared()
+    return SaidShared(
+        number=say(mark("WeekSheet", "%n post(s)", "", 1).filled(n=len(cards))),
+        channel=_same([card.channel for card in cards]) or "",
+        remark=_same([card.remark for card in cards]) or "",
+        theme=_same([card.theme for card in cards]),
+        title=_same([card.title for card in cards]) or "",
+    )
+
+
+def _same(parts: Sequence[Part]) -> Part | None:
+    """The one value of all parts, or None."""
+    return parts[0] if all(part == parts[0] for part in parts) else None
 
 
 def _card(card: SheetCard) -> SaidCard:

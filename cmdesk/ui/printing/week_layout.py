@@ -23,6 +23,7 @@ MOST_TRIED = 120  # more cards than this never fit one page: do not try
 _FOOT_SHARE = 0.27  # of the page's height, at most
 _FOOT_GAP = 9.0
 _WIDEST = 2.0  # times what a day needs, on a page that is not full
+_MOST_ROW_LINES = 8
 _LONGEST = 40  # lines of a text, where there is room
 
 # From generous to dense; within a stage each look needs less room than the one before it.
@@ -113,7 +114,7 @@ class _WeekLayout:
 
     def _fitted(self, columns: Sequence[DayColumn], area: Area) -> _Columns | None:
         """Widths at which every card fits; None when there are none."""
-        heads = DayHeads(columns[0].look.size, self.breaker)
+        heads = DayHeads(columns[0].look, self.breaker)
         days = [column.day for column in columns]
         usual = shared_widths(columns, [0.0] * len(columns), area.width)
         head = heads.height(days, usual, continued=False)
@@ -135,7 +136,9 @@ class _WeekLayout:
     def _lengthened(self, placed: _Columns) -> _Columns:
         """The same columns with as many lines of every text as there is room for."""
         longer = tuple(
-            column if column.rows else _longest(column, area.width, area.height - placed.head)
+            (_longest_rows if column.rows else _longest)(
+                column, area.width, area.height - placed.head
+            )
             for column, area in zip(placed.columns, placed.areas, strict=True)
         )
         return replace(placed, columns=longer)
@@ -165,15 +168,9 @@ class _WeekLayout:
             pages.append(items)
         return pages
 
-    def _unrowed(self, columns: Sequence[DayColumn], total: float) -> list[DayColumn]:
-        """The columns, without rows when the page is too narrow for them."""
-        if sum(column.least_width() for column in columns) <= total:
-            return list(columns)
-        return [replace(c, look=replace(c.look, rows_from=NEVER)) for c in columns]
-
     def _shared(self, columns: Sequence[DayColumn], area: Area, *, continued: bool) -> _Columns:
         """Widths for days that do not all fit: small ones get what they need, the rest shares."""
-        heads = DayHeads(columns[0].look.size, self.breaker)
+        heads = DayHeads(columns[0].look, self.breaker)
         days = [column.day for column in columns]
         least = [column.least_width() for column in columns]
         head = heads.height(days, least, continued)
@@ -206,10 +203,9 @@ class _WeekLayout:
 
     def _set(self, placed: _Columns, area: Area) -> list[Item]:
         """Everything between head and foot."""
-        size = placed.columns[0].look.size
         days: list[SaidDay] = [column.day for column in placed.columns]
         tops = [replace(column, height=placed.head) for column in placed.areas]
-        items = DayHeads(size, self.breaker).set(days, tops, placed.continued)
+        items = DayHeads(placed.columns[0].look, self.breaker).set(days, tops, placed.continued)
         for column, place in zip(placed.columns, placed.areas, strict=True):
             if place.x > area.x:
                 items.append(Rule(place.x, place.y, place.x, place.bottom, 0.5, FAINT))
@@ -235,6 +231,16 @@ def _longest(column: DayColumn, width: float, height: float) -> DayColumn:
         else:
             high = middle - 1
     return replace(column, look=replace(column.look, text_most=low))
+
+
+def _longest_rows(column: DayColumn, width: float, height: float) -> DayColumn:
+    """The crowded column with as many lines in each row as fit."""
+    for lines in range(2, _MOST_ROW_LINES + 1):
+        longer = replace(column, look=replace(column.look, row_lines=lines))
+        if not longer.parts_at(width, height):
+            break
+        column = longer
+    return column
 
 
 def _side_by_side(area: Area, widths: Sequence[float]) -> tuple[Area, ...]:
