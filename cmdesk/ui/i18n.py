@@ -222,10 +222,27 @@ def _own_folder() -> Path | None:
 
 
 def _loaded(layers: tuple[str, ...], folder: Path | None, prefix: str) -> list[QTranslator]:
-    """The translations of these layers that exist in the folder, in the same order."""
+    """The translations of these layers that exist in the folder, in the same order.
+
+    They are read whole: Qt would go on reading in the file, and an update under a running
+    program then ends it.
+    """
     found: list[QTranslator] = []
     for layer in layers if folder is not None else ():
-        translator = QTranslator()
-        if translator.load(str(Path(folder or "", f"{prefix}{layer}.qm"))):
+        try:
+            content = Path(folder or "", f"{prefix}{layer}.qm").read_bytes()
+        except OSError:
+            continue
+        translator = _Translator(content)
+        if not translator.isEmpty():
             found.append(translator)
     return found
+
+
+class _Translator(QTranslator):
+    """A translator with its content, which Qt does not copy."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content = content
+        self.load(content)

@@ -22,6 +22,7 @@ class Notice(QWidget):
         self.label.setProperty("look", "note-pill")
         self.label.setWordWrap(True)
         self.label.setMargin(4)
+        self.label.setMargin(4)
         self.undo = QPushButton(say(mark("Notice", "Undo")), self)
         self.undo.setProperty("look", "link")
         self.undo.clicked.connect(self.undo_wanted)
