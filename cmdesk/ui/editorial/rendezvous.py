@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
@@ -222,6 +222,8 @@ class RendezvousSection(Section):
         return wanted
 
     def _add(self, proposed: Opening) -> None:
+        # From today on: what could not be known last week was not missed.
+        proposed = replace(proposed, start=self.document.today())
         wanted = self._asked(mark("Rendezvous", "A new rendez-vous"), proposed)
         if wanted is not None and self.run(new_opening(wanted)):
             self.bring(wanted.id)

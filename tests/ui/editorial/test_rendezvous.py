@@ -141,6 +141,7 @@ def test_an_example_begins_the_list(open_line: OpenLine, qtbot: QtBot, answers: 
     qtbot.mouseClick(section.example, LEFT)
     (made,) = openings(section)
     assert (made.name, made.channel_id, made.minute) == ("Saturday’s bread", instagram.id, 540)
+    assert made.start == tab.document.today()
 
 
 def test_without_a_channel_the_way_there_is_shown(open_line: OpenLine, qtbot: QtBot) -> None:
