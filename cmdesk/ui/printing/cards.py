@@ -14,6 +14,7 @@ from cmdesk.ui.printing.said import SaidCard
 SMALLEST = 8.0  # points: nothing that is read is smaller
 LARGEST = 16.0
 NEVER = 10_000
+LEAST_TITLE_EMS = 5.5  # the least room of a title in a row, whatever else stands there
 _INDENTED_FROM = 14.0  # ems of column width from which words stand right of the box
 SWATCH_EMS = 1.7  # a pattern with the space after it, in sizes of the theme's word
 
@@ -22,7 +23,8 @@ SWATCH_EMS = 1.7  # a pattern with the space after it, in sizes of the theme's w
 class Look:
     """How large and how long cards are: ``size`` of the text in points, most lines of each part.
 
-    A day of ``rows_from`` cards or more is set in rows of ``row_lines`` lines.
+    A day of ``rows_from`` cards or more is set in rows of ``row_lines`` lines; in those of one
+    line, a title shorter than ``beside`` ems sends the remark below.
     """
 
     size: float
@@ -30,6 +32,7 @@ class Look:
     text_most: int
     rows_from: int = NEVER
     row_lines: int = 1
+    beside: float = LEAST_TITLE_EMS
 
     def in_rows(self, cards: int) -> bool:
         """True when a day of so many cards is crowded."""

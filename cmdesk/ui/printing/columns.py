@@ -16,8 +16,8 @@ from cmdesk.ui.printing.said import SaidCard, SaidDay
 PADDING = 5.0  # points left and right of a column's words
 _STEP = 1.1  # how much wider the next width to try is
 _WEEKEND = 0.84
-_ROWS_PER_SHARE = 6.0  # rows that deserve the width of one usual day
-_MOST_ROWS_SHARE = 6.0
+_ROWS_PER_SHARE = 5.0  # rows that deserve the width of one usual day
+_MOST_ROWS_SHARE = 7.0
 _LEAST_EMS = 9.0  # of a column of full cards
 _LEAST_SMALL_EMS = 6.0  # the same in small type
 SMALLEST_NAME = 9.0  # points: a day's name shrinks to it to stay on one line
@@ -53,7 +53,9 @@ class DayColumn:
     @property
     def between(self) -> float:
         """The space between two cards; a hairline stands in its middle."""
-        return self.look.size * 0.42 if self.rows else self.look.between
+        if self.rows:
+            return self.look.size * (0.42 if self.look.size > SMALLEST else 0.28)
+        return self.look.between
 
     def least_width(self) -> float:
         """The width below which a word of the day would be broken, in points."""

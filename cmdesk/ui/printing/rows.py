@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cmdesk.ui.printing.cards import SWATCH_EMS, Look, soft_words, swatch_of
+from cmdesk.ui.printing.cards import LEAST_TITLE_EMS, SWATCH_EMS, Look, soft_words, swatch_of
 from cmdesk.ui.printing.measures import Breaker, Face, Style
 from cmdesk.ui.printing.placed import Area, Item, TickBox
 from cmdesk.ui.printing.said import SaidCard
 
 _CHANNEL_EMS = 7.6  # the most room of a channel in a row
-_LEAST_TITLE_EMS = 5.5  # the least room of a title in a row, whatever else stands there
 _LEAST_ALONE_EMS = 10.0  # the same where no channel stands before it
+_LEAST_LINE_EMS = 8.0  # the same in rows of several lines
 _THEME_TITLE_EMS = 13.0  # the least room of a title that lets the theme's word stand beside it
 _TITLE_LINES = 2
 _REMARK_LINES = 3
@@ -40,10 +40,13 @@ class RowPen:
         """The width below which too little of the card's words would be read."""
         size, gap = self.look.size, self.look.gap
         width = self._indent()
+        if self.look.row_lines > 1:
+            channel = self.breaker.width(card.channel, self.look.text)
+            return width + max(size * _LEAST_LINE_EMS, min(channel, size * _LEAST_ALONE_EMS))
         if card.channel:
             channel = self.breaker.width(card.channel, self.look.text)
             width += min(channel, size * _CHANNEL_EMS) + gap
-        width += size * (_LEAST_TITLE_EMS if card.channel else _LEAST_ALONE_EMS)
+        width += size * (LEAST_TITLE_EMS if card.channel else _LEAST_ALONE_EMS)
         width += self._swatch_width() + gap if card.theme else 0.0
         remark = self.breaker.longest(card.remark, self.look.remark)
         return max(width, self._indent() + remark)
@@ -72,7 +75,7 @@ class RowPen:
             self._theme(items, card, replace(place, x=right - theme, width=theme))
             right -= theme + look.gap
         remark = self.breaker.width(card.remark, look.remark)
-        below = bool(card.remark) and right - at - remark < look.size * _LEAST_TITLE_EMS
+        below = bool(card.remark) and right - at - remark < look.size * look.beside
         if card.remark and not below:
             self._line(items, card.remark, look.remark, replace(place, x=right - remark))
             right -= remark + look.gap

@@ -24,6 +24,7 @@ _FOOT_SHARE = 0.27  # of the page's height, at most
 _FOOT_GAP = 9.0
 _WIDEST = 2.0  # times what a day needs, on a page that is not full
 _MOST_ROW_LINES = 8
+_ROOMY_EMS = 11.0  # of a title in a row, where the page has room for remarks below
 _LONGEST = 40  # lines of a text, where there is room
 
 # From generous to dense; within a stage each look needs less room than the one before it.
@@ -35,6 +36,7 @@ _STAGES = (
         Look(9.5, 2, 1),
         Look(9, 2, 1),
     ),
+    tuple(Look(half / 2, 2, 1, rows_from=12, row_lines=2) for half in range(21, 16, -1)),
     tuple(Look(half / 2, 2, 1, rows_from=12) for half in range(21, 16, -1)),
     (Look(8.5, 2, 1), Look(8.5, 2, 0), Look(8.5, 1, 0), Look(8, 1, 0)),
     (Look(8.5, 2, 0, rows_from=9), Look(8, 2, 0, rows_from=9), Look(8, 1, 0, rows_from=7)),
@@ -234,9 +236,11 @@ def _longest(column: DayColumn, width: float, height: float) -> DayColumn:
 
 
 def _longest_rows(column: DayColumn, width: float, height: float) -> DayColumn:
-    """The crowded column with as many lines in each row as fit."""
-    for lines in range(2, _MOST_ROW_LINES + 1):
-        longer = replace(column, look=replace(column.look, row_lines=lines))
+    """The crowded column with as much room for titles, then as many lines per row, as fit."""
+    look = column.look
+    looks = [replace(look, row_lines=n) for n in range(look.row_lines + 1, _MOST_ROW_LINES + 1)]
+    for tried in (replace(look, beside=_ROOMY_EMS), *looks):
+        longer = replace(column, look=tried)
         if not longer.parts_at(width, height):
             break
         column = longer
