@@ -598,6 +598,10 @@
             <source>When you close, the work is kept on this computer and found again at the next start.</source>
             <translation>À la fermeture, le travail est gardé sur cet ordinateur ; vous le retrouverez au prochain démarrage.</translation>
         </message>
+        <message>
+            <source>“{file}” is open in another window. Nothing was changed. Choose another name, or close that window first.</source>
+            <translation>« {file} » est ouvert dans une autre fenêtre. Rien n’a été modifié. Choisissez un autre nom, ou fermez d’abord cette fenêtre.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentPage</name>
@@ -855,6 +859,10 @@
         <message>
             <source>What was to be saved as “{file}” did not pass its check. The earlier file was kept and your work is safe on this computer. Save under another name.</source>
             <translation>Ce qui devait être enregistré dans « {file} » n’a pas passé la vérification. L’ancien fichier a été gardé et votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is untouched. Make that folder writable and open it again.</source>
+            <translation>cmdesk ne peut pas écrire dans son propre dossier, {folder} ; « {file} » n’a donc pas été ouvert. Le fichier est intact. Autorisez l’écriture dans ce dossier, puis rouvrez le fichier.</translation>
         </message>
         <message>
             <source>“{file}” cannot be reached: the drive was removed or the network is down. The file is untouched. Bring it back and open it again.</source>
@@ -1883,6 +1891,10 @@
             <translation>&amp;Où elle se trouve</translation>
         </message>
         <message>
+            <source>Brussels</source>
+            <translation>Bruxelles</translation>
+        </message>
+        <message>
             <source>Corner Bakery</source>
             <translation>Boulangerie du Coin</translation>
         </message>
@@ -1899,6 +1911,34 @@
             <translation>français du Québec</translation>
         </message>
         <message>
+            <source>Greenwich (UTC)</source>
+            <translation>Greenwich (UTC)</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation>Londres</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxembourg</translation>
+        </message>
+        <message>
+            <source>Montreal</source>
+            <translation>Montréal</translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation>New York</translation>
+        </message>
+        <message>
+            <source>Paris</source>
+            <translation>Paris</translation>
+        </message>
+        <message>
             <source>Posts in {language} · clock of {zone} · {paper} paper</source>
             <translation>Publications en {language} · heure de {zone} · papier {paper}</translation>
         </message>
@@ -1911,12 +1951,20 @@
             <translation>Commencer un calendrier</translation>
         </message>
         <message>
+            <source>Toronto</source>
+            <translation>Toronto</translation>
+        </message>
+        <message>
             <source>Where do you post? (You may change this at any time.)</source>
             <translation>Où publiez-vous ? (Vous pourrez changer à tout moment.)</translation>
         </message>
         <message>
             <source>Which business is it for?</source>
             <translation>Pour quelle entreprise ?</translation>
+        </message>
+        <message>
+            <source>Zurich</source>
+            <translation>Zurich</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +2112,10 @@
         <message>
             <source>The PDF “{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
             <translation>Le PDF « {name} » n’a pas pu être écrit ; ce qui s’y trouvait n’a pas changé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
+        </message>
+        <message>
+            <source>“{name}” exists and is not a PDF. It was left as it is. Choose another name.</source>
+            <translation>« {name} » existe déjà et n’est pas un PDF. Il a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,13 @@
         </message>
     </context>
     <context>
+        <name>ClosedDays</name>
+        <message>
+            <source>summer leave, works…</source>
+            <translation>vacances d’été, travaux…</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>What do we say?</source>
@@ -78,6 +85,10 @@
         <message>
             <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
             <translation>Le disque de cet ordinateur a refusé la modification; elle n’a donc pas été gardée. Toutes les précédentes le sont. Enregistrez le document sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is untouched. Make that folder writable and open it again.</source>
+            <translation>cmdesk ne peut pas écrire dans son propre dossier, {folder}; « {file} » n’a donc pas été ouvert. Le fichier est intact. Autorisez l’écriture dans ce dossier, puis rouvrez le fichier.</translation>
         </message>
         <message>
             <source>“{file}” could not be saved for a reason cmdesk does not know. Your work is safe on this computer. Save under another name; the log tells more.</source>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Record, Region
-from cmdesk.domain.texts import mark
+from cmdesk.domain.texts import mark, plain
 from cmdesk.services.clients import REGIONS, new_client, region_guessed
 from cmdesk.services.editorial import new_channel
 from cmdesk.ui.i18n import language, say, system_territory
@@ -33,6 +33,19 @@ _LANGUAGES = {
     "fr": mark("NewClientDialog", "French"),
     "fr_CA": mark("NewClientDialog", "French of Canada"),
     "en": mark("NewClientDialog", "English"),
+}
+_PAPERS = {"A4": plain("A4"), "Letter": mark("NewClientDialog", "Letter")}
+# By what name people know the region's time zone, which is not always the zone's own.
+_CLOCKS = {
+    Region.FRANCE: mark("NewClientDialog", "Paris"),
+    Region.QUEBEC: mark("NewClientDialog", "Montreal"),
+    Region.BELGIUM: mark("NewClientDialog", "Brussels"),
+    Region.SWITZERLAND: mark("NewClientDialog", "Zurich"),
+    Region.LUXEMBOURG: mark("NewClientDialog", "Luxembourg"),
+    Region.CANADA: mark("NewClientDialog", "Toronto"),
+    Region.UNITED_KINGDOM: mark("NewClientDialog", "London"),
+    Region.UNITED_STATES: mark("NewClientDialog", "New York"),
+    Region.OTHER: mark("NewClientDialog", "Greenwich (UTC)"),
 }
 
 
@@ -111,8 +124,10 @@ class NewClientDialog(QDialog):
 
     @Slot()
     def _on_region_changed(self) -> None:
-        facts = REGIONS[Region(str(self.region.currentData()))]
+        region = Region(str(self.region.currentData()))
+        facts = REGIONS[region]
         text = mark("NewClientDialog", "Posts in {language} · clock of {zone} · {paper} paper")
-        zone = facts.time_zone.rpartition("/")[2].replace("_", " ")
-        said = text.filled(language=_LANGUAGES[facts.language], zone=zone, paper=facts.paper)
+        said = text.filled(
+            language=_LANGUAGES[facts.language], zone=_CLOCKS[region], paper=_PAPERS[facts.paper]
+        )
         self.decided.setText(say(said))
