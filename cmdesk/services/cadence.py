@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 
 from cmdesk.domain.changes import Change, ChangeSet
 from cmdesk.domain.plan import Plan
@@ -29,6 +29,8 @@ class CadenceWatch:
         self._plan = Plan.of(all_records(reader), platforms)
         self._checker: Checker | None = None
         self._waiting: list[Change] = []
+        # Asked several times after each edit (week, badge, foot); rules look at the day of `now`.
+        self._told: dict[tuple[date, bool, bool], tuple[Finding, ...]] = {}
 
     @property
     def plan(self) -> Plan:
@@ -38,6 +40,7 @@ class CadenceWatch:
     def update(self, changes: ChangeSet) -> None:
         """Take in what an edit changed; it is checked when findings are next asked for."""
         self._plan = self._plan.after(changes)
+        self._told.clear()
         if self._checker is not None:
             self._waiting += changes.changes
 
@@ -45,7 +48,10 @@ class CadenceWatch:
         self, now: datetime, past: bool = False, accepted: bool = False
     ) -> tuple[Finding, ...]:
         """What is to be said, worst first, on request also of past periods and what is intended."""
-        return self._checked(now).findings(past=past, accepted=accepted)
+        asked = (now.date(), past, accepted)
+        if asked not in self._told:
+            self._told[asked] = self._checked(now).findings(past=past, accepted=accepted)
+        return self._told[asked]
 
     def findings_after(
         self, changes: ChangeSet, now: datetime, past: bool = False
