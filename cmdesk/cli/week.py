@@ -8,6 +8,10 @@ from pathlib import Path
 
 from cmdesk.cli.shared import Commands, clock
 from cmdesk.config.settings import PAPERS, load_settings
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.texts import mark
+
+_PDF = b"%PDF-"  # how every PDF begins
 
 
 def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentParser]) -> None:
@@ -24,7 +28,7 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Write the PDF and print its name."""
+    """Write the PDF and print its name; a file that is not a PDF is never replaced."""
     from cmdesk.domain.openings import week_named
     from cmdesk.services.editorial import client_of
     from cmdesk.services.platforms import load_platforms
@@ -32,6 +36,7 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.store.viewing import view
     from cmdesk.ui.printing.paged import needs_application, usual_paper, write_week_pdf
 
+    _refuse_what_is_no_pdf(asked.output)
     with view(asked.file) as document_file, document_file.reading() as reader:
         client = client_of(reader)
         week = week_named(asked.week, client.week_start)
@@ -42,3 +47,19 @@ def run(asked: argparse.Namespace) -> int:
     del application  # not before: Qt needs it while painting
     print(asked.output)
     return 0
+
+
+def _refuse_what_is_no_pdf(output: Path) -> None:
+    """Raise FileProblem before a slip such as ``-o client.cmdesk`` costs somebody a document."""
+    try:
+        with output.open("rb") as file:
+            start = file.read(len(_PDF))
+    except OSError:  # nothing there, or nothing that can be read: writing tells
+        return
+    if start not in (b"", _PDF):
+        raise FileProblem(
+            mark(
+                "Printing",
+                "“{name}” exists and is not a PDF. It was left as it is. Choose another name.",
+            ).filled(name=output.name)
+        )

@@ -79,6 +79,20 @@ def test_a_wrong_week_or_file_is_refused(target: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "week.pdf").exists()
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_slip_never_costs_a_document(target: Path, tmp_path: Path) -> None:
+    before, notes = target.read_bytes(), tmp_path / "notes.txt"
+    notes.write_text("to do")
+    for slip in (target, notes):
+        with pytest.raises(FileProblem, match="is not a PDF"):
+            _run(target, "2026-W48", "-o", slip)
+    assert (target.read_bytes(), notes.read_text()) == (before, "to do")
+    empty = tmp_path / "empty.pdf"
+    empty.touch()
+    assert _run(target, "2026-W48", "-o", empty) == 0
+    assert len(PdfReader(empty).pages) == 1
+
+
 def test_no_display_is_needed(target: Path, tmp_path: Path) -> None:
     code = (
         "import argparse, sys; from datetime import date; from pathlib import Path\n"
