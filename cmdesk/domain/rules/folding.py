@@ -54,10 +54,14 @@ def _same_day(finding: Finding, floods: Floods) -> Finding | None:
 
 
 def _repaired_day(finding: Finding, floods: Floods) -> Finding | None:
-    """The greatest of the day's floods, if their repair brings all channels under the limit."""
+    """The greatest of the day's floods, if their repair brings all channels under the limit.
+
+    One of those as bad as the finding: what is *to fix* must not hide under what is *to review*.
+    """
     near = [candidate for candidate in floods if candidate.start == finding.start]
     left = finding.count - _beyond(near)
-    return _greatest(near) if left < finding.limit else None
+    as_bad = [candidate for candidate in near if candidate.level >= finding.level]
+    return _greatest(as_bad) if left < finding.limit else None
 
 
 def _repaired_week(finding: Finding, floods: Floods) -> Finding | None:

@@ -159,6 +159,19 @@ def test_all_channels_stay_in_the_list_when_their_floods_do_not_explain_them() -
     assert [finding.rule for finding in desk.found()] == ["flood", "flood_all"]
 
 
+def test_the_red_line_does_not_hide_under_what_is_only_to_review() -> None:
+    """Snapchat has no mark for *to fix*, and many channels with three posts have not reached it."""
+    desk = Desk()
+    desk.set("fb", platform="snapchat")
+    desk.posts([THURSDAY] * 45)
+    found = desk.found()
+    assert [(finding.rule, finding.level) for finding in found] == [
+        ("flood_all", Level.TROUBLE),
+        ("flood", Level.ATTENTION),
+    ]
+    assert (found[0].count, found[0].fixes) == (45, (FixKey.SPREAD, FixKey.INTENDED))
+
+
 def test_a_week_of_newsletters() -> None:
     desk = Desk()
     letter = {"format": Format.NEWSLETTER}
