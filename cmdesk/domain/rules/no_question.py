@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -17,11 +18,12 @@ KEY = "no_question"
 WEEKS = Mark(3)
 AHEAD_DAYS = Mark(7)
 ENOUGH = Mark(3)
+_QUESTION = re.compile(r"\?(?![\w=&%])")  # not the one inside a web address
 
 
 def asks(place: Placed) -> bool:
     """True when a post calls for an answer: marked so, or with a question in its words."""
-    return place.post.asks or "?" in place.text
+    return place.post.asks or _QUESTION.search(place.text) is not None
 
 
 def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:

@@ -178,6 +178,24 @@ def test_a_question_asked_or_planned_is_enough(question: dict[str, Any]) -> None
     assert desk.of_rule("no_question") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Our shop: https://example.com/?utm_source=post", False),
+        ("Look: https://example.com/list?%C3%A9t%C3%A9", False),
+        ("Which bread is yours? https://example.com/?a=1", True),
+        ("Lequel est le vôtre ?", True),
+        ("“White or brown?” asks Lou.", True),
+        ("Really?!", True),
+    ],
+)
+def test_a_question_mark_inside_an_address_asks_nothing(text: str, asks: bool) -> None:
+    desk = talk([ago(18), ago(12), ago(6)])
+    assert len(desk.of_rule("no_question")) == 1
+    desk.post(TODAY + timedelta(days=7), text=text)
+    assert len(desk.of_rule("no_question")) == (0 if asks else 1)
+
+
 def test_who_hardly_speaks_or_is_away_is_not_asked_for_questions() -> None:
     assert talk([ago(18), ago(1), ago(40), ago(50), ago(60)]).of_rule("no_question") == []
     desk = talk(days_from(ago(18), 4, 6))
