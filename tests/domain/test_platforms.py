@@ -17,8 +17,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "platforms"
 FILES = sorted(FOLDER.glob("*.toml"))
 LIVING = {
     "blog", "bluesky", "facebook_page", "google_business", "instagram", "linkedin_page",
-    "linkedin_personal", "mastodon", "newsletter", "pinterest", "snapchat", "threads", "tiktok",
-    "whatsapp_channel", "x", "youtube",
+    "linkedin_personal", "mastodon", "newsletter", "pinterest", "snapchat", "telegram_channel",
+    "threads", "tiktok", "whatsapp_channel", "x", "youtube",
 }  # fmt: skip
 
 SMALL = """
