@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +36,7 @@ class Trouble(StrEnum):
     CHANGED = "changed"
     WORN = "worn"
     HELD = "held"
+    NO_ROOM = "no_room"
     UNEXPECTED = "unexpected"
 
 
@@ -171,6 +173,11 @@ _OPENING: Final[Mapping[Trouble, Text]] = {
         "FileProblem",
         "“{file}” is open in a cmdesk window. Nothing was changed. Close it there first.",
     ),
+    Trouble.NO_ROOM: mark(
+        "FileProblem",
+        "cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is "
+        "untouched. Make that folder writable and open it again.",
+    ),
     Trouble.UNEXPECTED: mark(
         "FileProblem",
         "“{file}” could not be opened for a reason cmdesk does not know. "
@@ -254,6 +261,17 @@ def publishing_problem(error: BaseException, path: Path) -> FileProblem:
 def editing_problem(error: BaseException, path: Path) -> FileProblem:
     """What to tell when the private working file refused an edit."""
     return _problem(_EDITING, trouble_of(error), error, path)
+
+
+@contextmanager
+def in_own_folder(folder: Path) -> Iterator[None]:
+    """Say of an error in here that it is about the program's own folder, not the user's file."""
+    try:
+        yield
+    except OSError as error:
+        if trouble_of(error) is Trouble.FULL:
+            raise
+        raise Found(Trouble.NO_ROOM, str(error), folder=str(folder)) from error
 
 
 def _problem(

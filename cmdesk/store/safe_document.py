@@ -30,7 +30,13 @@ from cmdesk.store import tables
 from cmdesk.store.document_file import DocumentFile, change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved
 from cmdesk.store.opening import Prepared, check_own, prepare
-from cmdesk.store.problems import Found, Trouble, opening_problem, publishing_problem
+from cmdesk.store.problems import (
+    Found,
+    Trouble,
+    in_own_folder,
+    opening_problem,
+    publishing_problem,
+)
 from cmdesk.store.publisher import Delivery, Outcome
 from cmdesk.store.working import (
     OpenNote,
@@ -86,9 +92,10 @@ class SafeDocument:
             raise FileProblem(_EXISTS.filled(file=target.name))
         folder: WorkingFolder | None = None
         try:
-            folder = WorkingFolder.make(home, document_uuid)
             note = OpenNote.here(document_uuid, target)
-            write_note(folder.path, note)
+            with in_own_folder(home):
+                folder = WorkingFolder.make(home, document_uuid)
+                write_note(folder.path, note)
             created = DocumentFile.create(folder.work, records, author=author)
             with created, created.writing() as writer:
                 writer.set_meta({"document_uuid": document_uuid})
@@ -113,7 +120,8 @@ class SafeDocument:
         folder: WorkingFolder | None = None
         try:
             target = target.resolve(strict=True)
-            place = WorkingFolder.make(home, _NOT_YET_KNOWN)
+            with in_own_folder(home):
+                place = WorkingFolder.make(home, _NOT_YET_KNOWN)
             prepared = prepare(target, place.work, files)
             folder = WorkingFolder.make(home, prepared.meta["document_uuid"])
             place.work.replace(folder.work)
@@ -329,7 +337,8 @@ def _given_up(error: BaseException, folder: WorkingFolder | None, path: Path) ->
     if folder is not None:
         folder.remove()
     circle = isinstance(error, RuntimeError) and "loop" in str(error)  # Path.resolve says it so
-    return opening_problem(error, path) if circle or isinstance(error, OSError) else error
+    told = circle or isinstance(error, (OSError, Found))
+    return opening_problem(error, path) if told else error
 
 
 def _client_name(clients: Sequence[Client]) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from cmdesk.domain.texts import mark
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.files import FileOps, resolved
 from cmdesk.store.opening import prepare
-from cmdesk.store.problems import Found, Trouble, opening_problem
+from cmdesk.store.problems import Found, Trouble, in_own_folder, opening_problem
 from cmdesk.store.working import is_open_elsewhere, recoverable
 
 _WORK_LEFT = mark(
@@ -28,7 +29,11 @@ def view(target: Path, *, files: FileOps | None = None) -> DocumentFile:
     Raises FileProblem. The copy it reads vanishes with ``close()``.
     """
     # On Windows a file that is still open cannot be deleted, so the folder goes at close.
-    folder = tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True)
+    try:
+        with in_own_folder(Path(os.environ.get("TMPDIR", "tmp"))):
+            folder = tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True)
+    except (OSError, Found) as error:
+        raise opening_problem(error, target) from error
     try:
         work = Path(folder.name).resolve() / "view.db"
         prepare(resolved(target), work, files or FileOps())

@@ -14,7 +14,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -147,7 +147,8 @@ def read_note(folder: Path) -> OpenNote | None:
         base, intent = stored["base"], stored["intent"]
         stored["base"] = None if base is None else Stamp(**base)
         stored["intent"] = None if intent is None else Intent(**intent)
-        return OpenNote(**stored)
+        known = {field.name for field in fields(OpenNote)}  # a newer cmdesk may note more
+        return OpenNote(**{name: value for name, value in stored.items() if name in known})
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -170,9 +171,14 @@ def settled(note: OpenNote, files: FileOps) -> OpenNote:
 
 def has_unpublished_work(folder: Path, note: OpenNote, files: FileOps) -> bool:
     """Whether a working file that nobody holds has changes that its target lacks."""
-    if not note.ready or note.read_only or not (folder / WORK).exists():
+    if not note.ready or note.read_only:
         return False
-    counter = change_counter_of(folder / WORK)
+    try:
+        counter = change_counter_of(folder / WORK)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # what cannot be read now may well be work
     if counter == note.counter:
         return False
     return note.intent is None or counter != settled(note, files).counter
@@ -200,9 +206,7 @@ def throw_away(found: Recoverable) -> None:
 def remove_finished(home: Path) -> None:
     """Delete the working folders that hold nothing their targets lack."""
     for path, note in _left_behind(home):
-        if note is None and time.time() - path.stat().st_mtime < _YOUNG_SECONDS:
-            continue  # perhaps another program is making it right now
-        if note is None or not has_unpublished_work(path, note, FileOps()):
+        if _is_finished(path, note):
             try:
                 folder = WorkingFolder(path)
             except OSError:
@@ -210,6 +214,18 @@ def remove_finished(home: Path) -> None:
             if note is not None and note.intent is not None:
                 FileOps().remove(Path(note.intent.temporary))
             folder.remove()
+
+
+def _is_finished(path: Path, note: OpenNote | None) -> bool:
+    """Whether nothing would be lost with a folder that nobody holds."""
+    if note is not None:
+        return not has_unpublished_work(path, note, FileOps())
+    if (path / NOTE).exists() and (path / WORK).exists():
+        return False  # a note that makes no sense here may speak of work
+    try:
+        return time.time() - path.stat().st_mtime >= _YOUNG_SECONDS
+    except OSError:  # gone meanwhile; a young one another program may be making right now
+        return False
 
 
 def is_open_elsewhere(home: Path, target: Path) -> bool:
@@ -227,7 +243,16 @@ def _left_behind(home: Path) -> Iterator[tuple[Path, OpenNote | None]]:
 
 
 def _folders(home: Path) -> list[Path]:
-    return sorted(lock.parent for lock in (home / "open").glob(f"*/*/{_LOCK}"))
+    """The working folders; another program may be removing one of them right now."""
+    tokens = (token for document in _inside(home / "open") for token in _inside(document))
+    return sorted(token for token in tokens if (token / _LOCK).exists())
+
+
+def _inside(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:  # gone meanwhile, or a stray file
+        return []
 
 
 def _found_again(folder: Path, note: OpenNote) -> Recoverable:

@@ -81,7 +81,7 @@ def test_what_an_error_means(error: BaseException, trouble: Trouble) -> None:
 
 @pytest.mark.parametrize("trouble", Trouble)
 def test_every_sentence_says_what_is_safe_and_what_to_do(trouble: Trouble) -> None:
-    error = Found(trouble, "code", version="3.2")
+    error = Found(trouble, "code", version="3.2", folder="here")
     opening = opening_problem(error, PLACE)
     publishing = publishing_problem(error, PLACE)
     editing = editing_problem(error, PLACE)

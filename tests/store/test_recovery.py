@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import IO
@@ -16,7 +18,7 @@ from cmdesk.domain.records import Post
 from cmdesk.store import safe_document, working
 from cmdesk.store.document_file import change_counter_of
 from cmdesk.store.safe_document import SafeDocument
-from cmdesk.store.viewing import check_not_held
+from cmdesk.store.viewing import check_not_held, view
 from cmdesk.store.working import (
     Intent,
     OpenNote,
@@ -28,6 +30,7 @@ from cmdesk.store.working import (
     write_note,
 )
 from tests.documents import (
+    EVERY_KIND,
     POST,
     retitle,
     saved_document,
@@ -172,6 +175,86 @@ def test_a_folder_without_a_sensible_note_is_removed(home: Path, note: str) -> N
     assert recoverable(home) == ()
     remove_finished(home)
     assert not folder.path.exists()
+
+
+@pytest.mark.parametrize("note", ["", "{", '{"base": 1, "intent": null}'])
+def test_work_beside_a_note_that_makes_no_sense_is_kept(
+    target: Path, home: Path, note: str
+) -> None:
+    document = SafeDocument.open(target)
+    retitle(document, "typed")
+    path = abandon(document)
+    (path / "open.json").write_text(note)
+    os.utime(path, (0, 0))
+    remove_finished(home)
+    assert (path / "work.db").exists()
+
+
+def test_work_that_a_newer_cmdesk_left_is_found(target: Path, home: Path) -> None:
+    document = SafeDocument.open(target)
+    retitle(document, "typed")
+    path = abandon(document)
+    stored = json.loads((path / "open.json").read_text("utf-8"))
+    (path / "open.json").write_text(json.dumps({**stored, "later": 1}), "utf-8")
+    (found,) = recoverable(home)
+    recovered = SafeDocument.recover(found)
+    assert recovered.publish()
+    recovered.close()
+    assert title_in(target) == "typed"
+
+
+def test_work_that_cannot_be_read_now_is_kept(
+    target: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = SafeDocument.open(target)
+    path = abandon(document)
+
+    def refuse(_: Path) -> int:
+        raise PermissionError(errno.EACCES, "not now")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(working, "change_counter_of", refuse)
+        remove_finished(home)
+    assert (path / "work.db").exists()
+    (path / "work.db").unlink()
+    remove_finished(home)
+    assert not path.exists()
+
+
+def test_folders_that_vanish_while_they_are_looked_at_are_passed_over(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = WorkingFolder.make(home, "x")
+    folder.release()
+    listed = working._folders(home)
+    folder.remove()
+    (home / "open" / "stray.txt").write_text("no folder")
+    assert working._folders(home) == []
+    monkeypatch.setattr(working, "_folders", lambda _: listed)
+    remove_finished(home)
+    assert recoverable(home) == ()
+
+
+def test_a_folder_of_our_own_that_refuses_is_not_said_of_the_file(
+    target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "taken"
+    home.write_text("a file where the program's folder should be")
+    with pytest.raises(FileProblem, match="its own folder") as caught:
+        SafeDocument.open(target, home=home)
+    assert caught.value.text.args["folder"] == str(home)
+    with pytest.raises(FileProblem, match="its own folder"):
+        SafeDocument.new(EVERY_KIND, tmp_path / "new.cmdesk", home=home)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(WorkingFolder, "make", full)
+    with pytest.raises(FileProblem, match="disk of this computer is full"):
+        SafeDocument.open(target, home=tmp_path / "other")
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", full)
+    with pytest.raises(FileProblem, match="disk of this computer is full"):
+        view(target)
 
 
 def test_a_folder_that_another_program_is_making_is_left_alone(
