@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``python -m cmdesk``: a command when one is named, else the window."""
+"""``python -m cmdesk``: a command when one is named, else the window if there is a screen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status (0 fine, 2 wrong use, 3 findings)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     asked = cli.parsed(given)
-    if asked.command is not None:
+    if asked.command is not None or not cli.has_screen():
         return cli.run(asked)
     from cmdesk import bootstrap  # Qt's widgets: never loaded by a command
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "week": week,
     "info": info,
 }
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # where Qt looks for one
 VALUED = ("--lang", "--today")  # options of every command that are followed by a value
 
 
@@ -57,8 +58,18 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args([arguments[at], *arguments[:at], *arguments[at + 1 :]])
 
 
+def has_screen() -> bool:
+    """Whether a window can be shown; Qt would end the program where there is none."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in _SCREENS)
+
+
 def run(asked: argparse.Namespace) -> int:
-    """Carry out a command; what the user can mend is one line on stderr and status 2."""
+    """Carry out a command; what the user can mend is one line on stderr and status 2.
+
+    Without a command a window was meant where there is no screen: that is said.
+    """
     from cmdesk.domain.cleaning import one_line
     from cmdesk.domain.errors import UserError
     from cmdesk.ui import i18n
@@ -66,7 +77,8 @@ def run(asked: argparse.Namespace) -> int:
     _write_what_the_console_can()
     i18n.install_language(None, _language(asked.lang))
     try:
-        status: int = COMMANDS[asked.command].run(asked)
+        command = COMMANDS[asked.command].run if asked.command else _refuse_window
+        status: int = command(asked)
         sys.stdout.flush()
     except UserError as problem:
         line = one_line(i18n.say(problem.text))
@@ -77,6 +89,20 @@ def run(asked: argparse.Namespace) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return status
+
+
+def _refuse_window(_: argparse.Namespace) -> int:
+    """Raise WrongInput: there is no screen for the window."""
+    from cmdesk.domain.errors import WrongInput
+    from cmdesk.domain.texts import mark
+
+    raise WrongInput(
+        mark(
+            "Commands",
+            "There is no screen here for the window. Nothing was changed. Name a command: "
+            "{commands}.",
+        ).filled(commands=tuple(COMMANDS))
+    )
 
 
 def _first_word(arguments: Sequence[str]) -> int | None:

@@ -286,7 +286,7 @@
         <message numerus="yes">
             <source>Delete the channel “{name}” and its %n post(s)?</source>
             <translation>
-                <numerusform>Supprimer le canal « {name} » et sa %n publication ?</numerusform>
+                <numerusform>Supprimer le canal « {name} » et sa seule publication ?</numerusform>
                 <numerusform>Supprimer le canal « {name} » et ses %n publications ?</numerusform>
             </translation>
         </message>
@@ -455,6 +455,10 @@
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
         </message>
+        <message>
+            <source>There is no screen here for the window. Nothing was changed. Name a command: {commands}.</source>
+            <translation>Il n’y a pas d’écran ici pour la fenêtre. Rien n’a été modifié. Indiquez une commande : {commands}.</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -505,6 +509,14 @@
         <message>
             <source>There is nothing to save yet: write a text or choose a photo.</source>
             <translation>Il n’y a encore rien à enregistrer : écrivez un texte ou choisissez une photo.</translation>
+        </message>
+        <message>
+            <source>Throw away what you wrote?</source>
+            <translation>Jeter ce que vous avez écrit ?</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Jeter</translation>
         </message>
         <message>
             <source>What do we say?</source>
@@ -1073,7 +1085,7 @@
         <message numerus="yes">
             <source>Keep the first %n</source>
             <translation>
-                <numerusform>Garder la première (%n)</numerusform>
+                <numerusform>Garder la première</numerusform>
                 <numerusform>Garder les %n premières</numerusform>
             </translation>
         </message>
@@ -1119,7 +1131,7 @@
         <message numerus="yes">
             <source>keep the first %n</source>
             <translation>
-                <numerusform>garder la première (%n)</numerusform>
+                <numerusform>garder la première</numerusform>
                 <numerusform>garder les %n premières</numerusform>
             </translation>
         </message>

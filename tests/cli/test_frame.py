@@ -311,3 +311,38 @@ def test_commands_read_the_file_as_it_stands(
         assert json.loads(capfd.readouterr().out)["records"]["post"] == 1
     finally:
         window.close()
+
+
+# ---- no screen -------------------------------------------------------------------------------
+
+
+def test_a_window_without_a_screen_is_refused_in_one_line(run: Run, tmp_path: Path) -> None:
+    for words in ((), ("client.cmdesk",)):
+        done = run(*MODULE, *words, "--lang", "en")
+        assert (done.returncode, done.stdout) == (2, "")
+        (line,) = done.stderr.splitlines()
+        assert line.startswith("cmdesk: There is no screen here")
+        assert "new, import, check, week and info" in line
+    assert list(tmp_path.glob("*.cmdesk")) == []
+
+
+@pytest.mark.parametrize(
+    ("system", "name", "shown"),
+    [
+        ("linux", "", False),
+        ("linux", "DISPLAY", True),
+        ("linux", "WAYLAND_DISPLAY", True),
+        ("linux", "QT_QPA_PLATFORM", True),
+        ("darwin", "", True),
+        ("win32", "", True),
+    ],
+)
+def test_only_linux_may_lack_a_screen(
+    monkeypatch: pytest.MonkeyPatch, system: str, name: str, shown: bool
+) -> None:
+    monkeypatch.setattr("sys.platform", system)
+    for each in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(each, raising=False)
+    if name:
+        monkeypatch.setenv(name, ":0")
+    assert cli.has_screen() is shown
