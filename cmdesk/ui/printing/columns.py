@@ -189,12 +189,15 @@ class DayColumn:
         return max(1, int(width // self.least_width()))
 
     def _least_head(self) -> float:
-        """The day's name on one line, in small type smaller too."""
+        """The day's name on one line, in small type smaller too; at least its words whole."""
         look, longest = self.look, self.breaker.longest
         if look.size >= _NAMES_WHOLE_FROM:
             name = self.breaker.width(self.day.name, head_style(look.size))
             return max(name, min(look.size * 9, longest(self.day.remarks, remark_style(look.size))))
-        name = self.breaker.width(self.day.name, Style(Face.BOLD, SMALLEST_NAME))
+        if look.whole_names:
+            name = self.breaker.width(self.day.name, Style(Face.BOLD, SMALLEST_NAME))
+        else:
+            name = longest(self.day.name, Style(Face.BOLD, SMALLEST))
         return max(name, longest(self.day.remarks, remark_style(0)))
 
     def _least_card(self) -> float:

@@ -39,7 +39,13 @@ _STAGES = (
     tuple(Look(half / 2, 2, 1, rows_from=12, row_lines=2) for half in range(21, 16, -1)),
     tuple(Look(half / 2, 2, 1, rows_from=12) for half in range(21, 16, -1)),
     (Look(8.5, 2, 1), Look(8.5, 2, 0), Look(8.5, 1, 0), Look(8, 1, 0)),
-    (Look(8.5, 2, 0, rows_from=9), Look(8, 2, 0, rows_from=9), Look(8, 1, 0, rows_from=7)),
+    (
+        Look(8.5, 2, 0, rows_from=9),
+        Look(8, 2, 0, rows_from=9),
+        Look(8, 1, 0, rows_from=7),
+        Look(8, 1, 0, rows_from=7, beside=4.5),
+        Look(8, 1, 0, rows_from=7, beside=4.5, whole_names=False),
+    ),
 )
 _MORE = Look(9, 2, 1, rows_from=24)
 _MANY = Look(9, 2, 0)

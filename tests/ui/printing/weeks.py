@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from cmdesk.domain.openings import week_named
@@ -86,3 +87,12 @@ def week(
         rendezvous=tasks(1),
         printed=date(2026, 11, 22),
     )
+
+
+def alike(sheet: WeekSheet, **shared: object) -> WeekSheet:
+    """The same sheet, all its cards having these parts in common."""
+    days = (
+        replace(day, cards=tuple(replace(card, **shared) for card in day.cards))  # type: ignore[arg-type]
+        for day in sheet.days
+    )
+    return replace(sheet, days=tuple(days))
