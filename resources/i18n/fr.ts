@@ -164,8 +164,8 @@
         <message numerus="yes">
             <source>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication trop rapprochée sur {channel} : {first:time}, puis {second:time}.</numerusform>
-                <numerusform>{day:Long} : %n publications trop rapprochées sur {channel} : {first:time}, puis {second:time}.</numerusform>
+                <numerusform>{day:Long} : %n publication trop rapprochée sur {channel} : {first:time}, puis {second:time}.</numerusform>
+                <numerusform>{day:Long} : %n publications trop rapprochées sur {channel} : {first:time}, puis {second:time}.</numerusform>
             </translation>
         </message>
     </context>
@@ -181,22 +181,22 @@
         <message numerus="yes">
             <source>This week: %n post(s)</source>
             <translation>
-                <numerusform>Cette semaine : %n publication</numerusform>
-                <numerusform>Cette semaine : %n publications</numerusform>
+                <numerusform>Cette semaine : %n publication</numerusform>
+                <numerusform>Cette semaine : %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>duplicate %n post(s)</source>
             <translation>
-                <numerusform>dupliquer %n publication</numerusform>
-                <numerusform>dupliquer %n publications</numerusform>
+                <numerusform>dupliquer %n publication</numerusform>
+                <numerusform>dupliquer %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move %n post(s)</source>
             <translation>
-                <numerusform>déplacer %n publication</numerusform>
-                <numerusform>déplacer %n publications</numerusform>
+                <numerusform>déplacer %n publication</numerusform>
+                <numerusform>déplacer %n publications</numerusform>
             </translation>
         </message>
     </context>
@@ -279,15 +279,15 @@
         <message numerus="yes">
             <source>Delete %n post(s)</source>
             <translation>
-                <numerusform>Supprimer %n publication</numerusform>
-                <numerusform>Supprimer %n publications</numerusform>
+                <numerusform>Supprimer %n publication</numerusform>
+                <numerusform>Supprimer %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Delete the channel “{name}” and its %n post(s)?</source>
             <translation>
                 <numerusform>Supprimer le canal « {name} » et sa seule publication ?</numerusform>
-                <numerusform>Supprimer le canal « {name} » et ses %n publications ?</numerusform>
+                <numerusform>Supprimer le canal « {name} » et ses %n publications ?</numerusform>
             </translation>
         </message>
         <message>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>There is no screen here for the window. Nothing was changed. Name a command: {commands}.</source>
-            <translation>Il n’y a pas d’écran ici pour la fenêtre. Rien n’a été modifié. Indiquez une commande : {commands}.</translation>
+            <translation>Il n’y a pas d’écran ici pour la fenêtre. Rien n’a été modifié. Nommez une commande : {commands}.</translation>
         </message>
     </context>
     <context>
@@ -511,16 +511,16 @@
             <translation>Il n’y a encore rien à enregistrer : écrivez un texte ou choisissez une photo.</translation>
         </message>
         <message>
-            <source>Throw away what you wrote?</source>
-            <translation>Jeter ce que vous avez écrit ?</translation>
-        </message>
-        <message>
             <source>Throw it away</source>
             <translation>Jeter</translation>
         </message>
         <message>
             <source>What do we say?</source>
             <translation>Qu’est-ce qu’on raconte ?</translation>
+        </message>
+        <message>
+            <source>What you wrote will be thrown away.</source>
+            <translation>Ce que vous avez écrit sera jeté.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -548,8 +548,8 @@
         <message numerus="yes">
             <source>{channel}: a post every day for %n days running.</source>
             <translation>
-                <numerusform>{channel} : une publication par jour, depuis %n jour.</numerusform>
-                <numerusform>{channel} : une publication par jour, %n jours de suite.</numerusform>
+                <numerusform>{channel} : une publication par jour, depuis %n jour.</numerusform>
+                <numerusform>{channel} : une publication par jour, %n jours de suite.</numerusform>
             </translation>
         </message>
     </context>
@@ -624,8 +624,8 @@
         <message numerus="yes">
             <source>{tab}, %n to look at</source>
             <translation>
-                <numerusform>{tab}, %n point à regarder</numerusform>
-                <numerusform>{tab}, %n points à regarder</numerusform>
+                <numerusform>{tab}, %n point à regarder</numerusform>
+                <numerusform>{tab}, %n points à regarder</numerusform>
             </translation>
         </message>
     </context>
@@ -697,8 +697,8 @@
         <message numerus="yes">
             <source>delete the channel “{name}” and %n posts</source>
             <translation>
-                <numerusform>supprimer le canal « {name} » et %n publication</numerusform>
-                <numerusform>supprimer le canal « {name} » et %n publications</numerusform>
+                <numerusform>supprimer le canal « {name} » et %n publication</numerusform>
+                <numerusform>supprimer le canal « {name} » et %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -1040,15 +1040,15 @@
         <message numerus="yes">
             <source>and %n more ▸</source>
             <translation>
-                <numerusform>et %n autre ▸</numerusform>
-                <numerusform>et %n autres ▸</numerusform>
+                <numerusform>et %n autre ▸</numerusform>
+                <numerusform>et %n autres ▸</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>this week: %n point(s)</source>
             <translation>
-                <numerusform>cette semaine : %n point</numerusform>
-                <numerusform>cette semaine : %n points</numerusform>
+                <numerusform>cette semaine : %n point</numerusform>
+                <numerusform>cette semaine : %n points</numerusform>
             </translation>
         </message>
         <message>
@@ -1086,7 +1086,7 @@
             <source>Keep the first %n</source>
             <translation>
                 <numerusform>Garder la première</numerusform>
-                <numerusform>Garder les %n premières</numerusform>
+                <numerusform>Garder les %n premières</numerusform>
             </translation>
         </message>
         <message>
@@ -1124,29 +1124,29 @@
         <message numerus="yes">
             <source>keep one, take the date off %n posts</source>
             <translation>
-                <numerusform>en garder une, enlever la date de %n publication</numerusform>
-                <numerusform>en garder une, enlever la date de %n publications</numerusform>
+                <numerusform>en garder une, enlever la date de %n publication</numerusform>
+                <numerusform>en garder une, enlever la date de %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>keep the first %n</source>
             <translation>
                 <numerusform>garder la première</numerusform>
-                <numerusform>garder les %n premières</numerusform>
+                <numerusform>garder les %n premières</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move %n posts 12 hours later</source>
             <translation>
-                <numerusform>décaler %n publication de 12 heures</numerusform>
-                <numerusform>décaler %n publications de 12 heures</numerusform>
+                <numerusform>décaler %n publication de 12 heures</numerusform>
+                <numerusform>décaler %n publications de 12 heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move %n posts to a free time</source>
             <translation>
-                <numerusform>mettre %n publication à un moment libre</numerusform>
-                <numerusform>mettre %n publications à un moment libre</numerusform>
+                <numerusform>mettre %n publication à un moment libre</numerusform>
+                <numerusform>mettre %n publications à un moment libre</numerusform>
             </translation>
         </message>
         <message>
@@ -1168,8 +1168,8 @@
         <message numerus="yes">
             <source>spread %n posts</source>
             <translation>
-                <numerusform>répartir %n publication</numerusform>
-                <numerusform>répartir %n publications</numerusform>
+                <numerusform>répartir %n publication</numerusform>
+                <numerusform>répartir %n publications</numerusform>
             </translation>
         </message>
     </context>
@@ -1198,29 +1198,29 @@
         <message numerus="yes">
             <source>{day:Long}: %n newsletters on {channel}.</source>
             <translation>
-                <numerusform>{day:Long}, {channel} : %n envoi.</numerusform>
-                <numerusform>{day:Long}, {channel} : %n envois.</numerusform>
+                <numerusform>{day:Long}, {channel} : %n envoi.</numerusform>
+                <numerusform>{day:Long}, {channel} : %n envois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: %n posts on {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n publications sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n publication sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n publications sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: %n short videos on {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : %n vidéo courte sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n vidéos courtes sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n vidéo courte sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n vidéos courtes sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: %n stories on {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : %n story sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n stories sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n story sur {channel}.</numerusform>
+                <numerusform>{day:Long} : %n stories sur {channel}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1253,8 +1253,8 @@
         <message numerus="yes">
             <source>{day:Long}: %n posts to prepare, all channels together.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication à préparer, tous canaux confondus.</numerusform>
-                <numerusform>{day:Long} : %n publications à préparer, tous canaux confondus.</numerusform>
+                <numerusform>{day:Long} : %n publication à préparer, tous canaux confondus.</numerusform>
+                <numerusform>{day:Long} : %n publications à préparer, tous canaux confondus.</numerusform>
             </translation>
         </message>
     </context>
@@ -1271,29 +1271,29 @@
         <message numerus="yes">
             <source>Week of {start:long}: %n newsletters on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long}, {channel} : %n envoi.</numerusform>
-                <numerusform>Semaine du {start:long}, {channel} : %n envois.</numerusform>
+                <numerusform>Semaine du {start:long}, {channel} : %n envoi.</numerusform>
+                <numerusform>Semaine du {start:long}, {channel} : %n envois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week of {start:long}: %n posts on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long} : %n publication sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n publications sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n publication sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n publications sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week of {start:long}: %n short videos on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long} : %n vidéo courte sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n vidéos courtes sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n vidéo courte sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n vidéos courtes sur {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Week of {start:long}: %n stories on {channel}.</source>
             <translation>
-                <numerusform>Semaine du {start:long} : %n story sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n stories sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n story sur {channel}.</numerusform>
+                <numerusform>Semaine du {start:long} : %n stories sur {channel}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1414,8 +1414,8 @@
         <message numerus="yes">
             <source>import %n post(s) from {name}</source>
             <translation>
-                <numerusform>importer %n publication depuis {name}</numerusform>
-                <numerusform>importer %n publications depuis {name}</numerusform>
+                <numerusform>importer %n publication depuis {name}</numerusform>
+                <numerusform>importer %n publications depuis {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -1506,8 +1506,8 @@
         <message numerus="yes">
             <source>Import %n post(s)</source>
             <translation>
-                <numerusform>Importer %n publication</numerusform>
-                <numerusform>Importer %n publications</numerusform>
+                <numerusform>Importer %n publication</numerusform>
+                <numerusform>Importer %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -1557,8 +1557,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -1836,8 +1836,8 @@
         <message numerus="yes">
             <source>4 weeks, %n post(s)</source>
             <translation>
-                <numerusform>4 semaines, %n publication</numerusform>
-                <numerusform>4 semaines, %n publications</numerusform>
+                <numerusform>4 semaines, %n publication</numerusform>
+                <numerusform>4 semaines, %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -1992,8 +1992,8 @@
         <message numerus="yes">
             <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
             <translation>
-                <numerusform>{day:Long} : %n publication sur {channel} en pleine nuit, à {hour:time}.</numerusform>
-                <numerusform>{day:Long} : %n publications sur {channel} en pleine nuit, dès {hour:time}.</numerusform>
+                <numerusform>{day:Long} : %n publication sur {channel} en pleine nuit, à {hour:time}.</numerusform>
+                <numerusform>{day:Long} : %n publications sur {channel} en pleine nuit, dès {hour:time}.</numerusform>
             </translation>
         </message>
     </context>
@@ -2010,8 +2010,8 @@
         <message numerus="yes">
             <source>{channel}: %n weeks without a post that calls for an answer.</source>
             <translation>
-                <numerusform>{channel} : %n semaine sans publication qui appelle une réponse.</numerusform>
-                <numerusform>{channel} : %n semaines sans publication qui appelle une réponse.</numerusform>
+                <numerusform>{channel} : %n semaine sans publication qui appelle une réponse.</numerusform>
+                <numerusform>{channel} : %n semaines sans publication qui appelle une réponse.</numerusform>
             </translation>
         </message>
     </context>
@@ -2061,15 +2061,15 @@
         <message numerus="yes">
             <source>change the status of %n posts</source>
             <translation>
-                <numerusform>changer le statut de %n publication</numerusform>
-                <numerusform>changer le statut de %n publications</numerusform>
+                <numerusform>changer le statut de %n publication</numerusform>
+                <numerusform>changer le statut de %n publications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>delete %n posts</source>
             <translation>
-                <numerusform>supprimer %n publication</numerusform>
-                <numerusform>supprimer %n publications</numerusform>
+                <numerusform>supprimer %n publication</numerusform>
+                <numerusform>supprimer %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -2095,8 +2095,8 @@
         <message numerus="yes">
             <source>move %n posts to {day:long}</source>
             <translation>
-                <numerusform>déplacer %n publication au {day:long}</numerusform>
-                <numerusform>déplacer %n publications au {day:long}</numerusform>
+                <numerusform>déplacer %n publication au {day:long}</numerusform>
+                <numerusform>déplacer %n publications au {day:long}</numerusform>
             </translation>
         </message>
         <message>
@@ -2110,8 +2110,8 @@
         <message numerus="yes">
             <source>take the date off %n posts</source>
             <translation>
-                <numerusform>enlever la date de %n publication</numerusform>
-                <numerusform>enlever la date de %n publications</numerusform>
+                <numerusform>enlever la date de %n publication</numerusform>
+                <numerusform>enlever la date de %n publications</numerusform>
             </translation>
         </message>
         <message>
@@ -2313,8 +2313,8 @@
         <message numerus="yes">
             <source>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</source>
             <translation>
-                <numerusform>Manqué %n fois. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
-                <numerusform>Manqué %n fois de suite. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
+                <numerusform>Manqué %n fois. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
+                <numerusform>Manqué %n fois de suite. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
             </translation>
         </message>
         <message>
@@ -2435,8 +2435,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -2547,8 +2547,8 @@
         <message numerus="yes">
             <source>{channel}: nothing for %n days, from {start:long} to {end:long}.</source>
             <translation>
-                <numerusform>{channel} : rien pendant %n jour, du {start:long} au {end:long}.</numerusform>
-                <numerusform>{channel} : rien pendant %n jours, du {start:long} au {end:long}.</numerusform>
+                <numerusform>{channel} : rien pendant %n jour, du {start:long} au {end:long}.</numerusform>
+                <numerusform>{channel} : rien pendant %n jours, du {start:long} au {end:long}.</numerusform>
             </translation>
         </message>
     </context>
@@ -2891,8 +2891,8 @@
         <message numerus="yes">
             <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
             <translation>
-                <numerusform>« {name} » a été supprimé ; sa %n publication reste, sans thème.</numerusform>
-                <numerusform>« {name} » a été supprimé ; ses %n publications restent, sans thème.</numerusform>
+                <numerusform>« {name} » a été supprimé ; sa %n publication reste, sans thème.</numerusform>
+                <numerusform>« {name} » a été supprimé ; ses %n publications restent, sans thème.</numerusform>
             </translation>
         </message>
         <message>
@@ -2940,15 +2940,15 @@
         <message numerus="yes">
             <source>{day:Long}: a text is %n bytes too long for {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : un texte est trop long de %n octet pour {channel}.</numerusform>
-                <numerusform>{day:Long} : un texte est trop long de %n octets pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n octet pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n octets pour {channel}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{day:Long}: a text is %n characters too long for {channel}.</source>
             <translation>
-                <numerusform>{day:Long} : un texte est trop long de %n caractère pour {channel}.</numerusform>
-                <numerusform>{day:Long} : un texte est trop long de %n caractères pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n caractère pour {channel}.</numerusform>
+                <numerusform>{day:Long} : un texte est trop long de %n caractères pour {channel}.</numerusform>
             </translation>
         </message>
     </context>
@@ -2957,8 +2957,8 @@
         <message numerus="yes">
             <source>No date yet: %n post(s)</source>
             <translation>
-                <numerusform>Sans date : %n publication</numerusform>
-                <numerusform>Sans date : %n publications</numerusform>
+                <numerusform>Sans date : %n publication</numerusform>
+                <numerusform>Sans date : %n publications</numerusform>
             </translation>
         </message>
     </context>
@@ -3172,8 +3172,8 @@
         <message numerus="yes">
             <source>+ %n more</source>
             <translation>
-                <numerusform>+ %n autre</numerusform>
-                <numerusform>+ %n autres</numerusform>
+                <numerusform>+ %n autre</numerusform>
+                <numerusform>+ %n autres</numerusform>
             </translation>
         </message>
         <message>

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.errors import UserError
 from cmdesk.domain.records import Pillar, Status
 from cmdesk.domain.texts import Text, mark
+from cmdesk.ui import ask
 from cmdesk.ui.forms.draft import Draft
 from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField, PhotoField
 from cmdesk.ui.forms.text_counts import Place, TextCounts
@@ -32,6 +33,9 @@ from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
 from cmdesk.ui.theme import Role, current
 from cmdesk.ui.widgets.segments import Segments
+
+_LEAVE = mark("Composer", "What you wrote will be thrown away.")
+_LEAVE_VERB = mark("Composer", "Throw it away")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Composer(QDialog):
         self.setWindowTitle(say(title))
         self.resize(640, 560)
         self.text = QPlainTextEdit(draft.text, self)
+        self._text_before = self.text.toPlainText()
         self.counts = TextCounts(self)
         where = say(mark("Composer", "Where"))
         names = [(place.channel.id, place.channel.name) for place in choices.places]
@@ -208,3 +213,10 @@ class Composer(QDialog):
             self.show_problem(problem)
             return
         super().accept()
+
+    def reject(self) -> None:
+        """Close; words that were written are thrown away only when the user says so."""
+        written = self.text.toPlainText()
+        unchanged = not written.strip() or written == self._text_before
+        if unchanged or ask.confirm(self, _LEAVE, _LEAVE_VERB):
+            super().reject()

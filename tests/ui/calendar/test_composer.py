@@ -174,7 +174,10 @@ def test_counts_follow_the_text_and_the_channels(qtbot: QtBot, open_tab: OpenTab
     assert seen
 
 
-def test_ctrl_enter_saves_and_escape_leaves(qtbot: QtBot, open_tab: OpenTab) -> None:
+def test_ctrl_enter_saves_and_escape_leaves(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers
+) -> None:
+    answers.expect("confirm", True)
     tab = open_tab(BASE)
     composing = Composing(tab.document, tab)
     shown: list[Composer] = []
@@ -367,3 +370,25 @@ def test_the_wheel_changes_the_theme_only_with_the_keyboard_there(
 
     answers.expect("run_dialog", wheel)
     tab.perform("new_post")
+
+
+@pytest.mark.parametrize("thrown_away", [False, True])
+def test_escape_asks_before_it_throws_words_away(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers, thrown_away: bool
+) -> None:
+    tab = open_tab(BASE)
+
+    def leave(dialog: Composer) -> bool:
+        dialog.show()
+        qtbot.keyClicks(dialog.text, "An hour of work")
+        answers.expect("confirm", thrown_away)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible() is not thrown_away
+        dialog.text.clear()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)  # nothing to lose: nothing to ask
+        assert not dialog.isVisible()
+        return False
+
+    answers.expect("run_dialog", leave)
+    tab.perform("new_post")
+    assert versions(tab) == []
