@@ -171,6 +171,27 @@ def test_quebec_says_only_what_differs() -> None:
     assert [key for key, one in thin.items() if not one.finished or not all(one.forms)] == []
 
 
+# Words of one country that the other, or a baker of either, would not say.
+NOT_FRENCH = re.compile(r"\b(posts?|drafts?|emails?|slots?|scheduler|planning)\b", re.IGNORECASE)
+NOT_OF_QUEBEC = re.compile(
+    r"\b(newsletters?|blogs?|e-mails?|hashtags?|week-ends?|sponsorisée?s?|relecture|à relire"
+    r"|réseaux sociaux|community manager|Black Friday)\b",
+    re.IGNORECASE,
+)
+
+
+def test_french_is_not_english() -> None:
+    forms = [form for one in layer("fr").values() for form in one.forms]
+    assert [form for form in forms if NOT_FRENCH.search(PLACEHOLDER.sub("", form))] == []
+
+
+def test_quebec_uses_its_own_words() -> None:
+    spoken = {**layer("fr"), **layer("fr_CA")}
+    forms = [form for one in spoken.values() for form in one.forms]
+    assert [form for form in forms if NOT_OF_QUEBEC.search(form)] == []
+    assert [form for form in forms if re.search("\u202f[;!?]", form)] == []
+
+
 # ---- typography ------------------------------------------------------------------------------
 
 

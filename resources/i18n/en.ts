@@ -68,7 +68,7 @@
         <message numerus="yes">
             <source>Delete the channel “{name}” and its %n post(s)?</source>
             <translation>
-                <numerusform>Delete the channel “{name}” and its one post (%n)?</numerusform>
+                <numerusform>Delete the channel “{name}” and its only post?</numerusform>
                 <numerusform>Delete the channel “{name}” and its %n posts?</numerusform>
             </translation>
         </message>
@@ -163,7 +163,7 @@
         <message numerus="yes">
             <source>Keep the first %n</source>
             <translation>
-                <numerusform>Keep the first one (%n)</numerusform>
+                <numerusform>Keep the first one</numerusform>
                 <numerusform>Keep the first %n</numerusform>
             </translation>
         </message>
@@ -177,7 +177,7 @@
         <message numerus="yes">
             <source>keep the first %n</source>
             <translation>
-                <numerusform>keep the first one (%n)</numerusform>
+                <numerusform>keep the first one</numerusform>
                 <numerusform>keep the first %n</numerusform>
             </translation>
         </message>

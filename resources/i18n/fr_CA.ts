@@ -13,8 +13,8 @@
         <message numerus="yes">
             <source>Delete the channel “{name}” and its %n post(s)?</source>
             <translation>
-                <numerusform>Supprimer le canal « {name} » et sa %n publication?</numerusform>
-                <numerusform>Supprimer le canal « {name} » et ses %n publications?</numerusform>
+                <numerusform>Supprimer le canal « {name} » et sa seule publication?</numerusform>
+                <numerusform>Supprimer le canal « {name} » et ses %n publications?</numerusform>
             </translation>
         </message>
         <message>
@@ -255,8 +255,8 @@
         <message numerus="yes">
             <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
             <translation>
-                <numerusform>« {name} » a été supprimé; sa %n publication reste, sans thème.</numerusform>
-                <numerusform>« {name} » a été supprimé; ses %n publications restent, sans thème.</numerusform>
+                <numerusform>« {name} » a été supprimé; sa %n publication reste, sans thème.</numerusform>
+                <numerusform>« {name} » a été supprimé; ses %n publications restent, sans thème.</numerusform>
             </translation>
         </message>
     </context>
