@@ -24,8 +24,8 @@ class Look:
     """How large and how long cards are: ``size`` of the text in points, most lines of each part.
 
     A day of ``rows_from`` cards or more is set in rows of ``row_lines`` lines; in those of one
-    line, a title shorter than ``beside`` ems sends the remark below. The days' names stay on one line
-    unless ``whole_names`` is false.
+    line, a title shorter than ``beside`` ems sends the remark below. The days' names stay on one
+    line unless ``whole_names`` is false.
     """
 
     size: float

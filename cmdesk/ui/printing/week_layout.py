@@ -242,12 +242,15 @@ def _longest(column: DayColumn, width: float, height: float) -> DayColumn:
 
 
 def _longest_rows(column: DayColumn, width: float, height: float) -> DayColumn:
-    """The crowded column with as much room for titles, then as many lines per row, as fit."""
-    look = column.look
+    """The crowded column with more room for titles, then more lines per row, while they fit.
+
+    Its rows stay in as few columns side by side: wide lines are read more easily than narrow ones.
+    """
+    look, parts = column.look, column.parts_at(width, height)
     looks = [replace(look, row_lines=n) for n in range(look.row_lines + 1, _MOST_ROW_LINES + 1)]
     for tried in (replace(look, beside=_ROOMY_EMS), *looks):
         longer = replace(column, look=tried)
-        if not longer.parts_at(width, height):
+        if longer.parts_at(width, height) != parts:
             break
         column = longer
     return column
