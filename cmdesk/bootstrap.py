@@ -1,29 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""Makes the big objects and joins them: application, settings, networks, window."""
+"""Makes the big objects and joins them: application, settings, networks, windows.
+
+What works on documents is imported inside ``surroundings_at`` and ``furnish_at``, after the
+first picture of the window: the database library and the tabs cost more time than Qt.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmdesk.config.logs import start_logging, stop_logging
-from cmdesk.domain.records import Record
-from cmdesk.services.platforms import load_platforms
-from cmdesk.services.sample import sample_client, sample_records
 from cmdesk.ui.application import FileOpenings, make_application, run_loop
-from cmdesk.ui.desk import Example
 from cmdesk.ui.excepthook import CrashReports
 from cmdesk.ui.i18n import install_language, system_language
 from cmdesk.ui.i18n import language as spoken
 from cmdesk.ui.main_window import MainWindow
-from cmdesk.ui.open_document import utc_now
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from cmdesk.domain.records import Record
+    from cmdesk.ui.furnishing import Surroundings
 
 
 def run(files: Sequence[str], language: str | None = None, today: date | None = None) -> int:
-    """Show the window, on the first of these files if any, until it is closed; 0 when fine.
+    """Show a window for each of these files until the last is closed; 0 when fine.
 
     ``language`` and ``today`` take the place of the setting and of the clock.
     """
@@ -34,35 +40,54 @@ def run(files: Sequence[str], language: str | None = None, today: date | None = 
     preferences = Preferences(application)
     install_language(application, language or preferences.settings.language or system_language())
     Theme.apply(application, preferences.settings.theme)
-    clock = clock_at(today)
-    window = MainWindow(preferences, load_platforms(), clock, example_at(clock))
+    windows = Windows(preferences, furnish_at(clock_at(today)))
     openings = FileOpenings(application)
-    openings.asked.connect(window.open_path)
+    openings.asked.connect(windows.open_path)
     openings.watch(application)
-    window.show()
-    if files:
-        # The window is painted first, the document read on the loop's next turn.
-        window.open_soon(Path(files[0]))
+    windows.start([Path(name) for name in files])
     try:
         return run_loop(application)
     finally:
         reports.uninstall()
-        window.deleteLater()
+        windows.close()
         stop_logging(log)
 
 
-def example_at(clock: Callable[[], datetime]) -> Example:
-    """What makes the example's records, in the language in use and around the clock's day."""
+def furnish_at(clock: Callable[[], datetime]) -> Callable[[MainWindow, Windows], None]:
+    """What makes a window work, by this clock (UTC)."""
+    surroundings = surroundings_at(clock)
 
-    def records() -> tuple[Record, ...]:
-        return sample_records(sample_client(spoken()), clock().date())
+    def furnish(window: MainWindow, windows: Windows) -> None:
+        from cmdesk.ui import furnishing
 
-    return records
+        furnishing.furnish(window, surroundings(), windows)
+
+    return furnish
+
+
+def surroundings_at(clock: Callable[[], datetime]) -> Callable[[], Surroundings]:
+    """What every window shares, made when first asked for.
+
+    The example is in the language in use and around the clock's day.
+    """
+
+    @cache
+    def surroundings() -> Surroundings:
+        from cmdesk.services.platforms import load_platforms
+        from cmdesk.services.sample import sample_client, sample_records
+        from cmdesk.ui.furnishing import Surroundings
+
+        def example() -> tuple[Record, ...]:
+            return sample_records(sample_client(spoken()), clock().date())
+
+        return Surroundings(load_platforms(), clock, example)
+
+    return surroundings
 
 
 def clock_at(today: date | None) -> Callable[[], datetime]:
-    """The real clock, or one that stands at noon of a day."""
+    """The real clock, or one that stands at noon of a day; in UTC."""
     if today is None:
-        return utc_now
+        return partial(datetime.now, UTC)
     noon = datetime.combine(today, time(12), UTC)
     return lambda: noon

@@ -21,7 +21,7 @@ from typing import IO, Any
 from uuid import uuid4
 
 from cmdesk.store.document_file import change_counter_of
-from cmdesk.store.files import FileOps, Stamp, write_text_whole
+from cmdesk.store.files import FileOps, Stamp, resolved, write_text_whole
 
 if sys.platform == "win32":
     import msvcrt
@@ -230,7 +230,7 @@ def _is_finished(path: Path, note: OpenNote | None) -> bool:
 
 def is_open_elsewhere(home: Path, target: Path) -> bool:
     """Whether a living program on this computer has this file open."""
-    wanted = str(target.resolve())
+    wanted = str(resolved(target))
     return any(
         _is_held(path) and (note := read_note(path)) is not None and note.target == wanted
         for path in _folders(home)

@@ -7,15 +7,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cmdesk.domain.texts import mark
+from cmdesk.services.importing import FORMATS
 from cmdesk.ui import ask
 from cmdesk.ui.about import about_words, shortcut_words
-from cmdesk.ui.desk import Desk
+from cmdesk.ui.desk import ENDING, Desk
 from cmdesk.ui.dialogs.import_posts import import_posts
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.i18n import install_language, system_language
 from cmdesk.ui.theme import Theme
+
+_OPEN = mark("Desk", "Open a calendar")
+_SOURCES = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
 
 
 class Commands(QObject):
@@ -30,14 +36,14 @@ class Commands(QObject):
         """Who does each action, by the action's id."""
         return {
             "new": self.start_client,
-            "open": self._desk.choose_and_open,
+            "open": self.open,
             "example": self._desk.start_example,
             "save": self._desk.save,
             "save_as": self._desk.save_as,
             "save_copy": self._desk.save_copy,
             "import_posts": self.import_posts,
-            "close": self._desk.close,
-            "quit": self._window.close,
+            "close": self.close,
+            "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
             "shortcuts": self._show_shortcuts,
@@ -51,6 +57,13 @@ class Commands(QObject):
         if ask.run_dialog(dialog):
             self._desk.start_new(dialog.records())
         dialog.deleteLater()
+
+    @Slot()
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        path = ask.file_to_open(self._window, _OPEN, ask.DOCUMENTS, f"*{ENDING}")
+        if path is not None:
+            self._desk.open_path(path)
 
     @Slot()
     def import_posts(self) -> None:
@@ -69,6 +82,41 @@ class Commands(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a window has its application"
         Theme.apply(application, mode)
+
+    @Slot(str)
+    def use_language(self, code: str) -> None:
+        """Speak this language from now on, in every window; empty for the system's."""
+        install_language(QApplication.instance(), code or system_language())
+        self._desk.preferences.set_language(code)
+
+    @Slot()
+    def close(self) -> None:
+        """Put the document away; its window stays when it is the only one."""
+        neighbours = self._desk.neighbours
+        if neighbours is None or neighbours.alone:
+            self._desk.close()
+        else:
+            self._window.close()
+
+    def dropped(self, event: QDropEvent) -> Path | None:
+        """The file that is dragged, when it is one only and of a kind that is taken now.
+
+        Posts need a document to come into, a document needs nothing.
+        """
+        taken = {ENDING} if self._desk.document is None else {ENDING, *_SOURCES}
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in taken else None
+
+    def take(self, path: Path) -> None:
+        """Open the document, or import the spreadsheet, that was dropped."""
+        if path.suffix.lower() == ENDING:
+            self._desk.open_path(path)
+        else:
+            self.import_from(path)
+
+    @Slot()
+    def _quit(self) -> None:
+        QApplication.closeAllWindows()
 
     @Slot()
     def _undo(self) -> None:

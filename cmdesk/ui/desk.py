@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.config.paths import data_folder
@@ -16,6 +17,7 @@ from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Record
 from cmdesk.domain.texts import Text, mark
 from cmdesk.store import working
+from cmdesk.store.files import resolved
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import check_not_held
 from cmdesk.store.working import Recoverable
@@ -28,7 +30,6 @@ from cmdesk.ui.publication import Publication
 ENDING = ".cmdesk"
 Example = Callable[[], Sequence[Record]]
 
-_OPEN = mark("Desk", "Open a calendar")
 _SAVE_AS = mark("Desk", "Save as")
 _SAVE_COPY = mark("Desk", "Save a copy as")
 _WORK_FOUND = mark(
@@ -45,12 +46,36 @@ _CLOSE_MORE = mark(
     "Desk", "When you close, the work is kept on this computer and found again at the next start."
 )
 
+_OPEN_BESIDE = mark(
+    "Desk",
+    "“{file}” is open in another window. Nothing was changed. "
+    "Choose another name, or close that window first.",
+)
+
+
+class Neighbours(Protocol):
+    """The other windows, as a desk sees them."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is no other window."""
+
+    def desk_of(self, target: Path) -> Desk | None:
+        """The desk on which this file lies, if any."""
+
+    def free_desk(self) -> Desk:
+        """A desk without a document, in a new window when there is none."""
+
 
 class Desk(QObject):
-    """At most one document in use; ``opened`` carries its ``OpenDocument``."""
+    """At most one document in use; ``opened`` carries its ``OpenDocument``.
+
+    With ``neighbours``, a second document goes to another window.
+    """
 
     opened = Signal(object)
     closed = Signal()
+    found_changed = Signal()
 
     def __init__(
         self,
@@ -64,10 +89,16 @@ class Desk(QObject):
         self.document: OpenDocument | None = None
         self.publication: Publication | None = None
         self.platforms = platforms
-        self._window = window
+        self.window = window
         self.preferences = preferences
         self._clock = clock
         self.example = example
+        self.neighbours: Neighbours | None = None
+
+    @property
+    def target(self) -> Path | None:
+        """The file of the document; None without a document or without a file."""
+        return None if self.publication is None else self.publication.safe.target
 
     def moment(self) -> datetime:
         """The present moment, in UTC."""
@@ -85,16 +116,14 @@ class Desk(QObject):
         """Begin a document with the example's records; like any new one it has no file yet."""
         return self.example is not None and self.start_new(self.example())
 
-    def choose_and_open(self) -> bool:
-        """Ask for a file and open it."""
-        path = ask.file_to_open(self._window, _OPEN, ask.DOCUMENTS, f"*{ENDING}")
-        return path is not None and self.open_path(path)
-
     def open_path(self, path: Path) -> bool:
         """Open a file; False, after saying why, when it cannot be opened or the user refused."""
-        if self.publication is not None and self.publication.safe.target == path.resolve():
+        target = resolved(path)
+        holder = _holder_of(self, target)
+        if holder is not None:
+            _come_forward(holder.window)
             return True
-        work = next((one for one in self.found_work() if one.target == path.resolve()), None)
+        work = next((one for one in self.found_work() if one.target == target), None)
         if work is not None:
             return self._open_with_work(path, work)
         return self._take(lambda: _opened(path))
@@ -106,21 +135,22 @@ class Desk(QObject):
     def throw_away(self, work: Recoverable) -> bool:
         """Delete work that was found, once the user agreed."""
         question = _DISCARD.filled(file=work.title)
-        if not ask.confirm(self._window, question, _DISCARD_VERB):
+        if not ask.confirm(self.window, question, _DISCARD_VERB):
             return False
         working.throw_away(work)
+        self.found_changed.emit()
         return True
 
     def save(self) -> None:
         """Bring the file up to date; ask for its name when it has none."""
         if self.publication is None:
             return
-        _keep_typed_words(self._window)
+        _keep_typed_words(self.window)
         safe = self.publication.safe
         if safe.target is None:
             self.save_as()
         elif safe.conflict is not None:
-            ask.tell(self._window, safe.conflict.text, safe.conflict.detail)
+            ask.tell(self.window, safe.conflict.text, safe.conflict.detail)
         else:
             self.publication.publish()
 
@@ -129,7 +159,7 @@ class Desk(QObject):
         target = self._asked_target(_SAVE_AS)
         if self.publication is None or target is None:
             return False
-        if self._told(self.publication.save_as(target)):
+        if _told(self.window, self.publication.save_as(target)):
             return False
         self.preferences.add_recent(target)
         return True
@@ -139,13 +169,13 @@ class Desk(QObject):
         target = self._asked_target(_SAVE_COPY)
         if self.publication is None or target is None:
             return False
-        return not self._told(self.publication.save_copy(target))
+        return not _told(self.window, self.publication.save_copy(target))
 
     def close(self) -> bool:
         """Put the document away, its file up to date; False when the user wants to stay."""
         if self.publication is None:
             return True
-        _keep_typed_words(self._window)
+        _keep_typed_words(self.window)
         problem = self.publication.publish_and_wait()
         if problem is not None and not self._may_close(problem):
             return False
@@ -158,7 +188,7 @@ class Desk(QObject):
     def _may_close(self, problem: FileProblem) -> bool:
         """Ask what to do with a document whose file could not be brought up to date."""
         choices = (Choice("copy", ask.SAVE_COPY_AS), Choice("close", _CLOSE_VERB))
-        chosen = ask.choose(self._window, problem.text, choices, _CLOSE_MORE)
+        chosen = ask.choose(self.window, problem.text, choices, _CLOSE_MORE)
         return self.save_copy() if chosen == "copy" else chosen == "close"
 
     def _open_with_work(self, path: Path, work: Recoverable) -> bool:
@@ -166,7 +196,7 @@ class Desk(QObject):
         at = work.worked_at.astimezone().replace(tzinfo=None)
         question = _WORK_FOUND.filled(file=path.name, at=at)
         choices = (Choice("recover", _RECOVER), Choice("file", _THROW_AWAY, destructive=True))
-        chosen = ask.choose(self._window, question, choices)
+        chosen = ask.choose(self.window, question, choices)
         if chosen == "recover":
             return self.recover(work)
         if chosen == "file":
@@ -174,15 +204,22 @@ class Desk(QObject):
         return chosen == "file" and self._take(lambda: _opened(path))
 
     def _take(self, make: Callable[[], SafeDocument]) -> bool:
-        """Open first, then put the present document away, so that a failure changes nothing."""
+        """Open first, so that a failure changes nothing; then find the document its place."""
         try:
             safe = make()
         except FileProblem as problem:
-            self._told(problem)
+            _told(self.window, problem)
             return False
-        if not self.close():
+        beside = self.document is not None and self.neighbours is not None
+        desk = self.neighbours.free_desk() if beside and self.neighbours else self
+        if not desk.close():
             safe.close()
             return False
+        desk.lay(safe)
+        return True
+
+    def lay(self, safe: SafeDocument) -> None:
+        """Show a document on this desk, which is free."""
         self.document = OpenDocument(
             safe.document_file, self.platforms, clock=self._clock, parent=self
         )
@@ -192,23 +229,21 @@ class Desk(QObject):
         if safe.target is not None:
             self.preferences.add_recent(safe.target)
         self.opened.emit(self.document)
-        return True
 
     def _asked_target(self, title: Text) -> Path | None:
         if self.publication is None or self.document is None:
             return None
         target = self.publication.safe.target
         proposed = target or Path.home() / f"{_file_name(self.document.client.name)}{ENDING}"
-        return ask.file_to_save(self._window, title, proposed, ask.DOCUMENTS, ENDING)
+        chosen = ask.file_to_save(self.window, title, proposed, ask.DOCUMENTS, ENDING)
+        if chosen is None or _holder_of(self, resolved(chosen)) in (None, self):
+            return chosen
+        ask.tell(self.window, _OPEN_BESIDE.filled(file=chosen.name))
+        return None
 
-    def _told(self, problem: FileProblem | None) -> bool:
-        """Say what went wrong; False when nothing did."""
-        if problem is not None:
-            ask.tell(self._window, problem.text, problem.detail)
-        return problem is not None
-
+    @Slot(object)
     def _on_failed(self, problem: FileProblem) -> None:
-        self._told(problem)
+        _told(self.window, problem)
 
 
 def _keep_typed_words(window: QWidget) -> None:
@@ -217,6 +252,27 @@ def _keep_typed_words(window: QWidget) -> None:
     if isinstance(field, QLineEdit) and field.isModified():
         field.clearFocus()
         field.setFocus()
+
+
+def _told(window: QWidget, problem: FileProblem | None) -> bool:
+    """Say what went wrong; False when nothing did."""
+    if problem is not None:
+        ask.tell(window, problem.text, problem.detail)
+    return problem is not None
+
+
+def _holder_of(desk: Desk, target: Path) -> Desk | None:
+    """The desk, this one or a neighbour's, on which a file lies."""
+    if desk.target == target:
+        return desk
+    return None if desk.neighbours is None else desk.neighbours.desk_of(target)
+
+
+def _come_forward(window: QWidget) -> None:
+    """Show a window before the others."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def _opened(path: Path) -> SafeDocument:

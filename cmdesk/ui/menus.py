@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -22,8 +23,10 @@ from cmdesk.ui.actions import (
     Need,
 )
 from cmdesk.ui.i18n import say
-from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from cmdesk.ui.open_document import OpenDocument
 
 _THEME_WORDS = {
     "system": mark("Menus", "As the system"),
@@ -56,6 +59,7 @@ class Menus(QObject):
         self._preferences = preferences
         self._tab_group = QActionGroup(self)
         self._tab_actions: list[QAction] = []
+        self.choices: list[tuple[str, QAction]] = []
         bar = window.menuBar()
         for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
             old.deleteLater()  # of the language spoken before
@@ -69,6 +73,8 @@ class Menus(QObject):
             if TABS_HERE in ids:
                 self._view = menu
         self._tab_group.triggered.connect(self._on_tab_triggered)
+        preferences.changed.connect(self._check_choices)
+        self._check_choices()
 
     def show_recents(self, recents: Sequence[Path]) -> None:
         """List the latest documents."""
@@ -144,11 +150,17 @@ class Menus(QObject):
         for value in THEMES if themes else LANGUAGES:
             action = QAction(say(words[value]), choices)
             action.setCheckable(True)
-            action.setChecked(getattr(self._preferences.settings, setting) == value)
             action.setData(value)
+            self.choices.append((setting, action))
             group.addAction(action)
             choices.addAction(action)
         group.triggered.connect(self._on_theme_triggered if themes else self._on_language_triggered)
+
+    @Slot()
+    def _check_choices(self) -> None:
+        """Mark the choices that hold, made here or in another window."""
+        for setting, action in self.choices:
+            action.setChecked(getattr(self._preferences.settings, setting) == action.data())
 
     @Slot(QAction)
     def _on_theme_triggered(self, action: QAction) -> None:

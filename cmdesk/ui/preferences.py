@@ -12,17 +12,27 @@ from cmdesk.config.settings import Settings, load_settings, save_settings
 
 
 class Preferences(QObject):
-    """The settings in use; ``changed`` after each change."""
+    """The settings in use; ``changed`` after each change.
+
+    ``language_changed`` follows a choice of language, even the one spoken already.
+    """
 
     changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings: Settings = load_settings()
 
+    @property
+    def recents(self) -> tuple[Path, ...]:
+        """The latest documents, the last one first."""
+        return tuple(Path(path) for path in self.settings.recents)
+
     def set_language(self, code: str) -> None:
         """Speak this language from now on; empty for the system's."""
         self._use(replace(self.settings, language=code))
+        self.language_changed.emit()
 
     def set_theme(self, mode: str) -> None:
         """Use ``light``, ``dark`` or ``system`` colours."""

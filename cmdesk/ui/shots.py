@@ -28,6 +28,7 @@ from cmdesk.services.sample import crowded_week, sample_client, sample_records
 from cmdesk.ui.application import make_application
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.fonts import FAMILIES, load_fonts
+from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import install_language
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
@@ -152,12 +153,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ[HOME_VARIABLE] = home
         application = _application(asked)
         noon = datetime.combine(asked.today, time(12), UTC)
-        window = MainWindow(
-            Preferences(application),
+        around = Surroundings(
             load_platforms(),
             lambda: noon,
             lambda: sample_records(sample_client(asked.lang), asked.today),
         )
+        window = furnished_window(Preferences(application), around)
         window.resize(asked.size)
         window.show()
         studio = Studio(window, asked.lang, asked.document, asked.today)

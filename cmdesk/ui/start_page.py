@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.domain.texts import mark
-from cmdesk.store.working import Recoverable
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress, picture, program_icon
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
+
+if TYPE_CHECKING:
+    from cmdesk.store.working import Recoverable
 
 _WIDTH = 680
 _SHOWN = 6
@@ -64,15 +67,18 @@ class StartPage(QScrollArea):
         self.setWidget(page)
 
     def show_documents(
-        self, recents: Sequence[Path], work: Sequence[Recoverable], zone_of: datetime
+        self, recents: Sequence[Path], work: Sequence[Recoverable], zone_of: datetime | None
     ) -> None:
-        """List the work found again and the latest documents; ``zone_of`` has the local zone."""
+        """List the work found again and the latest documents; ``zone_of`` has the local zone.
+
+        It may be None where there is no work to list.
+        """
         while (item := self._lists.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        if work:
+        if work and zone_of is not None:
             self._lists.addWidget(self._work_sheet(work, zone_of))
         if recents:
             self._lists.addWidget(self._recents_sheet(recents))

@@ -29,6 +29,7 @@ from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
 from cmdesk.ui.forms.composer import Composer
+from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import install_language
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.open_document import OpenDocument
@@ -76,7 +77,7 @@ class Person:
         self.windows: list[MainWindow] = []
 
     def starts_the_program(self) -> None:
-        window = MainWindow(Preferences(), load_platforms(), lambda: NOW)
+        window = furnished_window(Preferences(), Surroundings(load_platforms(), lambda: NOW))
         window.preferences.setParent(window)
         self.qtbot.addWidget(window)
         window.resize(1280, 800)

@@ -47,7 +47,7 @@ def test_the_program_opens_its_file_and_ends(
 
     def look() -> None:
         (window,) = (w for w in application.topLevelWidgets() if isinstance(w, MainWindow))
-        if window.desk.document is None:
+        if window.page is None or window.desk.document is None:
             return
         seen.append((window.desk.document.client.name, window.desk.document.today(), language()))
         timer.stop()
@@ -70,7 +70,8 @@ def test_the_clock_is_real_unless_a_day_is_given() -> None:
 
 
 def test_the_example_is_made_around_the_clock_s_day() -> None:
-    make = bootstrap.example_at(bootstrap.clock_at(date(2026, 11, 25)))
+    make = bootstrap.surroundings_at(bootstrap.clock_at(date(2026, 11, 25)))().example
+    assert make is not None
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bootstrap, "spoken", lambda: "fr")
         assert len(make()) > 20

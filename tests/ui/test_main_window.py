@@ -22,6 +22,7 @@ from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
 from cmdesk.ui.actions import MENUS
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.publication import SaveState
@@ -36,7 +37,8 @@ def make_window(qtbot: QtBot, records: list[Record]) -> Iterator[MakeWindow]:
     made: list[MainWindow] = []
 
     def make() -> MainWindow:
-        window = MainWindow(Preferences(), load_platforms(), lambda: NOW, lambda: records)
+        around = Surroundings(load_platforms(), lambda: NOW, lambda: records)
+        window = furnished_window(Preferences(), around)
         window.preferences.setParent(window)
         qtbot.addWidget(window)
         window.show()

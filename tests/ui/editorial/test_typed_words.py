@@ -15,6 +15,7 @@ from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
 from cmdesk.ui.editorial.fields import LineField
 from cmdesk.ui.editorial.themes import ThemesSection
+from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.tabs.editorial import EditorialTab
@@ -33,7 +34,8 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, path: Path) -> MainWindow:
-    made = MainWindow(Preferences(), load_platforms(), lambda: NOW, lambda: BAKERY)
+    around = Surroundings(load_platforms(), lambda: NOW, lambda: BAKERY)
+    made = furnished_window(Preferences(), around)
     made.preferences.setParent(made)
     qtbot.addWidget(made)
     made.show()

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""Brings into a window what works on documents: a desk, the commands, the document's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from cmdesk.domain.platforms import Platform
+from cmdesk.ui.commands import Commands
+from cmdesk.ui.desk import Desk, Example, Neighbours
+from cmdesk.ui.document_page import DocumentPage
+from cmdesk.ui.main_window import Furniture, MainWindow
+from cmdesk.ui.open_document import OpenDocument, utc_now
+from cmdesk.ui.preferences import Preferences
+from cmdesk.ui.tabs import TABS
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What every window shares: the networks, the clock (UTC), the example if there is one."""
+
+    platforms: Mapping[str, Platform]
+    clock: Callable[[], datetime] = utc_now
+    example: Example | None = None
+
+
+def furnish(
+    window: MainWindow, surroundings: Surroundings, neighbours: Neighbours | None = None
+) -> None:
+    """Make a window work; without neighbours, it opens each document in the place of the last."""
+    desk = Desk(
+        window,
+        window.preferences,
+        surroundings.platforms,
+        surroundings.clock,
+        surroundings.example,
+    )
+    desk.neighbours = neighbours
+    window.furnish(Furniture(desk, Commands(window, desk), _PageMaker(desk).page_of))
+
+
+def furnished_window(preferences: Preferences, surroundings: Surroundings) -> MainWindow:
+    """A window of its own, without neighbours."""
+    window = MainWindow(preferences)
+    furnish(window, surroundings)
+    return window
+
+
+class _PageMaker:
+    """Makes the page of the document that lies on a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def page_of(self, document: OpenDocument) -> DocumentPage:
+        """The page, its questions answered by the desk."""
+        publication = self._desk.publication
+        assert publication is not None, "an opened document has its publication"
+        page = DocumentPage(document, publication, TABS)
+        page.save_asked.connect(self._desk.save)
+        page.save_copy_asked.connect(self._desk.save_as)
+        return page
