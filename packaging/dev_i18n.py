@@ -60,13 +60,17 @@ def thin_out(layer: Path, base: Path) -> None:
     )
 
 
-def compile_stale(folder: Path = FOLDER) -> None:
-    """Compile each .ts file whose .qm is missing or older; nothing where there is none."""
+def compile_stale(folder: Path = FOLDER, compiler: str | None = None) -> None:
+    """Compile each .ts file whose .qm is missing or older; nothing where there is none.
+
+    ``compiler`` is Qt's lrelease, the one of the .venv if not given.
+    """
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if target.exists() and target.stat().st_mtime_ns >= source.stat().st_mtime_ns:
             continue
-        line = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
+        program = compiler or tool("pyside6-lrelease")
+        line = [program, "-silent", str(source), "-qm", str(target)]
         told = subprocess.run(line, check=False, capture_output=True, text=True, encoding="utf-8")
         if told.returncode:
             raise Stop(f"{source.name} was not compiled: {told.stdout}{told.stderr}", 1)

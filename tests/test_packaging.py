@@ -7,6 +7,7 @@ import importlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -258,8 +259,15 @@ def test_a_translation_that_cannot_be_read_is_said(load: Load, tmp_path: Path) -
 
 
 def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
+    """Built from a folder as it is cloned: without the compiled translations."""
+    clone = tmp_path / "clone"
+    built = shutil.ignore_patterns("*.qm", "__pycache__")
+    for name in ("cmdesk", "resources", "packaging"):
+        shutil.copytree(ROOT / name, clone / name, ignore=built)
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, clone / name)
     line = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
-    told = subprocess.run(line, cwd=ROOT, check=False, capture_output=True, text=True)
+    told = subprocess.run(line, cwd=clone, check=False, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
@@ -269,6 +277,7 @@ def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
         if path.is_file()
     }
     assert resources <= names
+    assert {f"cmdesk/resources/i18n/{name}.qm" for name in ("en", "fr", "fr_CA")} <= names
     sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "cmdesk").rglob("*.py")}
     assert sources <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
