@@ -296,7 +296,7 @@
         </message>
         <message>
             <source>In use</source>
-            <translation>En service</translation>
+            <translation>Actif</translation>
         </message>
         <message>
             <source>Intense: every day</source>
@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>One undo brings everything back. To keep the posts and stop publishing, untick “In use” instead.</source>
-            <translation>Un seul « Annuler » remet tout. Pour garder les publications et cesser de publier, décochez plutôt « En service ».</translation>
+            <translation>Un seul « Annuler » remet tout. Pour garder les publications et cesser de publier, décochez plutôt « Actif ».</translation>
         </message>
         <message>
             <source>Regular: 3 or 4</source>
@@ -1820,7 +1820,7 @@
         </message>
         <message>
             <source>Open recent</source>
-            <translation>Ouvrir un récent</translation>
+            <translation>Ouvrir un calendrier récent</translation>
         </message>
         <message>
             <source>Redo: {what}</source>
@@ -2466,7 +2466,7 @@
         </message>
         <message>
             <source>Nothing can be moved here: these posts are published or pinned. Nothing was changed.</source>
-            <translation>Rien ne peut être déplacé ici : ces publications sont publiées ou fixées. Rien n’a été modifié.</translation>
+            <translation>Rien ne peut être déplacé ici : ces publications sont déjà parues ou fixées à leur date. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Now: {points}</source>
