@@ -329,6 +329,7 @@ def import_and_spread(person: Person, source: Path) -> None:
     person.answers.expect("run_dialog", look_and_apply)
     person.qtbot.mouseClick(row.fix_buttons[FixKey.SPREAD], LEFT)
     assert person.to_fix() == 0
+    assert person.calendar.page.view.hasFocus(), "the keyboard goes on in the week"
     assert 0 < len(person.sees(FRIDAY)) < FULL
     person.presses(Qt.Key.Key_Z, CTRL)
     assert where_all_stand(person) == before

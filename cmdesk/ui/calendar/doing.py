@@ -157,8 +157,8 @@ class Doing(QObject):
         elif key is FixKey.EDIT:
             self._on_finding_chosen(finding)
             self._composing.edit(finding.versions[0])
-        else:
-            self._repairing.do(finding, key)
+        elif self._repairing.do(finding, key):
+            self._page.view.setFocus()  # the pressed link is gone with its finding
 
     @Slot(object)
     def _on_finding_chosen(self, finding: Finding) -> None:
