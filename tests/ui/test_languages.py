@@ -6,38 +6,32 @@ from __future__ import annotations
 import importlib
 import re
 import shutil
-import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
     QPushButton,
-    QTableWidget,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from cmdesk.domain.rules.findings import FixKey
+from cmdesk.domain.records import Group, Region, Status
+from cmdesk.domain.rules.findings import FixKey, Level
+from cmdesk.domain.rules.fixes.words import WORDS
+from cmdesk.domain.rules.flood import FACTS
+from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.platforms import load_platforms
 from cmdesk.services.sample import crowded_week, sample_client, sample_records
 from cmdesk.ui.about import about_words, shortcut_words
 from cmdesk.ui.calendar.finding_row import FindingRow
+from cmdesk.ui.calendar.findings_panel import POINTS
+from cmdesk.ui.calendar.wording import STATUS_WORDS
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
@@ -45,139 +39,22 @@ from cmdesk.ui.editorial.rendezvous import RendezvousSection
 from cmdesk.ui.editorial.rendezvous_form import RendezvousForm
 from cmdesk.ui.fonts import FAMILIES, load_fonts
 from cmdesk.ui.forms.composer import Composer
-from cmdesk.ui.i18n import install_language
+from cmdesk.ui.furnishing import Surroundings, furnished_window
+from cmdesk.ui.i18n import install_language, say
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.tabs import TABS
 from cmdesk.ui.tabs.editorial import SECTIONS, EditorialTab
 from cmdesk.ui.theme import Theme
-from cmdesk.ui.widgets.cut_label import CutLabel
 from tests.ui.answers import NOW, Answers
+from tests.ui.screen_words import SOURCES, cut_off, judge, left_in_english
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ROOT / "resources" / "i18n"
 LANGUAGES = ("fr", "fr_CA", "en")
-OWN_NAMES = {"English"}  # in the list of languages, each has its own name
 SMALLEST = QSize(1024, 700)
-SLACK = 2  # pixels: widths are rounded, and a button has room around its words
-RAW = re.compile(r"%n|\{\w+[^}]*\}|\(s\)")
 TODAY = date(2026, 11, 25)
 TABLE = "Date;Heure;Canal;Texte\n03/12/2026;9 h;Facebook;Du pain\n;;;Sans jour\n"
 OpenWindow = Callable[[str], MainWindow]
-
-
-# ---- what counts as English ------------------------------------------------------------------
-
-
-@cache
-def french() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Every source and its French, read from the translation file."""
-    messages = ET.parse(SOURCES / "fr.ts").getroot().iter("message")
-    return tuple(
-        (
-            message.findtext("source", ""),
-            tuple(form.text or "" for form in message.iter("numerusform"))
-            or (message.findtext("translation", ""),),
-        )
-        for message in messages
-    )
-
-
-def bare(words: str) -> str:
-    """Words as one reads them: without the sign of a mnemonic."""
-    return words.replace("&", "")
-
-
-@cache
-def english_only() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
-    """Sources that no French text equals: whole ones, and those with something to fill in."""
-    said = {bare(form) for _, forms in french() for form in forms} | OWN_NAMES
-    sources = {bare(source) for source, _ in french()} - said
-    plain = frozenset(source for source in sources if not RAW.search(source))
-    filled = tuple(
-        re.compile(_pattern(source))
-        for source in sources - plain
-        if len(re.findall(r"[a-z]{2,}", RAW.sub("", source))) > 1
-    )
-    return plain, filled
-
-
-def _pattern(source: str) -> str:
-    parts = RAW.split(source.replace("(s)", ""))
-    return "s?.+?".join(re.escape(part) for part in parts)
-
-
-def left_in_english(words: Iterable[str]) -> list[str]:
-    """Those that are English sources."""
-    plain, filled = english_only()
-    return [
-        line
-        for line in {bare(line).strip() for text in words for line in text.splitlines()}
-        if line in plain or any(pattern.fullmatch(line) for pattern in filled)
-    ]
-
-
-# ---- what is on the screen -------------------------------------------------------------------
-
-
-def words_in(root: QWidget) -> set[str]:
-    """All that a person reads or hears in a window: texts, hints, names for screen readers."""
-    found: set[str] = set()
-    for widget in (root, *root.findChildren(QWidget)):
-        found.update((widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()))
-        found.add(widget.windowTitle())
-        found.update(_texts(widget))
-    found.update(action.text() for action in root.findChildren(QAction))
-    return {words for words in found if words}
-
-
-def _texts(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    elif isinstance(widget, QGroupBox):
-        yield widget.title()
-    elif isinstance(widget, QLineEdit | QPlainTextEdit):
-        yield widget.placeholderText()
-    elif isinstance(widget, QComboBox):
-        yield from (widget.itemText(row) for row in range(widget.count()))
-    elif isinstance(widget, QListWidget):
-        yield from (widget.item(row).text() for row in range(widget.count()))
-    elif isinstance(widget, QTableWidget):
-        heads = (widget.horizontalHeaderItem(column) for column in range(widget.columnCount()))
-        yield from (head.text() for head in heads if head is not None)
-
-
-def cut_off(root: QWidget) -> list[str]:
-    """Texts that need more room across than they have."""
-    kinds = (QPushButton, QToolButton, QCheckBox, QLabel)
-    return [
-        f"{widget.text()}: {widget.width()} of {widget.sizeHint().width()}"
-        for widget in root.findChildren(QWidget)
-        if isinstance(widget, kinds)
-        and not isinstance(widget, CutLabel)
-        and widget.text()
-        and widget.isVisible()
-        and not (isinstance(widget, QLabel) and (widget.wordWrap() or _gives_way(widget)))
-        and widget.width() < widget.sizeHint().width() - SLACK
-    ]
-
-
-def _gives_way(label: QLabel) -> bool:
-    """True for a label whose maker chose to let it be cut (its policy says so)."""
-    return label.sizePolicy().horizontalPolicy() == label.sizePolicy().Policy.Ignored
-
-
-def judge(root: QWidget, code: str) -> None:
-    """Fail when a window says something wrong in a language, or cuts its words."""
-    QCoreApplication.sendPostedEvents()
-    words = words_in(root)
-    assert words
-    assert [one for one in words if RAW.search(one)] == []
-    if code != "en":
-        assert left_in_english(words) == []
-    if code == "fr_CA":
-        assert [one for one in words if re.search("\u202f[;!?]", one)] == []
-    assert cut_off(root) == []
 
 
 # ---- the program in a language ---------------------------------------------------------------
@@ -210,9 +87,8 @@ def open_window(qtbot: QtBot, qapp: QApplication, compiled: Path) -> Iterator[Op
         install_language(qapp, code, compiled)
         Theme.apply(qapp, "light")
         client = sample_client(code)
-        window = MainWindow(
-            Preferences(), load_platforms(), lambda: NOW, lambda: sample_records(client, TODAY)
-        )
+        around = Surroundings(load_platforms(), lambda: NOW, lambda: sample_records(client, TODAY))
+        window = furnished_window(Preferences(), around)
         window.preferences.setParent(window)
         qtbot.addWidget(window)
         window.resize(SMALLEST)
@@ -250,6 +126,20 @@ def test_the_first_page(open_window: OpenWindow, answers: Answers, code: str) ->
     judge(window, code)
     answers.expect("run_dialog", look_at(code, NewClientDialog))
     window.start.new_button.click()
+
+
+def test_what_each_region_decides(qtbot: QtBot, qapp: QApplication, compiled: Path) -> None:
+    install_language(qapp, "fr_CA", compiled)
+    dialog = NewClientDialog(load_platforms())
+    qtbot.addWidget(dialog)
+    said = {}
+    for row in range(dialog.region.count()):
+        dialog.region.setCurrentIndex(row)
+        said[dialog.region.itemData(row)] = dialog.decided.text()
+    assert set(said) == {region.value for region in Region}
+    assert said["qc"] == "Publications en français du Québec · heure de Montréal · papier Lettre"
+    assert said["uk"] == "Publications en anglais · heure de Londres · papier A4"
+    assert left_in_english(said.values()) == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -327,6 +217,43 @@ def test_the_help_is_in_french(qapp: QApplication, compiled: Path, code: str) ->
     told = f"{about_words()}\n{shortcut_words()}".replace("&nbsp;", " ")
     words = re.sub(r"<[^>]*>", "\n", told)
     assert left_in_english([words]) == []
+
+
+MOVE = mark("Planning", "move “{post}” to {day:long}")
+UNDO = mark("Menus", "Undo: {what}")
+LOAF = plain("Le pain")
+THURSDAY = date(2026, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            FACTS[Group.FEED].filled(n=45, day=THURSDAY, channel="Facebook"),
+            "Jeudi 26 novembre\u00a0: 45 publications sur Facebook.",
+        ),
+        (
+            UNDO.filled(what=MOVE.filled(post=LOAF, day=THURSDAY)),
+            "Annuler\u00a0: déplacer «\u00a0Le pain\u00a0» au jeudi 26 novembre",
+        ),
+        (WORDS[FixKey.KEEP_FIRST].filled(n=1), "Garder la première"),
+        (WORDS[FixKey.KEEP_FIRST].filled(n=2), "Garder les 2 premières"),
+        (WORDS[FixKey.INTENDED], "C’est voulu"),
+        (POINTS[Level.NOTE].filled(n=0), "0 point à savoir"),
+        (STATUS_WORDS[Status.SCHEDULED], "Programmée"),
+        (STATUS_WORDS[Status.TO_REVIEW], "À relire"),
+    ],
+)
+def test_the_french_voice(qapp: QApplication, compiled: Path, text: Text, said: str) -> None:
+    install_language(qapp, "fr", compiled)
+    assert say(text) == said
+
+
+def test_quebec_says_it_otherwise(qapp: QApplication, compiled: Path) -> None:
+    install_language(qapp, "fr_CA", compiled)
+    assert say(STATUS_WORDS[Status.TO_REVIEW]) == "À réviser"
+    assert say(mark("FindingRow", "Where does this mark come from?")) == "D’où vient ce repère?"
+    assert say(WORDS[FixKey.INTENDED]) == "C’est voulu"
 
 
 # ---- the judge itself ------------------------------------------------------------------------
