@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Channel, Pillar, Post, Version
 from cmdesk.domain.rules.findings import FixKey, Level
-from cmdesk.services.editorial import delete_channel
+from cmdesk.domain.texts import Text
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store import safe_document
 from cmdesk.store.files import FileOps, Stamp
@@ -28,14 +28,16 @@ from cmdesk.ui import ask
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
+from cmdesk.ui.editorial.channels import ChannelsSection
 from cmdesk.ui.forms.composer import Composer
 from cmdesk.ui.furnishing import Surroundings, furnished_window
-from cmdesk.ui.i18n import install_language
+from cmdesk.ui.i18n import install_language, say
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.publication import SaveState
 from cmdesk.ui.tabs.calendar import CalendarTab
+from cmdesk.ui.tabs.editorial import EditorialTab
 from tests.ui.answers import QUESTIONS, Answers
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # a Monday morning
@@ -111,7 +113,7 @@ class Person:
     def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)  # shortcuts need it
-        self.qtbot.keyClick(self.calendar.page.view, key, modifiers)
+        self.qtbot.keyClick(self.window.focusWidget() or self.window, key, modifiers)
 
     def asks_the_menu(self, action_id: str) -> None:
         action = self.window.actions_by_id[action_id]
@@ -408,15 +410,31 @@ def test_a_channel_goes_with_its_posts_and_comes_back_whole(person: Person) -> N
     begun(person)
     before = where_all_stand(person)
     with person.document.reading() as reader:
-        facebook = next(c for c in reader.all(Channel) if c.platform == "facebook_page")
-        edit = delete_channel(reader, facebook.id)
-    assert person.document.run(edit)
+        channels = {channel.platform: channel for channel in reader.all(Channel)}
+    facebook = channels["facebook_page"]
+
+    def agree(_parent: object, question: Text, verb: Text, *_more: object) -> bool:
+        assert say(question) == f"Delete the channel “{facebook.name}” and its 3 posts?"
+        assert say(verb) == "Delete 3 posts"
+        return True
+
+    person.presses(Qt.Key.Key_2, CTRL)
+    page = person.window.page
+    assert page is not None
+    line = page.tab
+    assert isinstance(line, EditorialTab)
+    line.show_section("channels")
+    section = line.section
+    assert isinstance(section, ChannelsSection)
+    person.answers.expect("confirm", agree)
+    person.qtbot.mouseClick(section.rows.by_id[facebook.id].bin, LEFT)
     assert where_all_stand(person) == set()
-    assert "3 posts" in person.window.actions_by_id["undo"].text()
+    person.presses(Qt.Key.Key_1, CTRL)
     person.presses(Qt.Key.Key_Z, CTRL)
     assert where_all_stand(person) == before
+    assert person.sees(TUESDAY) == ["Rye is back"]
     with person.document.reading() as reader:
-        assert reader.get(Channel, facebook.id) == facebook
+        assert {channel.platform: channel for channel in reader.all(Channel)} == channels
         assert reader.count(Post) == 3
 
 
