@@ -1,653 +1,653 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Burst</name>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</source>
-            <translation>
-                <numerusform>{day:Long}: %n post on {channel} too close together: {first:time}, then {second:time}.</numerusform>
-                <numerusform>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n to fix</numerusform>
-                <numerusform>%n to fix</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This week: %n post(s)</source>
-            <translation>
-                <numerusform>This week: %n post</numerusform>
-                <numerusform>This week: %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>duplicate %n post(s)</source>
-            <translation>
-                <numerusform>duplicate %n post</numerusform>
-                <numerusform>duplicate %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n post(s)</source>
-            <translation>
-                <numerusform>move %n post</numerusform>
-                <numerusform>move %n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Channels</name>
-        <message numerus="yes">
-            <source>Delete %n post(s)</source>
-            <translation>
-                <numerusform>Delete %n post</numerusform>
-                <numerusform>Delete %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete the channel “{name}” and its %n post(s)?</source>
-            <translation>
-                <numerusform>Delete the channel “{name}” and its only post?</numerusform>
-                <numerusform>Delete the channel “{name}” and its %n posts?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Daily</name>
-        <message numerus="yes">
-            <source>{channel}: a post every day for %n days running.</source>
-            <translation>
-                <numerusform>{channel}: a post every day for %n day running.</numerusform>
-                <numerusform>{channel}: a post every day for %n days running.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentPage</name>
-        <message numerus="yes">
-            <source>{tab}, %n to look at</source>
-            <translation>
-                <numerusform>{tab}, %n to look at</numerusform>
-                <numerusform>{tab}, %n to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Editorial</name>
-        <message numerus="yes">
-            <source>%n post(s) in 4 weeks</source>
-            <translation>
-                <numerusform>%n post in 4 weeks</numerusform>
-                <numerusform>%n posts in 4 weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>delete the channel “{name}” and %n posts</source>
-            <translation>
-                <numerusform>delete the channel “{name}” and %n post</numerusform>
-                <numerusform>delete the channel “{name}” and %n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingRow</name>
-        <message numerus="yes">
-            <source>%n related remark(s)</source>
-            <translation>
-                <numerusform>%n related remark</numerusform>
-                <numerusform>%n related remarks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message numerus="yes">
-            <source>%n point(s) to fix</source>
-            <translation>
-                <numerusform>%n point to fix</numerusform>
-                <numerusform>%n points to fix</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) to know</source>
-            <translation>
-                <numerusform>%n point to know</numerusform>
-                <numerusform>%n points to know</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) to review</source>
-            <translation>
-                <numerusform>%n point to review</numerusform>
-                <numerusform>%n points to review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more ▸</source>
-            <translation>
-                <numerusform>and %n more ▸</numerusform>
-                <numerusform>and %n more ▸</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>this week: %n point(s)</source>
-            <translation>
-                <numerusform>this week: %n point</numerusform>
-                <numerusform>this week: %n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Fixes</name>
-        <message numerus="yes">
-            <source>Keep the first %n</source>
-            <translation>
-                <numerusform>Keep the first one</numerusform>
-                <numerusform>Keep the first %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>keep one, take the date off %n posts</source>
-            <translation>
-                <numerusform>keep one, take the date off %n post</numerusform>
-                <numerusform>keep one, take the date off %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>keep the first %n</source>
-            <translation>
-                <numerusform>keep the first one</numerusform>
-                <numerusform>keep the first %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n posts 12 hours later</source>
-            <translation>
-                <numerusform>move %n post 12 hours later</numerusform>
-                <numerusform>move %n posts 12 hours later</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n posts to a free time</source>
-            <translation>
-                <numerusform>move %n post to a free time</numerusform>
-                <numerusform>move %n posts to a free time</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>spread %n posts</source>
-            <translation>
-                <numerusform>spread %n post</numerusform>
-                <numerusform>spread %n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Flood</name>
-        <message numerus="yes">
-            <source>{day:Long}: %n newsletters on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long}: %n newsletter on {channel}.</numerusform>
-                <numerusform>{day:Long}: %n newsletters on {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long}: %n post on {channel}.</numerusform>
-                <numerusform>{day:Long}: %n posts on {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n short videos on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long}: %n short video on {channel}.</numerusform>
-                <numerusform>{day:Long}: %n short videos on {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n stories on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long}: %n story on {channel}.</numerusform>
-                <numerusform>{day:Long}: %n stories on {channel}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FloodAll</name>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts to prepare, all channels together.</source>
-            <translation>
-                <numerusform>{day:Long}: %n post to prepare, all channels together.</numerusform>
-                <numerusform>{day:Long}: %n posts to prepare, all channels together.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FloodWeek</name>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n newsletters on {channel}.</source>
-            <translation>
-                <numerusform>Week of {start:long}: %n newsletter on {channel}.</numerusform>
-                <numerusform>Week of {start:long}: %n newsletters on {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n posts on {channel}.</source>
-            <translation>
-                <numerusform>Week of {start:long}: %n post on {channel}.</numerusform>
-                <numerusform>Week of {start:long}: %n posts on {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n short videos on {channel}.</source>
-            <translation>
-                <numerusform>Week of {start:long}: %n short video on {channel}.</numerusform>
-                <numerusform>Week of {start:long}: %n short videos on {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n stories on {channel}.</source>
-            <translation>
-                <numerusform>Week of {start:long}: %n story on {channel}.</numerusform>
-                <numerusform>Week of {start:long}: %n stories on {channel}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message numerus="yes">
-            <source>%n post(s) imported from {name}.</source>
-            <translation>
-                <numerusform>%n post imported from {name}.</numerusform>
-                <numerusform>%n posts imported from {name}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) were in the document already.</source>
-            <translation>
-                <numerusform>%n post was in the document already.</numerusform>
-                <numerusform>%n posts were in the document already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) would be imported from {name}.</source>
-            <translation>
-                <numerusform>%n post would be imported from {name}.</numerusform>
-                <numerusform>%n posts would be imported from {name}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) about the past were put away.</source>
-            <translation>
-                <numerusform>%n remark about the past was put away.</numerusform>
-                <numerusform>%n remarks about the past were put away.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>import %n post(s) from {name}</source>
-            <translation>
-                <numerusform>import %n post from {name}</numerusform>
-                <numerusform>import %n posts from {name}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPosts</name>
-        <message numerus="yes">
-            <source>%n line(s) left out</source>
-            <translation>
-                <numerusform>%n line left out</numerusform>
-                <numerusform>%n lines left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them is dated before today: remarks about the past are not shown.</source>
-            <translation>
-                <numerusform>%n of them is dated before today: remarks about the past are not shown.</numerusform>
-                <numerusform>%n of them are dated before today: remarks about the past are not shown.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n post(s)</source>
-            <translation>
-                <numerusform>Import %n post</numerusform>
-                <numerusform>Import %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Info</name>
-        <message numerus="yes">
-            <source>%n channel(s)</source>
-            <translation>
-                <numerusform>%n channel</numerusform>
-                <numerusform>%n channels</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expected publishing time(s)</source>
-            <translation>
-                <numerusform>%n expected publishing time</numerusform>
-                <numerusform>%n expected publishing times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) of days off</source>
-            <translation>
-                <numerusform>%n period of days off</numerusform>
-                <numerusform>%n periods of days off</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) no longer told</source>
-            <translation>
-                <numerusform>%n remark no longer told</numerusform>
-                <numerusform>%n remarks no longer told</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) said to be intended</source>
-            <translation>
-                <numerusform>%n remark said to be intended</numerusform>
-                <numerusform>%n remarks said to be intended</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n special day(s)</source>
-            <translation>
-                <numerusform>%n special day</numerusform>
-                <numerusform>%n special days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n theme(s)</source>
-            <translation>
-                <numerusform>%n theme</numerusform>
-                <numerusform>%n themes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n version(s) of posts for a channel</source>
-            <translation>
-                <numerusform>%n version of a post for a channel</numerusform>
-                <numerusform>%n versions of posts for a channel</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Level</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n to fix</numerusform>
-                <numerusform>%n to fix</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to know</source>
-            <translation>
-                <numerusform>%n to know</numerusform>
-                <numerusform>%n to know</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n to review</numerusform>
-                <numerusform>%n to review</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Mix</name>
-        <message numerus="yes">
-            <source>4 weeks, %n post(s)</source>
-            <translation>
-                <numerusform>4 weeks, %n post</numerusform>
-                <numerusform>4 weeks, %n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Night</name>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
-            <translation>
-                <numerusform>{day:Long}: %n post on {channel} in the night, at {hour:time}.</numerusform>
-                <numerusform>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NoQuestion</name>
-        <message numerus="yes">
-            <source>{channel}: %n weeks without a post that calls for an answer.</source>
-            <translation>
-                <numerusform>{channel}: %n week without a post that calls for an answer.</numerusform>
-                <numerusform>{channel}: %n weeks without a post that calls for an answer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Planning</name>
-        <message numerus="yes">
-            <source>change the status of %n posts</source>
-            <translation>
-                <numerusform>change the status of %n post</numerusform>
-                <numerusform>change the status of %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>delete %n posts</source>
-            <translation>
-                <numerusform>delete %n post</numerusform>
-                <numerusform>delete %n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n posts to {day:long}</source>
-            <translation>
-                <numerusform>move %n post to {day:long}</numerusform>
-                <numerusform>move %n posts to {day:long}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>take the date off %n posts</source>
-            <translation>
-                <numerusform>take the date off %n post</numerusform>
-                <numerusform>take the date off %n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rendezvous</name>
-        <message numerus="yes">
-            <source>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</source>
-            <translation>
-                <numerusform>Missed %n time. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</numerusform>
-                <numerusform>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RepairPreview</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Repairing</name>
-        <message numerus="yes">
-            <source>%n post(s) move to another day or hour.</source>
-            <translation>
-                <numerusform>%n post moves to another day or hour.</numerusform>
-                <numerusform>%n posts move to another day or hour.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) wait in “No date yet”.</source>
-            <translation>
-                <numerusform>%n post waits in “No date yet”.</numerusform>
-                <numerusform>%n posts wait in “No date yet”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SameText</name>
-        <message numerus="yes">
-            <source>%n posts with the same text on {channel}, from {start:long} to {end:long}.</source>
-            <translation>
-                <numerusform>%n post with the same text on {channel}, from {start:long} to {end:long}.</numerusform>
-                <numerusform>%n posts with the same text on {channel}, from {start:long} to {end:long}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Silence</name>
-        <message numerus="yes">
-            <source>{channel}: nothing for %n days, from {start:long} to {end:long}.</source>
-            <translation>
-                <numerusform>{channel}: nothing for %n day, from {start:long} to {end:long}.</numerusform>
-                <numerusform>{channel}: nothing for %n days, from {start:long} to {end:long}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Spans</name>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextCounts</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n too many: it would be cut.</source>
-            <translation>
-                <numerusform>%n too many: it would be cut.</numerusform>
-                <numerusform>%n too many: it would be cut.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Themes</name>
-        <message numerus="yes">
-            <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
-            <translation>
-                <numerusform>“{name}” was deleted; its %n post stays, without a theme.</numerusform>
-                <numerusform>“{name}” was deleted; its %n posts stay, without a theme.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TooLong</name>
-        <message numerus="yes">
-            <source>{day:Long}: a text is %n bytes too long for {channel}.</source>
-            <translation>
-                <numerusform>{day:Long}: a text is %n byte too long for {channel}.</numerusform>
-                <numerusform>{day:Long}: a text is %n bytes too long for {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: a text is %n characters too long for {channel}.</source>
-            <translation>
-                <numerusform>{day:Long}: a text is %n character too long for {channel}.</numerusform>
-                <numerusform>{day:Long}: a text is %n characters too long for {channel}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Undated</name>
-        <message numerus="yes">
-            <source>No date yet: %n post(s)</source>
-            <translation>
-                <numerusform>No date yet: %n post</numerusform>
-                <numerusform>No date yet: %n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekSheet</name>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekView</name>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>+ %n more</source>
-            <translation>
-                <numerusform>+ %n more</numerusform>
-                <numerusform>+ %n more</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Burst</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</source>
+        <translation>
+            <numerusform>{day:Long}: %n post on {channel} too close together: {first:time}, then {second:time}.</numerusform>
+            <numerusform>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n post(s)</source>
+        <translation>
+            <numerusform>This week: %n post</numerusform>
+            <numerusform>This week: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n post(s)</source>
+        <translation>
+            <numerusform>duplicate %n post</numerusform>
+            <numerusform>duplicate %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n post(s)</source>
+        <translation>
+            <numerusform>move %n post</numerusform>
+            <numerusform>move %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>Delete %n post(s)</source>
+        <translation>
+            <numerusform>Delete %n post</numerusform>
+            <numerusform>Delete %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the channel “{name}” and its %n post(s)?</source>
+        <translation>
+            <numerusform>Delete the channel “{name}” and its only post?</numerusform>
+            <numerusform>Delete the channel “{name}” and its %n posts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Daily</name>
+    <message numerus="yes">
+        <source>{channel}: a post every day for %n days running.</source>
+        <translation>
+            <numerusform>{channel}: a post every day for %n day running.</numerusform>
+            <numerusform>{channel}: a post every day for %n days running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message numerus="yes">
+        <source>{tab}, %n to look at</source>
+        <translation>
+            <numerusform>{tab}, %n to look at</numerusform>
+            <numerusform>{tab}, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editorial</name>
+    <message numerus="yes">
+        <source>%n post(s) in 4 weeks</source>
+        <translation>
+            <numerusform>%n post in 4 weeks</numerusform>
+            <numerusform>%n posts in 4 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the channel “{name}” and %n posts</source>
+        <translation>
+            <numerusform>delete the channel “{name}” and %n post</numerusform>
+            <numerusform>delete the channel “{name}” and %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>%n related remark(s)</source>
+        <translation>
+            <numerusform>%n related remark</numerusform>
+            <numerusform>%n related remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n point(s) to fix</source>
+        <translation>
+            <numerusform>%n point to fix</numerusform>
+            <numerusform>%n points to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to know</source>
+        <translation>
+            <numerusform>%n point to know</numerusform>
+            <numerusform>%n points to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to review</source>
+        <translation>
+            <numerusform>%n point to review</numerusform>
+            <numerusform>%n points to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ▸</source>
+        <translation>
+            <numerusform>and %n more ▸</numerusform>
+            <numerusform>and %n more ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this week: %n point(s)</source>
+        <translation>
+            <numerusform>this week: %n point</numerusform>
+            <numerusform>this week: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message numerus="yes">
+        <source>Keep the first %n</source>
+        <translation>
+            <numerusform>Keep the first one</numerusform>
+            <numerusform>Keep the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep one, take the date off %n posts</source>
+        <translation>
+            <numerusform>keep one, take the date off %n post</numerusform>
+            <numerusform>keep one, take the date off %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep the first %n</source>
+        <translation>
+            <numerusform>keep the first one</numerusform>
+            <numerusform>keep the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n posts 12 hours later</source>
+        <translation>
+            <numerusform>move %n post 12 hours later</numerusform>
+            <numerusform>move %n posts 12 hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n posts to a free time</source>
+        <translation>
+            <numerusform>move %n post to a free time</numerusform>
+            <numerusform>move %n posts to a free time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spread %n posts</source>
+        <translation>
+            <numerusform>spread %n post</numerusform>
+            <numerusform>spread %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flood</name>
+    <message numerus="yes">
+        <source>{day:Long}: %n newsletters on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}: %n newsletter on {channel}.</numerusform>
+            <numerusform>{day:Long}: %n newsletters on {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}: %n post on {channel}.</numerusform>
+            <numerusform>{day:Long}: %n posts on {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n short videos on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}: %n short video on {channel}.</numerusform>
+            <numerusform>{day:Long}: %n short videos on {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n stories on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}: %n story on {channel}.</numerusform>
+            <numerusform>{day:Long}: %n stories on {channel}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloodAll</name>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts to prepare, all channels together.</source>
+        <translation>
+            <numerusform>{day:Long}: %n post to prepare, all channels together.</numerusform>
+            <numerusform>{day:Long}: %n posts to prepare, all channels together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloodWeek</name>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n newsletters on {channel}.</source>
+        <translation>
+            <numerusform>Week of {start:long}: %n newsletter on {channel}.</numerusform>
+            <numerusform>Week of {start:long}: %n newsletters on {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n posts on {channel}.</source>
+        <translation>
+            <numerusform>Week of {start:long}: %n post on {channel}.</numerusform>
+            <numerusform>Week of {start:long}: %n posts on {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n short videos on {channel}.</source>
+        <translation>
+            <numerusform>Week of {start:long}: %n short video on {channel}.</numerusform>
+            <numerusform>Week of {start:long}: %n short videos on {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n stories on {channel}.</source>
+        <translation>
+            <numerusform>Week of {start:long}: %n story on {channel}.</numerusform>
+            <numerusform>Week of {start:long}: %n stories on {channel}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n post(s) imported from {name}.</source>
+        <translation>
+            <numerusform>%n post imported from {name}.</numerusform>
+            <numerusform>%n posts imported from {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were in the document already.</source>
+        <translation>
+            <numerusform>%n post was in the document already.</numerusform>
+            <numerusform>%n posts were in the document already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be imported from {name}.</source>
+        <translation>
+            <numerusform>%n post would be imported from {name}.</numerusform>
+            <numerusform>%n posts would be imported from {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the past were put away.</source>
+        <translation>
+            <numerusform>%n remark about the past was put away.</numerusform>
+            <numerusform>%n remarks about the past were put away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n post(s) from {name}</source>
+        <translation>
+            <numerusform>import %n post from {name}</numerusform>
+            <numerusform>import %n posts from {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPosts</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is dated before today: remarks about the past are not shown.</source>
+        <translation>
+            <numerusform>%n of them is dated before today: remarks about the past are not shown.</numerusform>
+            <numerusform>%n of them are dated before today: remarks about the past are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Import %n post</numerusform>
+            <numerusform>Import %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected publishing time(s)</source>
+        <translation>
+            <numerusform>%n expected publishing time</numerusform>
+            <numerusform>%n expected publishing times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) of days off</source>
+        <translation>
+            <numerusform>%n period of days off</numerusform>
+            <numerusform>%n periods of days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) no longer told</source>
+        <translation>
+            <numerusform>%n remark no longer told</numerusform>
+            <numerusform>%n remarks no longer told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) said to be intended</source>
+        <translation>
+            <numerusform>%n remark said to be intended</numerusform>
+            <numerusform>%n remarks said to be intended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special day(s)</source>
+        <translation>
+            <numerusform>%n special day</numerusform>
+            <numerusform>%n special days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of posts for a channel</source>
+        <translation>
+            <numerusform>%n version of a post for a channel</numerusform>
+            <numerusform>%n versions of posts for a channel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>%n to know</numerusform>
+            <numerusform>%n to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mix</name>
+    <message numerus="yes">
+        <source>4 weeks, %n post(s)</source>
+        <translation>
+            <numerusform>4 weeks, %n post</numerusform>
+            <numerusform>4 weeks, %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
+        <translation>
+            <numerusform>{day:Long}: %n post on {channel} in the night, at {hour:time}.</numerusform>
+            <numerusform>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoQuestion</name>
+    <message numerus="yes">
+        <source>{channel}: %n weeks without a post that calls for an answer.</source>
+        <translation>
+            <numerusform>{channel}: %n week without a post that calls for an answer.</numerusform>
+            <numerusform>{channel}: %n weeks without a post that calls for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>change the status of %n posts</source>
+        <translation>
+            <numerusform>change the status of %n post</numerusform>
+            <numerusform>change the status of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n posts</source>
+        <translation>
+            <numerusform>delete %n post</numerusform>
+            <numerusform>delete %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n posts to {day:long}</source>
+        <translation>
+            <numerusform>move %n post to {day:long}</numerusform>
+            <numerusform>move %n posts to {day:long}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the date off %n posts</source>
+        <translation>
+            <numerusform>take the date off %n post</numerusform>
+            <numerusform>take the date off %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rendezvous</name>
+    <message numerus="yes">
+        <source>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</source>
+        <translation>
+            <numerusform>Missed %n time. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</numerusform>
+            <numerusform>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairPreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message numerus="yes">
+        <source>%n post(s) move to another day or hour.</source>
+        <translation>
+            <numerusform>%n post moves to another day or hour.</numerusform>
+            <numerusform>%n posts move to another day or hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait in “No date yet”.</source>
+        <translation>
+            <numerusform>%n post waits in “No date yet”.</numerusform>
+            <numerusform>%n posts wait in “No date yet”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameText</name>
+    <message numerus="yes">
+        <source>%n posts with the same text on {channel}, from {start:long} to {end:long}.</source>
+        <translation>
+            <numerusform>%n post with the same text on {channel}, from {start:long} to {end:long}.</numerusform>
+            <numerusform>%n posts with the same text on {channel}, from {start:long} to {end:long}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message numerus="yes">
+        <source>{channel}: nothing for %n days, from {start:long} to {end:long}.</source>
+        <translation>
+            <numerusform>{channel}: nothing for %n day, from {start:long} to {end:long}.</numerusform>
+            <numerusform>{channel}: nothing for %n days, from {start:long} to {end:long}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextCounts</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many: it would be cut.</source>
+        <translation>
+            <numerusform>%n too many: it would be cut.</numerusform>
+            <numerusform>%n too many: it would be cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message numerus="yes">
+        <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
+        <translation>
+            <numerusform>“{name}” was deleted; its %n post stays, without a theme.</numerusform>
+            <numerusform>“{name}” was deleted; its %n posts stay, without a theme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TooLong</name>
+    <message numerus="yes">
+        <source>{day:Long}: a text is %n bytes too long for {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}: a text is %n byte too long for {channel}.</numerusform>
+            <numerusform>{day:Long}: a text is %n bytes too long for {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: a text is %n characters too long for {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}: a text is %n character too long for {channel}.</numerusform>
+            <numerusform>{day:Long}: a text is %n characters too long for {channel}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undated</name>
+    <message numerus="yes">
+        <source>No date yet: %n post(s)</source>
+        <translation>
+            <numerusform>No date yet: %n post</numerusform>
+            <numerusform>No date yet: %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3238 +1,3250 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
-            <translation>Logiciel libre sous licence MIT ; Qt est utilisé sous licence LGPL.</translation>
-        </message>
-        <message>
-            <source>Plans a business’s posts on this computer. Nothing is published or sent.</source>
-            <translation>Prépare sur cet ordinateur les publications d’une entreprise. Rien n’est publié ni envoyé.</translation>
-        </message>
-        <message>
-            <source>Work in progress is kept in {folder}.</source>
-            <translation>Le travail en cours est gardé dans {folder}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AboutUs</name>
-        <message>
-            <source>Only about ourselves wears people out. Speak of your customers, of your trade, of your neighbours: they will speak of you.</source>
-            <translation>Ne parler que de soi lasse. Parlez de vos clients, de votre métier, de vos voisins : ils parleront de vous.</translation>
-        </message>
-        <message>
-            <source>Only about us</source>
-            <translation>Rien que nous</translation>
-        </message>
-        <message>
-            <source>{count} of {total} posts in a row speak of you, up to {day:long}.</source>
-            <translation>{count} publications sur {total} à la suite parlent de vous, jusqu’au {day:long}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Access</name>
-        <message>
-            <source>This item is no longer there. Nothing was changed.</source>
-            <translation>Cet élément n’existe plus. Rien n’a été modifié.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>About cmdesk</source>
-            <translation>À propos de cmdesk</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Modifier…</translation>
-        </message>
-        <message>
-            <source>Import posts…</source>
-            <translation>Importer des publications…</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>New calendar…</source>
-            <translation>Nouveau calendrier…</translation>
-        </message>
-        <message>
-            <source>New post…</source>
-            <translation>Nouvelle publication…</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>Semaine suivante</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>PDF of the week…</source>
-            <translation>Semaine en PDF…</translation>
-        </message>
-        <message>
-            <source>Previous week</source>
-            <translation>Semaine précédente</translation>
-        </message>
-        <message>
-            <source>Print the week…</source>
-            <translation>Imprimer la semaine…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Enregistrer une copie…</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Enregistrer sous…</translation>
-        </message>
-        <message>
-            <source>See an example</source>
-            <translation>Voir un exemple</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Cette semaine</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Burst</name>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n heure</numerusform>
-                <numerusform>%n heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Posts too close together</source>
-            <translation>Publications trop rapprochées</translation>
-        </message>
-        <message>
-            <source>The second hides the first before people have seen it.</source>
-            <translation>La deuxième cache la première avant qu’on l’ait vue.</translation>
-        </message>
-        <message>
-            <source>Usual mark: {gap} between two posts. {why}</source>
-            <translation>Repère : {gap} entre deux publications. {why}</translation>
-        </message>
-        <message>
-            <source>Your limit: {gap} between two posts. {why}</source>
-            <translation>Votre limite : {gap} entre deux publications. {why}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</source>
-            <translation>
-                <numerusform>{day:Long} : %n publication trop rapprochée sur {channel} : {first:time}, puis {second:time}.</numerusform>
-                <numerusform>{day:Long} : %n publications trop rapprochées sur {channel} : {first:time}, puis {second:time}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n à corriger</numerusform>
-                <numerusform>%n à corriger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This week: %n post(s)</source>
-            <translation>
-                <numerusform>Cette semaine : %n publication</numerusform>
-                <numerusform>Cette semaine : %n publications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>duplicate %n post(s)</source>
-            <translation>
-                <numerusform>dupliquer %n publication</numerusform>
-                <numerusform>dupliquer %n publications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n post(s)</source>
-            <translation>
-                <numerusform>déplacer %n publication</numerusform>
-                <numerusform>déplacer %n publications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Card</name>
-        <message>
-            <source>Nothing written yet</source>
-            <translation>Rien d’écrit encore</translation>
-        </message>
-        <message>
-            <source>no channel yet</source>
-            <translation>canal à choisir</translation>
-        </message>
-        <message>
-            <source>no hour</source>
-            <translation>sans heure</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardMenu</name>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Modifier…</translation>
-        </message>
-        <message>
-            <source>Move to the day after</source>
-            <translation>Déplacer au lendemain</translation>
-        </message>
-        <message>
-            <source>Move to the day before</source>
-            <translation>Déplacer à la veille</translation>
-        </message>
-        <message>
-            <source>New post…</source>
-            <translation>Nouvelle publication…</translation>
-        </message>
-        <message>
-            <source>No date yet</source>
-            <translation>Laisser sans date</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-    </context>
-    <context>
-        <name>Channels</name>
-        <message>
-            <source>@account or address</source>
-            <translation>@compte ou adresse</translation>
-        </message>
-        <message>
-            <source>A channel needs a name. Nothing was changed.</source>
-            <translation>Un canal a besoin d’un nom. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>Add a channel</source>
-            <translation>Ajouter un canal</translation>
-        </message>
-        <message>
-            <source>All channels together</source>
-            <translation>Tous canaux confondus</translation>
-        </message>
-        <message>
-            <source>Calm: 2 a week</source>
-            <translation>Calme : 2 par semaine</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n post(s)</source>
-            <translation>
-                <numerusform>Supprimer %n publication</numerusform>
-                <numerusform>Supprimer %n publications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete the channel “{name}” and its %n post(s)?</source>
-            <translation>
-                <numerusform>Supprimer le canal « {name} » et sa seule publication ?</numerusform>
-                <numerusform>Supprimer le canal « {name} » et ses %n publications ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete “{name}”…</source>
-            <translation>Supprimer « {name} »…</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Actif</translation>
-        </message>
-        <message>
-            <source>Intense: every day</source>
-            <translation>Soutenu : tous les jours</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>No channel yet. Add the places where your customers can read you: a page, a newsletter, a blog…</source>
-            <translation>Aucun canal pour l’instant. Ajoutez les endroits où vos clients peuvent vous lire : une page, une newsletter, un blog…</translation>
-        </message>
-        <message>
-            <source>No rhythm</source>
-            <translation>Sans rythme</translation>
-        </message>
-        <message>
-            <source>One undo brings everything back. To keep the posts and stop publishing, untick “In use” instead.</source>
-            <translation>Un seul « Annuler » remet tout. Pour garder les publications et cesser de publier, décochez plutôt « Actif ».</translation>
-        </message>
-        <message>
-            <source>Regular: 3 or 4</source>
-            <translation>Régulier : 3 ou 4</translation>
-        </message>
-        <message>
-            <source>Rhythm</source>
-            <translation>Rythme</translation>
-        </message>
-        <message>
-            <source>Usual marks come from what has been published about each network, with source and date. They are never laws: write your own figure and it becomes your limit.</source>
-            <translation>Les repères viennent de ce qui a été publié sur chaque réseau, avec la source et la date. Ce ne sont jamais des lois : écrivez votre propre chiffre, il devient votre limite.</translation>
-        </message>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>« {name} » a été supprimé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>Give either a week or --from and --to, not both.</source>
-            <translation>Donnez soit une semaine, soit --from et --to, mais pas les deux.</translation>
-        </message>
-        <message>
-            <source>Nothing to fix and nothing to review.</source>
-            <translation>Rien à corriger, rien à revoir.</translation>
-        </message>
-        <message>
-            <source>The first day comes after the last one.</source>
-            <translation>Le premier jour vient après le dernier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedDays</name>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Closed every week</source>
-            <translation>Fermé chaque semaine</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Fermé le</translation>
-        </message>
-        <message>
-            <source>Delete “{days}”</source>
-            <translation>Supprimer « {days} »</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>Hours and week</source>
-            <translation>Heures et semaine</translation>
-        </message>
-        <message>
-            <source>Leave and other closed days</source>
-            <translation>Congés et autres jours de fermeture</translation>
-        </message>
-        <message>
-            <source>No leave noted yet.</source>
-            <translation>Aucun congé noté pour l’instant.</translation>
-        </message>
-        <message>
-            <source>On closed days and during leave nothing is expected of you: no reminder, no post placed there when a day is spread out. Posts planned by you on such a day stay where they are.</source>
-            <translation>Les jours de fermeture et pendant les congés, rien n’est attendu de vous : aucun rappel, et aucune publication n’y est mise quand une journée est répartie. Celles que vous y avez prévues vous-même restent à leur place.</translation>
-        </message>
-        <message>
-            <source>Posts from</source>
-            <translation>Publications de</translation>
-        </message>
-        <message>
-            <source>Posts until</source>
-            <translation>Publications jusqu’à</translation>
-        </message>
-        <message>
-            <source>The hours were left as they are: the day must begin before it ends.</source>
-            <translation>Les heures sont restées telles quelles : la journée doit commencer avant de finir.</translation>
-        </message>
-        <message>
-            <source>The week begins on</source>
-            <translation>La semaine commence le</translation>
-        </message>
-        <message>
-            <source>These days off were deleted.</source>
-            <translation>Ces congés ont été supprimés.</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Au</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <source>Write the first closed day, like 24/12 or 24 December.</source>
-            <translation>Écrivez le premier jour de fermeture, comme 24/12 ou 24 décembre.</translation>
-        </message>
-        <message>
-            <source>first day</source>
-            <translation>premier jour</translation>
-        </message>
-        <message>
-            <source>summer leave, works…</source>
-            <translation>congés d’été, travaux…</translation>
-        </message>
-        <message>
-            <source>the same day</source>
-            <translation>le même jour</translation>
-        </message>
-        <message>
-            <source>{end:full} lies before {start:full}. Nothing was added: turn the two days.</source>
-            <translation>Le {end:full} vient avant le {start:full}. Rien n’a été ajouté : échangez les deux jours.</translation>
-        </message>
-        <message>
-            <source>{start:Full}</source>
-            <translation>{start:Full}</translation>
-        </message>
-        <message>
-            <source>{start:full} to {end:full}</source>
-            <translation>Du {start:full} au {end:full}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>About cmdesk</source>
-            <translation>À propos de cmdesk</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>There is no screen here for the window. Nothing was changed. Name a command: {commands}.</source>
-            <translation>Il n’y a pas d’écran ici pour la fenêtre. Rien n’a été modifié. Nommez une commande : {commands}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Composer</name>
-        <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Date</translation>
-        </message>
-        <message>
-            <source>&amp;Hour</source>
-            <translation>&amp;Heure</translation>
-        </message>
-        <message>
-            <source>&amp;Photo</source>
-            <translation>&amp;Photo</translation>
-        </message>
-        <message>
-            <source>&amp;Text</source>
-            <translation>&amp;Texte</translation>
-        </message>
-        <message>
-            <source>&amp;Where</source>
-            <translation>&amp;Où</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Edit the post</source>
-            <translation>Modifier la publication</translation>
-        </message>
-        <message>
-            <source>New post</source>
-            <translation>Nouvelle publication</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>Thè&amp;me</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet: write a text or choose a photo.</source>
-            <translation>Il n’y a encore rien à enregistrer : écrivez un texte ou choisissez une photo.</translation>
-        </message>
-        <message>
-            <source>Throw it away</source>
-            <translation>Jeter</translation>
-        </message>
-        <message>
-            <source>What do we say?</source>
-            <translation>Qu’est-ce qu’on raconte ?</translation>
-        </message>
-        <message>
-            <source>What you wrote will be thrown away.</source>
-            <translation>Ce que vous avez écrit sera jeté.</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>no hour</source>
-            <translation>sans heure</translation>
-        </message>
-        <message>
-            <source>no theme</source>
-            <translation>sans thème</translation>
-        </message>
-    </context>
-    <context>
-        <name>Daily</name>
-        <message>
-            <source>A post every day</source>
-            <translation>Une publication tous les jours</translation>
-        </message>
-        <message>
-            <source>Daily is already a lot. As long as you have something to say, it is fine.</source>
-            <translation>Tous les jours, c’est déjà beaucoup. Tant que vous avez quelque chose à dire, tout va bien.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{channel}: a post every day for %n days running.</source>
-            <translation>
-                <numerusform>{channel} : une publication par jour, depuis %n jour.</numerusform>
-                <numerusform>{channel} : une publication par jour, %n jours de suite.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DayField</name>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Pick in the calendar</source>
-            <translation>Choisir dans le calendrier</translation>
-        </message>
-        <message>
-            <source>no date yet</source>
-            <translation>sans date</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>Close, keep the work here</source>
-            <translation>Fermer et garder le travail ici</translation>
-        </message>
-        <message>
-            <source>Open a calendar</source>
-            <translation>Ouvrir un calendrier</translation>
-        </message>
-        <message>
-            <source>Recover the work</source>
-            <translation>Reprendre ce travail</translation>
-        </message>
-        <message>
-            <source>Save a copy as</source>
-            <translation>Enregistrer une copie sous</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Enregistrer sous</translation>
-        </message>
-        <message>
-            <source>Throw away the unsaved work on “{file}”? It cannot be brought back.</source>
-            <translation>Jeter le travail non enregistré sur « {file} » ? On ne pourra pas le retrouver.</translation>
-        </message>
-        <message>
-            <source>Throw it away</source>
-            <translation>Le jeter</translation>
-        </message>
-        <message>
-            <source>Throw it away and open the file</source>
-            <translation>Le jeter et ouvrir le fichier</translation>
-        </message>
-        <message>
-            <source>Unsaved work on “{file}” was found on this computer (last edit {at}). The file itself is as it was saved last.</source>
-            <translation>Un travail non enregistré sur « {file} » a été retrouvé sur cet ordinateur (dernière modification : {at}). Le fichier, lui, est resté tel qu’au dernier enregistrement.</translation>
-        </message>
-        <message>
-            <source>When you close, the work is kept on this computer and found again at the next start.</source>
-            <translation>À la fermeture, le travail est gardé sur cet ordinateur ; vous le retrouverez au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>“{file}” is open in another window. Nothing was changed. Choose another name, or close that window first.</source>
-            <translation>« {file} » est ouvert dans une autre fenêtre. Rien n’a été modifié. Choisissez un autre nom, ou fermez d’abord cette fenêtre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentPage</name>
-        <message>
-            <source>Save in a file…</source>
-            <translation>Enregistrer dans un fichier…</translation>
-        </message>
-        <message numerus="yes">
-            <source>{tab}, %n to look at</source>
-            <translation>
-                <numerusform>{tab}, %n point à regarder</numerusform>
-                <numerusform>{tab}, %n points à regarder</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Editorial</name>
-        <message numerus="yes">
-            <source>%n post(s) in 4 weeks</source>
-            <translation>
-                <numerusform>%n publication en 4 semaines</numerusform>
-                <numerusform>%n publications en 4 semaines</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Channels and rhythm</source>
-            <translation>Canaux et rythme</translation>
-        </message>
-        <message>
-            <source>Closed days and leave</source>
-            <translation>Fermetures et congés</translation>
-        </message>
-        <message>
-            <source>Fixed rendez-vous</source>
-            <translation>Rendez-vous fixes</translation>
-        </message>
-        <message>
-            <source>Sections of the editorial line</source>
-            <translation>Parties de la ligne éditoriale</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thèmes</translation>
-        </message>
-        <message>
-            <source>What this is for</source>
-            <translation>À quoi cela sert</translation>
-        </message>
-        <message>
-            <source>add days off from {start:date} to {end:date}</source>
-            <translation>ajouter des congés du {start:date} au {end:date}</translation>
-        </message>
-        <message>
-            <source>add the channel “{name}”</source>
-            <translation>ajouter le canal « {name} »</translation>
-        </message>
-        <message>
-            <source>add the theme “{name}”</source>
-            <translation>ajouter le thème « {name} »</translation>
-        </message>
-        <message>
-            <source>add “{name}”</source>
-            <translation>ajouter « {name} »</translation>
-        </message>
-        <message>
-            <source>change the limits of “{name}”</source>
-            <translation>modifier les limites de « {name} »</translation>
-        </message>
-        <message>
-            <source>change “{name}”</source>
-            <translation>modifier « {name} »</translation>
-        </message>
-        <message>
-            <source>delete days off from {start:date} to {end:date}</source>
-            <translation>supprimer les congés du {start:date} au {end:date}</translation>
-        </message>
-        <message>
-            <source>delete the channel “{name}”</source>
-            <translation>supprimer le canal « {name} »</translation>
-        </message>
-        <message numerus="yes">
-            <source>delete the channel “{name}” and %n posts</source>
-            <translation>
-                <numerusform>supprimer le canal « {name} » et %n publication</numerusform>
-                <numerusform>supprimer le canal « {name} » et %n publications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>delete the theme “{name}”</source>
-            <translation>supprimer le thème « {name} »</translation>
-        </message>
-        <message>
-            <source>delete “{name}”</source>
-            <translation>supprimer « {name} »</translation>
-        </message>
-        <message>
-            <source>publishing time</source>
-            <translation>moment de publication</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyNote</name>
-        <message>
-            <source>Nothing is planned this week yet.</source>
-            <translation>Rien n’est encore prévu cette semaine.</translation>
-        </message>
-        <message>
-            <source>Nothing is planned yet. Write the first post: what do your customers like to hear about?</source>
-            <translation>Rien n’est prévu pour l’instant. Écrivez la première publication : de quoi vos clients aiment-ils entendre parler ?</translation>
-        </message>
-        <message>
-            <source>Write a post</source>
-            <translation>Écrire une publication</translation>
-        </message>
-    </context>
-    <context>
-        <name>Excepthook</name>
-        <message>
-            <source>Something went wrong in cmdesk. What you entered is kept on this computer. You can go on; if it happens again, close and open cmdesk, and send the details to whoever helps you.</source>
-            <translation>Quelque chose s’est mal passé dans cmdesk. Ce que vous avez saisi est gardé sur cet ordinateur. Vous pouvez continuer ; si cela se reproduit, fermez et rouvrez cmdesk, puis envoyez les détails à la personne qui vous aide.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Write an hour of the day, like 9:30 or 17 h.</source>
-            <translation>Écrivez une heure de la journée, comme 9 h 30 ou 17 h.</translation>
-        </message>
-        <message>
-            <source>“{words}” was not kept for “{name}”: write a whole number from 0 to {most}, or leave the field empty.</source>
-            <translation>« {words} » n’a pas été retenu pour « {name} » : écrivez un nombre entier de 0 à {most}, ou laissez le champ vide.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureMarks</name>
-        <message>
-            <source>Back to the usual mark</source>
-            <translation>Revenir au repère</translation>
-        </message>
-        <message>
-            <source>Back to usual</source>
-            <translation>Revenir au repère</translation>
-        </message>
-        <message>
-            <source>Characters in a text, at most</source>
-            <translation>Caractères par texte, au plus</translation>
-        </message>
-        <message>
-            <source>Minutes between two posts, at least</source>
-            <translation>Minutes entre deux publications, au moins</translation>
-        </message>
-        <message>
-            <source>More about: {mark}</source>
-            <translation>En savoir plus : {mark}</translation>
-        </message>
-        <message>
-            <source>Newsletters a week, at most</source>
-            <translation>Newsletters par semaine, au plus</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sans limite</translation>
-        </message>
-        <message>
-            <source>No study that we read gives a figure for this. You may set a limit.</source>
-            <translation>Aucune étude que nous avons lue ne donne de chiffre pour cela. Vous pouvez fixer une limite.</translation>
-        </message>
-        <message>
-            <source>Posts a day, at most</source>
-            <translation>Publications par jour, au plus</translation>
-        </message>
-        <message>
-            <source>Posts that sell, at most, out of 10</source>
-            <translation>Publications qui vendent, au plus, sur 10</translation>
-        </message>
-        <message>
-            <source>Short videos a day, at most</source>
-            <translation>Vidéos courtes par jour, au plus</translation>
-        </message>
-        <message>
-            <source>Stories a day, at most</source>
-            <translation>Stories par jour, au plus</translation>
-        </message>
-        <message>
-            <source>Too many posts in a day, from</source>
-            <translation>Trop de publications par jour, dès</translation>
-        </message>
-        <message>
-            <source>Usual mark: {value}. It is our own judgement: no study gives a figure for this. You may set your own limit.</source>
-            <translation>Repère : {value}. C’est notre avis : aucune étude ne donne de chiffre pour cela. Vous pouvez fixer votre propre limite.</translation>
-        </message>
-        <message>
-            <source>Usual mark: {value}. Source: {source}. Checked {checked:full}.</source>
-            <translation>Repère : {value}. Source : {source}. Vérifié le {checked:full}.</translation>
-        </message>
-        <message>
-            <source>Usual mark: {value}. Source: {source}. Checked {checked:full}. It is indicative: the source is not first-hand.</source>
-            <translation>Repère : {value}. Source : {source}. Vérifié le {checked:full}. À titre indicatif : la source n’est pas de première main.</translation>
-        </message>
-        <message>
-            <source>Where does this mark come from?</source>
-            <translation>D’où vient ce repère ?</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>sans limite</translation>
-        </message>
-        <message>
-            <source>no limit (usual mark: {value})</source>
-            <translation>sans limite (repère : {value})</translation>
-        </message>
-        <message>
-            <source>no usual mark is known here</source>
-            <translation>aucun repère connu ici</translation>
-        </message>
-        <message>
-            <source>usual mark · {source}</source>
-            <translation>repère · {source}</translation>
-        </message>
-        <message>
-            <source>usual mark, indicative · our own judgement</source>
-            <translation>repère indicatif · notre avis</translation>
-        </message>
-        <message>
-            <source>usual mark, indicative · {source}</source>
-            <translation>repère indicatif · {source}</translation>
-        </message>
-        <message>
-            <source>your limit</source>
-            <translation>votre limite</translation>
-        </message>
-        <message>
-            <source>your limit (usual mark: {value})</source>
-            <translation>votre limite (repère : {value})</translation>
-        </message>
-        <message>
-            <source>{span} · {state}</source>
-            <translation>{span} · {state}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileProblem</name>
-        <message>
-            <source>The disk of this computer is full, so this change was not kept. All earlier ones are. Free some space and try again.</source>
-            <translation>Le disque de cet ordinateur est plein ; cette modification n’a donc pas été gardée. Toutes les précédentes le sont. Libérez de la place, puis recommencez.</translation>
-        </message>
-        <message>
-            <source>The drive did not store “{file}” correctly, so the earlier file was kept. Your work is safe on this computer. Save on another drive.</source>
-            <translation>Le support n’a pas écrit « {file} » correctement ; l’ancien fichier a donc été gardé. Votre travail est en sûreté sur cet ordinateur. Enregistrez sur un autre support.</translation>
-        </message>
-        <message>
-            <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
-            <translation>Le disque de cet ordinateur a refusé la modification ; elle n’a donc pas été gardée. Toutes les précédentes le sont. Enregistrez le document sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>What was to be saved as “{file}” did not pass its check. The earlier file was kept and your work is safe on this computer. Save under another name.</source>
-            <translation>Ce qui devait être enregistré dans « {file} » n’a pas passé la vérification. L’ancien fichier a été gardé et votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is untouched. Make that folder writable and open it again.</source>
-            <translation>cmdesk ne peut pas écrire dans son propre dossier, {folder} ; « {file} » n’a donc pas été ouvert. Le fichier est intact. Autorisez l’écriture dans ce dossier, puis rouvrez le fichier.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be reached: the drive was removed or the network is down. The file is untouched. Bring it back and open it again.</source>
-            <translation>« {file} » est hors d’atteinte : le support a été retiré ou le réseau est coupé. Le fichier est intact. Rebranchez le support ou rétablissez le réseau, puis rouvrez le fichier.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be reached: the drive was removed or the network is down. Your work is safe on this computer. Bring the drive back or save under another name.</source>
-            <translation>« {file} » est hors d’atteinte : le support a été retiré ou le réseau est coupé. Votre travail est en sûreté sur cet ordinateur. Rebranchez le support ou enregistrez sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be opened for a reason cmdesk does not know. The file is untouched. The log tells more.</source>
-            <translation>« {file} » n’a pas pu être ouvert, pour une raison que cmdesk ne connaît pas. Le fichier est intact. Le journal en dit plus.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be opened: the disk of this computer is full. The file is untouched. Free some space and open it again.</source>
-            <translation>« {file} » n’a pas pu être ouvert : le disque de cet ordinateur est plein. Le fichier est intact. Libérez de la place, puis rouvrez-le.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be opened: you are not allowed to read it. The file is untouched. Ask its owner, or copy it to a folder of yours.</source>
-            <translation>« {file} » n’a pas pu être ouvert : vous n’avez pas le droit de le lire. Le fichier est intact. Demandez à son propriétaire, ou copiez-le dans un de vos dossiers.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be saved for a reason cmdesk does not know. Your work is safe on this computer. Save under another name; the log tells more.</source>
-            <translation>« {file} » n’a pas pu être enregistré, pour une raison que cmdesk ne connaît pas. Votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom ; le journal en dit plus.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be saved: no space is left there. Your work is safe on this computer. Free some space or save under another name.</source>
-            <translation>« {file} » n’a pas pu être enregistré : il n’y a plus de place à cet endroit. Votre travail est en sûreté sur cet ordinateur. Libérez de la place ou enregistrez sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be saved: the file or its folder is read-only. Your work is safe on this computer. Save under another name.</source>
-            <translation>« {file} » n’a pas pu être enregistré : le fichier ou son dossier est en lecture seule. Votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” is being used by another program. The file is untouched. Wait a moment and open it again.</source>
-            <translation>« {file} » est utilisé par un autre programme. Le fichier est intact. Attendez un instant, puis rouvrez-le.</translation>
-        </message>
-        <message>
-            <source>“{file}” is being used by another program. Your work is safe on this computer. Save again in a moment.</source>
-            <translation>« {file} » est utilisé par un autre programme. Votre travail est en sûreté sur cet ordinateur. Enregistrez de nouveau dans un instant.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged and was not opened. It was left exactly as it is. Keep it, and open an earlier copy.</source>
-            <translation>« {file} » est abîmé et n’a pas été ouvert. Il a été laissé exactement tel quel. Gardez-le, et ouvrez une copie plus ancienne.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty. It was left as it is. Create a new document under another name.</source>
-            <translation>« {file} » est vide. Il a été laissé tel quel. Créez un nouveau document sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” is no longer in its place. Your work is safe on this computer. Bring the file or its drive back, or save under another name.</source>
-            <translation>« {file} » n’est plus à sa place. Votre travail est en sûreté sur cet ordinateur. Remettez le fichier ou rebranchez son support, ou enregistrez sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not a cmdesk document. It was left as it is. Choose a file that cmdesk has saved.</source>
-            <translation>« {file} » n’est pas un document de cmdesk. Il a été laissé tel quel. Choisissez un fichier que cmdesk a enregistré.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not like any calendar: it is too large or takes too long to read. It was left as it is. Ask the person who sent it.</source>
-            <translation>« {file} » ne ressemble à aucun calendrier : il est trop gros ou trop long à lire. Il a été laissé tel quel. Interrogez la personne qui l’a envoyé.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not there. Nothing was changed. Check its name, and whether it was moved or renamed.</source>
-            <translation>« {file} » est introuvable. Rien n’a été modifié. Vérifiez son nom, et s’il a été déplacé ou renommé.</translation>
-        </message>
-        <message>
-            <source>“{file}” is open in a cmdesk window. Nothing was changed. Close it there first.</source>
-            <translation>« {file} » est ouvert dans une fenêtre de cmdesk. Rien n’a été modifié. Fermez-le d’abord là-bas.</translation>
-        </message>
-        <message>
-            <source>“{file}” was changed elsewhere, so it was not overwritten. Your work is safe on this computer. Save a copy under another name.</source>
-            <translation>« {file} » a été modifié ailleurs ; il n’a donc pas été remplacé. Votre travail est en sûreté sur cet ordinateur. Enregistrez une copie sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” was saved with a newer cmdesk ({version}). It was left as it is. Update cmdesk on this computer to open it.</source>
-            <translation>« {file} » a été enregistré avec une version plus récente de cmdesk ({version}). Il a été laissé tel quel. Mettez cmdesk à jour sur cet ordinateur pour l’ouvrir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>PDF documents</source>
-            <translation>Documents PDF</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Enregistrer une copie…</translation>
-        </message>
-        <message>
-            <source>Spreadsheets saved as text (CSV)</source>
-            <translation>Tableaux enregistrés en texte (CSV)</translation>
-        </message>
-        <message>
-            <source>cmdesk documents</source>
-            <translation>Documents de cmdesk</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingRow</name>
-        <message numerus="yes">
-            <source>%n related remark(s)</source>
-            <translation>
-                <numerusform>%n remarque liée</numerusform>
-                <numerusform>%n remarques liées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where does this mark come from?</source>
-            <translation>D’où vient ce repère ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message numerus="yes">
-            <source>%n point(s) to fix</source>
-            <translation>
-                <numerusform>%n point à corriger</numerusform>
-                <numerusform>%n points à corriger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) to know</source>
-            <translation>
-                <numerusform>%n point à savoir</numerusform>
-                <numerusform>%n points à savoir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) to review</source>
-            <translation>
-                <numerusform>%n point à revoir</numerusform>
-                <numerusform>%n points à revoir</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fold the remarks</source>
-            <translation>Replier les remarques</translation>
-        </message>
-        <message>
-            <source>Remarks on this week</source>
-            <translation>Remarques sur cette semaine</translation>
-        </message>
-        <message>
-            <source>Shows the remarks</source>
-            <translation>Montre les remarques</translation>
-        </message>
-        <message>
-            <source>To fix</source>
-            <translation>À corriger</translation>
-        </message>
-        <message>
-            <source>To know</source>
-            <translation>À savoir</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>À revoir</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more ▸</source>
-            <translation>
-                <numerusform>et %n autre ▸</numerusform>
-                <numerusform>et %n autres ▸</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>this week: %n point(s)</source>
-            <translation>
-                <numerusform>cette semaine : %n point</numerusform>
-                <numerusform>cette semaine : %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ Balanced week: nothing to fix</source>
-            <translation>✓ Semaine équilibrée : rien à corriger</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fixes</name>
-        <message>
-            <source>Create the draft</source>
-            <translation>Créer le brouillon</translation>
-        </message>
-        <message>
-            <source>Don’t tell me again</source>
-            <translation>Ne plus me le dire</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Modifier…</translation>
-        </message>
-        <message>
-            <source>End this rendez-vous</source>
-            <translation>Arrêter ce rendez-vous</translation>
-        </message>
-        <message>
-            <source>It’s intended</source>
-            <translation>C’est voulu</translation>
-        </message>
-        <message>
-            <source>Keep one</source>
-            <translation>N’en garder qu’une</translation>
-        </message>
-        <message numerus="yes">
-            <source>Keep the first %n</source>
-            <translation>
-                <numerusform>Garder la première</numerusform>
-                <numerusform>Garder les %n premières</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move 12 hours later</source>
-            <translation>Décaler de 12 heures</translation>
-        </message>
-        <message>
-            <source>Move to the next free time</source>
-            <translation>Mettre au prochain moment libre</translation>
-        </message>
-        <message>
-            <source>Not this week</source>
-            <translation>Pas cette semaine</translation>
-        </message>
-        <message>
-            <source>Pause the channel</source>
-            <translation>Mettre le canal en pause</translation>
-        </message>
-        <message>
-            <source>Show them</source>
-            <translation>Les montrer</translation>
-        </message>
-        <message>
-            <source>Spread…</source>
-            <translation>Répartir…</translation>
-        </message>
-        <message>
-            <source>create a draft</source>
-            <translation>créer un brouillon</translation>
-        </message>
-        <message>
-            <source>end a rendez-vous</source>
-            <translation>arrêter un rendez-vous fixe</translation>
-        </message>
-        <message numerus="yes">
-            <source>keep one, take the date off %n posts</source>
-            <translation>
-                <numerusform>en garder une, enlever la date de %n publication</numerusform>
-                <numerusform>en garder une, enlever la date de %n publications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>keep the first %n</source>
-            <translation>
-                <numerusform>garder la première</numerusform>
-                <numerusform>garder les %n premières</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n posts 12 hours later</source>
-            <translation>
-                <numerusform>décaler %n publication de 12 heures</numerusform>
-                <numerusform>décaler %n publications de 12 heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n posts to a free time</source>
-            <translation>
-                <numerusform>mettre %n publication à un moment libre</numerusform>
-                <numerusform>mettre %n publications à un moment libre</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no longer tell about something</source>
-            <translation>ne plus faire une remarque</translation>
-        </message>
-        <message>
-            <source>pause a channel</source>
-            <translation>mettre un canal en pause</translation>
-        </message>
-        <message>
-            <source>say that it is intended</source>
-            <translation>dire que c’est voulu</translation>
-        </message>
-        <message>
-            <source>skip a rendez-vous</source>
-            <translation>sauter un rendez-vous fixe</translation>
-        </message>
-        <message numerus="yes">
-            <source>spread %n posts</source>
-            <translation>
-                <numerusform>répartir %n publication</numerusform>
-                <numerusform>répartir %n publications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Flood</name>
-        <message>
-            <source>Too many posts on a day</source>
-            <translation>Trop de publications le même jour</translation>
-        </message>
-        <message>
-            <source>Usual mark: {limit} a day.</source>
-            <translation>Repère : {limit} par jour.</translation>
-        </message>
-        <message>
-            <source>Usual mark: {limit} on a special day, twice an ordinary one.</source>
-            <translation>Repère : {limit} pour une journée spéciale, le double d’un jour ordinaire.</translation>
-        </message>
-        <message>
-            <source>Your limit: {limit} a day.</source>
-            <translation>Votre limite : {limit} par jour.</translation>
-        </message>
-        <message>
-            <source>Your limit: {limit} on a special day, twice the usual.</source>
-            <translation>Votre limite : {limit} pour une journée spéciale, le double de l’ordinaire.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n newsletters on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long}, {channel} : %n envoi.</numerusform>
-                <numerusform>{day:Long}, {channel} : %n envois.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long} : %n publication sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n publications sur {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n short videos on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long} : %n vidéo courte sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n vidéos courtes sur {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n stories on {channel}.</source>
-            <translation>
-                <numerusform>{day:Long} : %n story sur {channel}.</numerusform>
-                <numerusform>{day:Long} : %n stories sur {channel}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{mark} At this pace they compete with each other: each is seen less, and many people end up unsubscribing.</source>
-            <translation>{mark} À ce rythme, elles se font concurrence : chacune est moins vue, et beaucoup finissent par se désabonner.</translation>
-        </message>
-        <message>
-            <source>{mark} Posts of the same day compete with each other: each is seen by fewer people.</source>
-            <translation>{mark} Les publications d’un même jour se font concurrence : chacune est vue par moins de monde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FloodAll</name>
-        <message>
-            <source>Nobody prepares that many with care, and nobody wants to read them.</source>
-            <translation>Personne n’en prépare autant avec soin, et personne n’a envie d’en lire autant.</translation>
-        </message>
-        <message>
-            <source>Red line: {limit} a day, all channels together. {why}</source>
-            <translation>Cote d’alerte : {limit} par jour, tous canaux confondus. {why}</translation>
-        </message>
-        <message>
-            <source>Too many posts on a day, all channels together</source>
-            <translation>Trop de publications le même jour, tous canaux confondus</translation>
-        </message>
-        <message>
-            <source>Your limit: fewer than {limit} a day, all channels together. {why}</source>
-            <translation>Votre limite : moins de {limit} par jour, tous canaux confondus. {why}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts to prepare, all channels together.</source>
-            <translation>
-                <numerusform>{day:Long} : %n publication à préparer, tous canaux confondus.</numerusform>
-                <numerusform>{day:Long} : %n publications à préparer, tous canaux confondus.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FloodWeek</name>
-        <message>
-            <source>Too many posts in a week</source>
-            <translation>Trop de publications dans la semaine</translation>
-        </message>
-        <message>
-            <source>Usual mark: {limit} a week. {why}</source>
-            <translation>Repère : {limit} par semaine. {why}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n newsletters on {channel}.</source>
-            <translation>
-                <numerusform>Semaine du {start:long}, {channel} : %n envoi.</numerusform>
-                <numerusform>Semaine du {start:long}, {channel} : %n envois.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n posts on {channel}.</source>
-            <translation>
-                <numerusform>Semaine du {start:long} : %n publication sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n publications sur {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n short videos on {channel}.</source>
-            <translation>
-                <numerusform>Semaine du {start:long} : %n vidéo courte sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n vidéos courtes sur {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Week of {start:long}: %n stories on {channel}.</source>
-            <translation>
-                <numerusform>Semaine du {start:long} : %n story sur {channel}.</numerusform>
-                <numerusform>Semaine du {start:long} : %n stories sur {channel}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What comes too often is opened less, then people unsubscribe.</source>
-            <translation>Ce qui arrive trop souvent est moins ouvert, puis on se désabonne.</translation>
-        </message>
-        <message>
-            <source>Your limit: {limit} a week. {why}</source>
-            <translation>Votre limite : {limit} par semaine. {why}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message numerus="yes">
-            <source>%n post(s) imported from {name}.</source>
-            <translation>
-                <numerusform>%n publication importée depuis {name}.</numerusform>
-                <numerusform>%n publications importées depuis {name}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) were in the document already.</source>
-            <translation>
-                <numerusform>%n publication était déjà dans le document.</numerusform>
-                <numerusform>%n publications étaient déjà dans le document.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) would be imported from {name}.</source>
-            <translation>
-                <numerusform>%n publication serait importée depuis {name}.</numerusform>
-                <numerusform>%n publications seraient importées depuis {name}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) about the past were put away.</source>
-            <translation>
-                <numerusform>%n remarque sur le passé a été mise de côté.</numerusform>
-                <numerusform>%n remarques sur le passé ont été mises de côté.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All posts of {name} are in the document already: nothing to do.</source>
-            <translation>Toutes les publications de {name} sont déjà dans le document : il n’y a rien à faire.</translation>
-        </message>
-        <message>
-            <source>In the column “{column}”, “{example}” may be day/month or month/day, and no other date settles it. Nothing was imported: say which (--date-order dmy or mdy).</source>
-            <translation>Dans la colonne « {column} », « {example} » peut se lire jour/mois ou mois/jour, et aucune autre date ne tranche. Rien n’a été importé : précisez lequel (--date-order dmy ou mdy).</translation>
-        </message>
-        <message>
-            <source>In “{name}”, a quotation mark opened after the beginning of line {line} is never closed. Nothing was imported: close it, or save the sheet again.</source>
-            <translation>Dans « {name} », un guillemet ouvert après le début de la ligne {line} n’est jamais refermé. Rien n’a été importé : refermez-le, ou enregistrez de nouveau la feuille.</translation>
-        </message>
-        <message>
-            <source>Line {line} left out: {reason}</source>
-            <translation>Ligne {line} laissée de côté : {reason}</translation>
-        </message>
-        <message>
-            <source>Line {line} of “{name}” has {count} columns; {most} are the most that can be read. Nothing was imported.</source>
-            <translation>La ligne {line} de « {name} » a {count} colonnes ; on peut en lire {most} au plus. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>New channels: {names}.</source>
-            <translation>Nouveaux canaux : {names}.</translation>
-        </message>
-        <message>
-            <source>New themes: {names}.</source>
-            <translation>Nouveaux thèmes : {names}.</translation>
-        </message>
-        <message>
-            <source>No column of “{name}” is named like a date; its first line holds: {columns}. Nothing was imported.</source>
-            <translation>Aucune colonne de « {name} » ne porte un nom de date ; sa première ligne contient : {columns}. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>No column of “{name}” is named like a title or a text; its columns are: {columns}. Nothing was imported.</source>
-            <translation>Aucune colonne de « {name} » ne porte un nom de titre ou de texte ; ses colonnes sont : {columns}. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>Table in a text file</source>
-            <translation>Tableau dans un fichier texte</translation>
-        </message>
-        <message>
-            <source>The column “{column}” mixes day/month (“{day_first}”) and month/day (“{month_first}”). Nothing was imported: write its dates in one way.</source>
-            <translation>La colonne « {column} » mélange jour/mois (« {day_first} ») et mois/jour (« {month_first} »). Rien n’a été importé : écrivez toutes ses dates de la même façon.</translation>
-        </message>
-        <message>
-            <source>The column “{column}” of “{name}” holds no date that can be read (“{example}”). Nothing was imported: write days such as 2026-12-31.</source>
-            <translation>La colonne « {column} » de « {name} » ne contient aucune date lisible (« {example} »). Rien n’a été importé : écrivez des jours comme 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>The dates of “{name}” are relative (“{example}”), and a post needs a day of the calendar. Nothing was imported: write days such as 2026-12-31 in the column “{column}”.</source>
-            <translation>Les dates de « {name} » sont relatives (« {example} »), et une publication a besoin d’un jour du calendrier. Rien n’a été importé : écrivez des jours comme 2026-12-31 dans la colonne « {column} ».</translation>
-        </message>
-        <message>
-            <source>The first line of “{name}” is not a header line: it already holds a date (“{date}”). Nothing was imported: add a line above it that names the columns, for instance Date, Time, Channel, Title, Text.</source>
-            <translation>La première ligne de « {name} » ne nomme pas les colonnes : elle contient déjà une date (« {date} »). Rien n’a été importé : ajoutez au-dessus une ligne qui nomme les colonnes, par exemple Date, Heure, Canal, Titre, Texte.</translation>
-        </message>
-        <message>
-            <source>The row has neither a text nor a title.</source>
-            <translation>La ligne n’a ni texte ni titre.</translation>
-        </message>
-        <message>
-            <source>The row has no date.</source>
-            <translation>La ligne n’a pas de date.</translation>
-        </message>
-        <message>
-            <source>The row holds only a note: “{words}”.</source>
-            <translation>La ligne ne contient qu’une note : « {words} ».</translation>
-        </message>
-        <message>
-            <source>The row is empty.</source>
-            <translation>La ligne est vide.</translation>
-        </message>
-        <message>
-            <source>These channels or themes of “{name}” are not in the document: {missing}. Nothing was imported.</source>
-            <translation>Ces canaux ou thèmes de « {name} » ne sont pas dans le document : {missing}. Rien n’a été importé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>import %n post(s) from {name}</source>
-            <translation>
-                <numerusform>importer %n publication depuis {name}</numerusform>
-                <numerusform>importer %n publications depuis {name}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} holds no post to import.</source>
-            <translation>{name} ne contient aucune publication à importer.</translation>
-        </message>
-        <message>
-            <source>“{file}” was saved with a newer cmdesk and can only be looked at. Nothing was imported: update cmdesk first.</source>
-            <translation>« {file} » a été enregistré avec une version plus récente de cmdesk et ne peut être que consulté. Rien n’a été importé : mettez d’abord cmdesk à jour.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be read. Nothing was imported.</source>
-            <translation>« {name} » n’a pas pu être lu. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>“{name}” has more than {most} rows. Nothing was imported: split it in parts.</source>
-            <translation>« {name} » a plus de {most} lignes. Rien n’a été importé : coupez-le en plusieurs parties.</translation>
-        </message>
-        <message>
-            <source>“{name}” holds a row larger than {megabytes} MB; perhaps a quotation mark is never closed. Nothing was imported.</source>
-            <translation>« {name} » contient une ligne de plus de {megabytes} Mo ; un guillemet n’est peut-être jamais refermé. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a workbook, not a CSV file. Nothing was imported: open it in your spreadsheet program and save the sheet as CSV.</source>
-            <translation>« {name} » est un classeur, pas un fichier CSV. Rien n’a été importé : ouvrez-le dans votre tableur et enregistrez la feuille au format CSV.</translation>
-        </message>
-        <message>
-            <source>“{name}” is empty. Nothing was imported.</source>
-            <translation>« {name} » est vide. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>“{name}” is larger than {megabytes} MB. Nothing was imported: split it in parts.</source>
-            <translation>« {name} » dépasse {megabytes} Mo. Rien n’a été importé : coupez-le en plusieurs parties.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a file that can be read. Nothing was imported.</source>
-            <translation>« {name} » n’est pas un fichier lisible. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a text file. Nothing was imported.</source>
-            <translation>« {name} » n’est pas un fichier texte. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>“{words}” is not a date that can be read.</source>
-            <translation>« {words} » n’est pas une date lisible.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPosts</name>
-        <message numerus="yes">
-            <source>%n line(s) left out</source>
-            <translation>
-                <numerusform>%n ligne laissée de côté</numerusform>
-                <numerusform>%n lignes laissées de côté</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them is dated before today: remarks about the past are not shown.</source>
-            <translation>
-                <numerusform>%n d’entre elles est datée d’avant aujourd’hui : les remarques sur le passé ne sont pas montrées.</numerusform>
-                <numerusform>%n d’entre elles sont datées d’avant aujourd’hui : les remarques sur le passé ne sont pas montrées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Characters</source>
-            <translation>&amp;Caractères</translation>
-        </message>
-        <message>
-            <source>&amp;Dates are</source>
-            <translation>&amp;Dates en</translation>
-        </message>
-        <message>
-            <source>Create missing channels and themes</source>
-            <translation>Créer les canaux et les thèmes manquants</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n post(s)</source>
-            <translation>
-                <numerusform>Importer %n publication</numerusform>
-                <numerusform>Importer %n publications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import posts</source>
-            <translation>Importer des publications</translation>
-        </message>
-        <message>
-            <source>In the column “{column}”, “{example}” may be day/month or month/day. Choose which it is.</source>
-            <translation>Dans la colonne « {column} », « {example} » peut se lire jour/mois ou mois/jour. Choisissez.</translation>
-        </message>
-        <message>
-            <source>Lines left out</source>
-            <translation>Lignes laissées de côté</translation>
-        </message>
-        <message>
-            <source>One undo takes all back.</source>
-            <translation>Un seul « Annuler » enlève tout.</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <source>Posts to import</source>
-            <translation>Publications à importer</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>UTF-16</source>
-            <translation>UTF-16</translation>
-        </message>
-        <message>
-            <source>UTF-8</source>
-            <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>Windows (cp1252)</source>
-            <translation>Windows (cp1252)</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>choose…</source>
-            <translation>choisir…</translation>
-        </message>
-        <message>
-            <source>day/month/year</source>
-            <translation>jour/mois/année</translation>
-        </message>
-        <message>
-            <source>found by itself</source>
-            <translation>reconnus automatiquement</translation>
-        </message>
-        <message>
-            <source>month/day/year</source>
-            <translation>mois/jour/année</translation>
-        </message>
-        <message>
-            <source>no channel yet</source>
-            <translation>canal à choisir</translation>
-        </message>
-        <message>
-            <source>older Mac (Mac Roman)</source>
-            <translation>ancien Mac (Mac Roman)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Info</name>
-        <message numerus="yes">
-            <source>%n channel(s)</source>
-            <translation>
-                <numerusform>%n canal</numerusform>
-                <numerusform>%n canaux</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expected publishing time(s)</source>
-            <translation>
-                <numerusform>%n moment de publication attendu</numerusform>
-                <numerusform>%n moments de publication attendus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) of days off</source>
-            <translation>
-                <numerusform>%n période de congés</numerusform>
-                <numerusform>%n périodes de congés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n publication</numerusform>
-                <numerusform>%n publications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) no longer told</source>
-            <translation>
-                <numerusform>%n remarque que l’on ne fait plus</numerusform>
-                <numerusform>%n remarques que l’on ne fait plus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) said to be intended</source>
-            <translation>
-                <numerusform>%n remarque dite voulue</numerusform>
-                <numerusform>%n remarques dites voulues</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n special day(s)</source>
-            <translation>
-                <numerusform>%n journée spéciale</numerusform>
-                <numerusform>%n journées spéciales</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n theme(s)</source>
-            <translation>
-                <numerusform>%n thème</numerusform>
-                <numerusform>%n thèmes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n version(s) of posts for a channel</source>
-            <translation>
-                <numerusform>%n version de publication pour un canal</numerusform>
-                <numerusform>%n versions de publications pour un canal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>document {document}, revision {revision}</source>
-            <translation>document {document}, révision {revision}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Level</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n à corriger</numerusform>
-                <numerusform>%n à corriger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to know</source>
-            <translation>
-                <numerusform>%n à savoir</numerusform>
-                <numerusform>%n à savoir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n à revoir</numerusform>
-                <numerusform>%n à revoir</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>to fix</source>
-            <translation>à corriger</translation>
-        </message>
-        <message>
-            <source>to know</source>
-            <translation>à savoir</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>à revoir</translation>
-        </message>
-    </context>
-    <context>
-        <name>Levels</name>
-        <message>
-            <source>to fix</source>
-            <translation>à corriger</translation>
-        </message>
-        <message>
-            <source>to know</source>
-            <translation>à savoir</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>à revoir</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>{first} and {last}</source>
-            <translation>{first} et {last}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Looks</name>
-        <message>
-            <source>Blue, plain</source>
-            <translation>Bleu, uni</translation>
-        </message>
-        <message>
-            <source>Brown, grid</source>
-            <translation>Brun, quadrillé</translation>
-        </message>
-        <message>
-            <source>Green, diagonal lines</source>
-            <translation>Vert, traits en diagonale</translation>
-        </message>
-        <message>
-            <source>Look of “{name}”: {look}</source>
-            <translation>Aspect de « {name} » : {look}</translation>
-        </message>
-        <message>
-            <source>Pink, vertical lines</source>
-            <translation>Rose, traits verticaux</translation>
-        </message>
-        <message>
-            <source>Red, horizontal lines</source>
-            <translation>Rouge, traits horizontaux</translation>
-        </message>
-        <message>
-            <source>Slate, diagonal lines the other way</source>
-            <translation>Ardoise, traits en diagonale dans l’autre sens</translation>
-        </message>
-        <message>
-            <source>Violet, crossed lines</source>
-            <translation>Violet, traits croisés</translation>
-        </message>
-        <message>
-            <source>Yellow, dots</source>
-            <translation>Jaune, points</translation>
-        </message>
-        <message>
-            <source>a colour of its own</source>
-            <translation>une couleur à lui</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marks</name>
-        <message>
-            <source>Our own judgement: no study gives a figure for this. You may set your own limit.</source>
-            <translation>C’est notre avis : aucune étude ne donne de chiffre pour cela. Vous pouvez fixer votre propre limite.</translation>
-        </message>
-        <message>
-            <source>Source: {source}</source>
-            <translation>Source : {source}</translation>
-        </message>
-        <message>
-            <source>Source: {source} (indicative)</source>
-            <translation>Source : {source} (à titre indicatif)</translation>
-        </message>
-        <message>
-            <source>You set this limit yourself.</source>
-            <translation>Vous avez fixé cette limite vous-même.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
-        </message>
-        <message>
-            <source>&amp;Post</source>
-            <translation>&amp;Publication</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Open recent</source>
-            <translation>Ouvrir un calendrier récent</translation>
-        </message>
-        <message>
-            <source>Redo: {what}</source>
-            <translation>Rétablir : {what}</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Annuler : {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mix</name>
-        <message numerus="yes">
-            <source>4 weeks, %n post(s)</source>
-            <translation>
-                <numerusform>4 semaines, %n publication</numerusform>
-                <numerusform>4 semaines, %n publications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Themes away from the wished mix</source>
-            <translation>Thèmes loin du dosage voulu</translation>
-        </message>
-        <message>
-            <source>This theme has less room than you gave it: is there something to say?</source>
-            <translation>Ce thème a moins de place que vous ne lui en aviez donné : avez-vous quelque chose à en dire ?</translation>
-        </message>
-        <message>
-            <source>This theme takes more room than you gave it.</source>
-            <translation>Ce thème prend plus de place que vous ne lui en aviez donné.</translation>
-        </message>
-        <message>
-            <source>What we talk about</source>
-            <translation>De quoi on parle</translation>
-        </message>
-        <message>
-            <source>Without a theme</source>
-            <translation>Sans thème</translation>
-        </message>
-        <message>
-            <source>at most {posts}</source>
-            <translation>au plus {posts}</translation>
-        </message>
-        <message>
-            <source>wanted {posts}</source>
-            <translation>voulu : {posts}</translation>
-        </message>
-        <message>
-            <source>{count} of {total}</source>
-            <translation>{count} sur {total}</translation>
-        </message>
-        <message>
-            <source>{pillar}: {count} of {total} posts from {start:long} to {end:long}; you wished for about {wanted}.</source>
-            <translation>{pillar} : {count} publications sur {total} du {start:long} au {end:long} ; vous en vouliez environ {wanted}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>New</name>
-        <message>
-            <source>The name is empty. Nothing was created: give a name.</source>
-            <translation>Le nom est vide. Rien n’a été créé : donnez un nom.</translation>
-        </message>
-        <message>
-            <source>There is no folder “{folder}”. Nothing was created: make the folder, or choose another place.</source>
-            <translation>Le dossier « {folder} » n’existe pas. Rien n’a été créé : créez le dossier, ou choisissez un autre endroit.</translation>
-        </message>
-        <message>
-            <source>{file} is ready.</source>
-            <translation>{file} est prêt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewClientDialog</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>&amp;Where it is</source>
-            <translation>&amp;Où elle se trouve</translation>
-        </message>
-        <message>
-            <source>Brussels</source>
-            <translation>Bruxelles</translation>
-        </message>
-        <message>
-            <source>Corner Bakery</source>
-            <translation>Boulangerie du Coin</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>anglais</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>français</translation>
-        </message>
-        <message>
-            <source>French of Canada</source>
-            <translation>français du Québec</translation>
-        </message>
-        <message>
-            <source>Greenwich (UTC)</source>
-            <translation>Greenwich (UTC)</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Lettre</translation>
-        </message>
-        <message>
-            <source>London</source>
-            <translation>Londres</translation>
-        </message>
-        <message>
-            <source>Luxembourg</source>
-            <translation>Luxembourg</translation>
-        </message>
-        <message>
-            <source>Montreal</source>
-            <translation>Montréal</translation>
-        </message>
-        <message>
-            <source>New York</source>
-            <translation>New York</translation>
-        </message>
-        <message>
-            <source>Paris</source>
-            <translation>Paris</translation>
-        </message>
-        <message>
-            <source>Posts in {language} · clock of {zone} · {paper} paper</source>
-            <translation>Publications en {language} · heure de {zone} · papier {paper}</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>Start a calendar</source>
-            <translation>Commencer un calendrier</translation>
-        </message>
-        <message>
-            <source>Toronto</source>
-            <translation>Toronto</translation>
-        </message>
-        <message>
-            <source>Where do you post? (You may change this at any time.)</source>
-            <translation>Où publiez-vous ? (Vous pourrez changer à tout moment.)</translation>
-        </message>
-        <message>
-            <source>Which business is it for?</source>
-            <translation>Pour quelle entreprise ?</translation>
-        </message>
-        <message>
-            <source>Zurich</source>
-            <translation>Zurich</translation>
-        </message>
-    </context>
-    <context>
-        <name>Night</name>
-        <message>
-            <source>Few people are awake then. Was the hour meant for the afternoon?</source>
-            <translation>Peu de gens sont réveillés à cette heure-là. Était-ce une heure de l’après-midi ?</translation>
-        </message>
-        <message>
-            <source>Posts in the night</source>
-            <translation>Publications en pleine nuit</translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
-            <translation>
-                <numerusform>{day:Long} : %n publication sur {channel} en pleine nuit, à {hour:time}.</numerusform>
-                <numerusform>{day:Long} : %n publications sur {channel} en pleine nuit, dès {hour:time}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NoQuestion</name>
-        <message>
-            <source>Networks are places of conversation. Ask something your customers like to answer, then thank them and tell the result.</source>
-            <translation>Les réseaux sont des lieux de conversation. Posez une question à laquelle vos clients aiment répondre, puis remerciez-les et racontez le résultat.</translation>
-        </message>
-        <message>
-            <source>No question asked</source>
-            <translation>Aucune question posée</translation>
-        </message>
-        <message numerus="yes">
-            <source>{channel}: %n weeks without a post that calls for an answer.</source>
-            <translation>
-                <numerusform>{channel} : %n semaine sans publication qui appelle une réponse.</numerusform>
-                <numerusform>{channel} : %n semaines sans publication qui appelle une réponse.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenDocument</name>
-        <message>
-            <source>This document can be looked at here, not modified. Nothing was changed. Save a copy under another name to work on it.</source>
-            <translation>Ce document peut être consulté ici, pas modifié. Rien n’a été modifié. Enregistrez une copie sous un autre nom pour y travailler.</translation>
-        </message>
-        <message>
-            <source>This step could not be undone or redone. The document is as it was before you tried; the list of steps to undo was emptied.</source>
-            <translation>Cette étape n’a pas pu être annulée ou rétablie. Le document est tel qu’il était avant l’essai ; la liste des étapes à annuler a été vidée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoField</name>
-        <message>
-            <source>Choose a photo</source>
-            <translation>Choisir une photo</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <translation>Photo</translation>
-        </message>
-        <message>
-            <source>no photo</source>
-            <translation>sans photo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Planning</name>
-        <message>
-            <source>add “{post}”</source>
-            <translation>ajouter « {post} »</translation>
-        </message>
-        <message numerus="yes">
-            <source>change the status of %n posts</source>
-            <translation>
-                <numerusform>changer le statut de %n publication</numerusform>
-                <numerusform>changer le statut de %n publications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>delete %n posts</source>
-            <translation>
-                <numerusform>supprimer %n publication</numerusform>
-                <numerusform>supprimer %n publications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>delete “{post}”</source>
-            <translation>supprimer « {post} »</translation>
-        </message>
-        <message>
-            <source>duplicate “{post}”</source>
-            <translation>dupliquer « {post} »</translation>
-        </message>
-        <message>
-            <source>edit “{post}”</source>
-            <translation>modifier « {post} »</translation>
-        </message>
-        <message>
-            <source>make {day:long} an ordinary day</source>
-            <translation>faire du {day:long} un jour ordinaire</translation>
-        </message>
-        <message>
-            <source>mark {day:long} as a special day</source>
-            <translation>faire du {day:long} une journée spéciale</translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n posts to {day:long}</source>
-            <translation>
-                <numerusform>déplacer %n publication au {day:long}</numerusform>
-                <numerusform>déplacer %n publications au {day:long}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>move “{post}” to {day:long}</source>
-            <translation>déplacer « {post} » au {day:long}</translation>
-        </message>
-        <message>
-            <source>post without text</source>
-            <translation>publication sans texte</translation>
-        </message>
-        <message numerus="yes">
-            <source>take the date off %n posts</source>
-            <translation>
-                <numerusform>enlever la date de %n publication</numerusform>
-                <numerusform>enlever la date de %n publications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>take the date off “{post}”</source>
-            <translation>enlever la date de « {post} »</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>The PDF “{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
-            <translation>Le PDF « {name} » n’a pas pu être écrit ; ce qui s’y trouvait n’a pas changé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
-        </message>
-        <message>
-            <source>“{name}” exists and is not a PDF. It was left as it is. Choose another name.</source>
-            <translation>« {name} » existe déjà et n’est pas un PDF. Il a été laissé tel quel. Choisissez un autre nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Publication</name>
-        <message>
-            <source>Kept on this computer, not in a file yet</source>
-            <translation>Gardé sur cet ordinateur, pas encore dans un fichier</translation>
-        </message>
-        <message>
-            <source>Kept on this computer, saving soon…</source>
-            <translation>Gardé sur cet ordinateur, bientôt enregistré…</translation>
-        </message>
-        <message>
-            <source>Not saved on {folder}: your work is safe on this computer</source>
-            <translation>Non enregistré sur {folder} : votre travail est en sûreté sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Saved at {at} · {folder}</source>
-            <translation>Enregistré à {at} · {folder}</translation>
-        </message>
-        <message>
-            <source>Saved · {folder}</source>
-            <translation>Enregistré · {folder}</translation>
-        </message>
-        <message>
-            <source>Saving stopped: the file was changed elsewhere. Your work is safe here</source>
-            <translation>Enregistrement arrêté : le fichier a été modifié ailleurs. Votre travail est en sûreté ici</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-        <message>
-            <source>To look at only · {folder}</source>
-            <translation>En consultation seulement · {folder}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Regions</name>
-        <message>
-            <source>Belgium</source>
-            <translation>Belgique</translation>
-        </message>
-        <message>
-            <source>Canada (outside Quebec)</source>
-            <translation>Canada (hors Québec)</translation>
-        </message>
-        <message>
-            <source>Elsewhere</source>
-            <translation>Ailleurs</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>France</translation>
-        </message>
-        <message>
-            <source>Luxembourg</source>
-            <translation>Luxembourg</translation>
-        </message>
-        <message>
-            <source>Quebec</source>
-            <translation>Québec</translation>
-        </message>
-        <message>
-            <source>Switzerland</source>
-            <translation>Suisse</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Royaume-Uni</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>États-Unis</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rendezvous</name>
-        <message>
-            <source>&amp;Days</source>
-            <translation>&amp;Jours</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Du</translation>
-        </message>
-        <message>
-            <source>&amp;Hour</source>
-            <translation>&amp;Heure</translation>
-        </message>
-        <message>
-            <source>&amp;Important: never miss it</source>
-            <translation>&amp;Important : ne jamais le manquer</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thème</translation>
-        </message>
-        <message>
-            <source>&amp;Where</source>
-            <translation>&amp;Où</translation>
-        </message>
-        <message>
-            <source>&amp;until</source>
-            <translation>&amp;au</translation>
-        </message>
-        <message>
-            <source>A new rendez-vous</source>
-            <translation>Nouveau rendez-vous fixe</translation>
-        </message>
-        <message>
-            <source>A rendez-vous is published somewhere: add a channel first.</source>
-            <translation>Un rendez-vous fixe paraît quelque part : ajoutez d’abord un canal.</translation>
-        </message>
-        <message>
-            <source>A rendez-vous missed</source>
-            <translation>Un rendez-vous fixe manqué</translation>
-        </message>
-        <message>
-            <source>A rendez-vous needs a name, like “Saturday’s bread”.</source>
-            <translation>Un rendez-vous fixe a besoin d’un nom, comme « Le pain du samedi ».</translation>
-        </message>
-        <message>
-            <source>A rendez-vous to plan</source>
-            <translation>Un rendez-vous fixe à prévoir</translation>
-        </message>
-        <message>
-            <source>Add a rendez-vous…</source>
-            <translation>Ajouter un rendez-vous fixe…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Change a rendez-vous</source>
-            <translation>Modifier un rendez-vous fixe</translation>
-        </message>
-        <message>
-            <source>Change “{name}”</source>
-            <translation>Modifier « {name} »</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Modifier…</translation>
-        </message>
-        <message>
-            <source>Choose at least one day of the week for “{name}”.</source>
-            <translation>Choisissez au moins un jour de la semaine pour « {name} ».</translation>
-        </message>
-        <message>
-            <source>Choose the channel it is published on.</source>
-            <translation>Choisissez le canal où il paraît.</translation>
-        </message>
-        <message>
-            <source>Day of the week</source>
-            <translation>Jour de la semaine</translation>
-        </message>
-        <message>
-            <source>Delete “{name}”</source>
-            <translation>Supprimer « {name} »</translation>
-        </message>
-        <message>
-            <source>For example: {name}, {moment}, on {channel}…</source>
-            <translation>Par exemple : {name} · {moment} · sur {channel}…</translation>
-        </message>
-        <message>
-            <source>Go to “{section}”</source>
-            <translation>Aller à « {section} »</translation>
-        </message>
-        <message>
-            <source>It comes within {days} days. People come back because they know when to expect you.</source>
-            <translation>C’est dans moins de {days} jours. On revient vers vous parce qu’on sait quand vous retrouver.</translation>
-        </message>
-        <message>
-            <source>It would end on {end:full}, before it begins: turn them.</source>
-            <translation>Il finirait le {end:full}, avant de commencer : échangez les deux jours.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</source>
-            <translation>
-                <numerusform>Manqué %n fois. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
-                <numerusform>Manqué %n fois de suite. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous : une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing comes back regularly yet. A rendez-vous that people wait for is worth ten posts.</source>
-            <translation>Rien ne revient encore régulièrement. Un rendez-vous qu’on attend vaut dix publications.</translation>
-        </message>
-        <message>
-            <source>Publishing time</source>
-            <translation>Moment de publication</translation>
-        </message>
-        <message>
-            <source>Publishing time without a name</source>
-            <translation>Moment de publication sans nom</translation>
-        </message>
-        <message>
-            <source>Saturday’s bread</source>
-            <translation>Le pain du samedi</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’au</translation>
-        </message>
-        <message>
-            <source>What comes back on the same day, so that people know when to look. The calendar reminds you when one is not planned yet; closed days and leave are left alone.</source>
-            <translation>Ce qui revient le même jour, pour qu’on sache quand regarder. Le calendrier vous prévient quand l’un d’eux n’est pas encore prévu ; les fermetures et les congés sont respectés.</translation>
-        </message>
-        <message>
-            <source>What is important and comes every week must not be missed: people count on it. If a post of another day stood for it, link it.</source>
-            <translation>Ce qui est important et revient chaque semaine ne doit pas être manqué : on compte dessus. Si une publication d’un autre jour en tenait lieu, reliez-la.</translation>
-        </message>
-        <message>
-            <source>already</source>
-            <translation>déjà</translation>
-        </message>
-        <message>
-            <source>from {start:date} on</source>
-            <translation>à partir du {start:date}</translation>
-        </message>
-        <message>
-            <source>from {start:date} to {end:date}</source>
-            <translation>du {start:date} au {end:date}</translation>
-        </message>
-        <message>
-            <source>important</source>
-            <translation>important</translation>
-        </message>
-        <message>
-            <source>no fixed hour</source>
-            <translation>sans heure fixe</translation>
-        </message>
-        <message>
-            <source>no theme</source>
-            <translation>sans thème</translation>
-        </message>
-        <message>
-            <source>until {end:date}</source>
-            <translation>jusqu’au {end:date}</translation>
-        </message>
-        <message>
-            <source>without end</source>
-            <translation>sans fin</translation>
-        </message>
-        <message>
-            <source>{day:Long}: “{name}” is not planned yet.</source>
-            <translation>{day:Long} : « {name} » n’est pas encore prévu.</translation>
-        </message>
-        <message>
-            <source>{day:Long}: “{name}” was missed.</source>
-            <translation>{day:Long} : « {name} » a été manqué.</translation>
-        </message>
-        <message>
-            <source>{days:sentence} at {hour}</source>
-            <translation>{days:sentence} à {hour}</translation>
-        </message>
-        <message>
-            <source>{days:sentence}, at no fixed hour</source>
-            <translation>{days:sentence}, sans heure fixe</translation>
-        </message>
-        <message>
-            <source>“{name}” was deleted; the posts made for it stay.</source>
-            <translation>« {name} » a été supprimé ; les publications faites pour lui restent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RepairPreview</name>
-        <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Ne rien changer</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>One undo brings all back.</source>
-            <translation>Un seul « Annuler » remet tout en place.</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <source>Posts that move</source>
-            <translation>Publications qui changent de place</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ Nothing left to say</source>
-            <translation>✓ Plus rien à signaler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Repairing</name>
-        <message numerus="yes">
-            <source>%n post(s) move to another day or hour.</source>
-            <translation>
-                <numerusform>%n publication change de jour ou d’heure.</numerusform>
-                <numerusform>%n publications changent de jour ou d’heure.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) wait in “No date yet”.</source>
-            <translation>
-                <numerusform>%n publication attend dans « Sans date ».</numerusform>
-                <numerusform>%n publications attendent dans « Sans date ».</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Afterwards: {points}</source>
-            <translation>Après : {points}</translation>
-        </message>
-        <message>
-            <source>Nothing can be moved here: these posts are published or pinned. Nothing was changed.</source>
-            <translation>Rien ne peut être déplacé ici : ces publications sont déjà parues ou fixées à leur date. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Now: {points}</source>
-            <translation>Maintenant : {points}</translation>
-        </message>
-        <message>
-            <source>no date yet</source>
-            <translation>sans date</translation>
-        </message>
-        <message>
-            <source>nothing to fix</source>
-            <translation>rien à corriger</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafeDocument</name>
-        <message>
-            <source>This document has no file yet. Your work is safe on this computer. Choose a name and a folder to save it.</source>
-            <translation>Ce document n’a pas encore de fichier. Votre travail est en sûreté sur cet ordinateur. Choisissez un nom et un dossier pour l’enregistrer.</translation>
-        </message>
-        <message>
-            <source>“{file}” contains elements that cmdesk does not know. They were ignored.</source>
-            <translation>« {file} » contient des éléments que cmdesk ne connaît pas. Ils ont été ignorés.</translation>
-        </message>
-        <message>
-            <source>“{file}” exists already. It was left as it is. Choose another name.</source>
-            <translation>« {file} » existe déjà. Il a été laissé tel quel. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” has unsaved work on this computer from a program that stopped. Nothing was changed. Open it in the cmdesk window first and keep or discard that work.</source>
-            <translation>« {file} » a sur cet ordinateur un travail non enregistré, laissé par un programme qui s’est arrêté. Rien n’a été modifié. Ouvrez-le d’abord dans la fenêtre de cmdesk, et gardez ou jetez ce travail.</translation>
-        </message>
-        <message>
-            <source>“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; check it before you save, and keep an earlier copy.</source>
-            <translation>« {file} » a été modifié en dehors de cmdesk ou est un peu abîmé. Ce qui a pu être lu est montré ; vérifiez-le avant d’enregistrer, et gardez une copie plus ancienne.</translation>
-        </message>
-        <message>
-            <source>“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be modified; update cmdesk to work on it.</source>
-            <translation>« {file} » a été enregistré avec une version plus récente de cmdesk ({version}). Il est montré ici et ne peut pas être modifié ; mettez cmdesk à jour pour y travailler.</translation>
-        </message>
-        <message>
-            <source>“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. Update cmdesk to save it.</source>
-            <translation>« {file} » a été enregistré avec une version plus récente de cmdesk et ne peut être que montré ici. Rien n’a été modifié. Mettez cmdesk à jour pour l’enregistrer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SameText</name>
-        <message numerus="yes">
-            <source>%n posts with the same text on {channel}, from {start:long} to {end:long}.</source>
-            <translation>
-                <numerusform>%n publication avec le même texte sur {channel}, du {start:long} au {end:long}.</numerusform>
-                <numerusform>%n publications avec le même texte sur {channel}, du {start:long} au {end:long}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The same text again</source>
-            <translation>Encore le même texte</translation>
-        </message>
-        <message>
-            <source>The same words twice on one day look like a mistake or like spam.</source>
-            <translation>Les mêmes mots deux fois le même jour, cela ressemble à une erreur ou à du spam.</translation>
-        </message>
-        <message>
-            <source>Those who follow you have read it. Change the angle or keep one.</source>
-            <translation>Ceux qui vous suivent l’ont déjà lu. Changez d’angle ou n’en gardez qu’une.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Silence</name>
-        <message>
-            <source>A channel left silent</source>
-            <translation>Un canal muet</translation>
-        </message>
-        <message>
-            <source>Usual mark: {limit} days at most. A page that stays silent looks closed, and the next posts start again from nothing.</source>
-            <translation>Repère : {limit} jours au plus. Une page muette a l’air fermée, et les publications suivantes repartent de zéro.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{channel}: nothing for %n days, from {start:long} to {end:long}.</source>
-            <translation>
-                <numerusform>{channel} : rien pendant %n jour, du {start:long} au {end:long}.</numerusform>
-                <numerusform>{channel} : rien pendant %n jours, du {start:long} au {end:long}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message>
-            <source>Campaign Monitor and MarketingSherpa, 2022–2025</source>
-            <translation>Campaign Monitor et MarketingSherpa, 2022–2025</translation>
-        </message>
-        <message>
-            <source>Hootsuite 2023; SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
-            <translation>Hootsuite 2023 ; SumAll et Buffer 2015 ; synthèse de cinq études publiées, 2026</translation>
-        </message>
-        <message>
-            <source>Hootsuite 2023; guides 2014–2015; synthesis of five published studies, 2026</source>
-            <translation>Hootsuite 2023 ; guides 2014–2015 ; synthèse de cinq études publiées, 2026</translation>
-        </message>
-        <message>
-            <source>Hootsuite 2023; synthesis of five published studies, 2026</source>
-            <translation>Hootsuite 2023 ; synthèse de cinq études publiées, 2026</translation>
-        </message>
-        <message>
-            <source>SumAll and Buffer 2015</source>
-            <translation>SumAll et Buffer 2015</translation>
-        </message>
-        <message>
-            <source>SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
-            <translation>SumAll et Buffer 2015 ; synthèse de cinq études publiées, 2026</translation>
-        </message>
-        <message>
-            <source>by analogy with Instagram; no study found</source>
-            <translation>par analogie avec Instagram ; aucune étude trouvée</translation>
-        </message>
-        <message>
-            <source>by analogy with X; no study found</source>
-            <translation>par analogie avec X ; aucune étude trouvée</translation>
-        </message>
-        <message>
-            <source>general knowledge, not verified</source>
-            <translation>usage courant, non vérifié</translation>
-        </message>
-        <message>
-            <source>guide quoting the network’s help, 2025–2026</source>
-            <translation>guide citant l’aide du réseau, 2025–2026</translation>
-        </message>
-        <message>
-            <source>guides 2014–2015</source>
-            <translation>guides de 2014–2015</translation>
-        </message>
-        <message>
-            <source>ours; no study found</source>
-            <translation>notre avis ; aucune étude trouvée</translation>
-        </message>
-        <message>
-            <source>published character tables and tools’ documentation, 2026</source>
-            <translation>tableaux de caractères publiés et documentation d’outils, 2026</translation>
-        </message>
-        <message>
-            <source>published character tables, 2025–2026</source>
-            <translation>tableaux de caractères publiés, 2025–2026</translation>
-        </message>
-        <message>
-            <source>published character tables, 2026</source>
-            <translation>tableaux de caractères publiés, 2026</translation>
-        </message>
-        <message>
-            <source>scheduling tools’ code and documentation, 2025–2026</source>
-            <translation>code et documentation d’outils de programmation des publications, 2025–2026</translation>
-        </message>
-        <message>
-            <source>scheduling tools’ code and documentation; guides 2025</source>
-            <translation>code et documentation d’outils de programmation des publications ; guides de 2025</translation>
-        </message>
-        <message>
-            <source>scheduling tools’ code and the advertising documentation, 2025–2026</source>
-            <translation>code d’outils de programmation des publications et documentation publicitaire, 2025–2026</translation>
-        </message>
-        <message>
-            <source>scheduling tools’ documentation, 2025–2026</source>
-            <translation>documentation d’outils de programmation des publications, 2025–2026</translation>
-        </message>
-        <message>
-            <source>synthesis of five published studies, 2026</source>
-            <translation>synthèse de cinq études publiées, 2026</translation>
-        </message>
-        <message>
-            <source>the network’s own counting rules, 2021, and documentation, 2026</source>
-            <translation>règles de comptage du réseau, 2021, et sa documentation, 2026</translation>
-        </message>
-        <message>
-            <source>the network’s own documentation, 2026</source>
-            <translation>documentation du réseau, 2026</translation>
-        </message>
-        <message>
-            <source>the network’s own interface description, 2025</source>
-            <translation>description de l’interface par le réseau, 2025</translation>
-        </message>
-        <message>
-            <source>the network’s own source code, 2026</source>
-            <translation>code source du réseau, 2026</translation>
-        </message>
-        <message>
-            <source>the programming interface’s documentation, as known in 2026</source>
-            <translation>documentation de l’interface de programmation, telle que connue en 2026</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spans</name>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n heure</numerusform>
-                <numerusform>%n heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Everything stays on this computer. Nothing is published or sent.</source>
-            <translation>Tout reste sur cet ordinateur. Rien n’est publié ni envoyé.</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Le reprendre</translation>
-        </message>
-        <message>
-            <source>Latest calendars</source>
-            <translation>Derniers calendriers</translation>
-        </message>
-        <message>
-            <source>Not in its file yet · last edit {at}</source>
-            <translation>Pas encore dans son fichier · dernière modification : {at}</translation>
-        </message>
-        <message>
-            <source>Not saved in a file yet · last edit {at}</source>
-            <translation>Pas encore enregistré dans un fichier · dernière modification : {at}</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Plan what a business says on its networks, one week at a time.</source>
-            <translation>Préparez ce que votre entreprise dit sur les réseaux sociaux, semaine après semaine.</translation>
-        </message>
-        <message>
-            <source>See an example</source>
-            <translation>Voir un exemple</translation>
-        </message>
-        <message>
-            <source>Start a calendar</source>
-            <translation>Commencer un calendrier</translation>
-        </message>
-        <message>
-            <source>Take “{name}” off this list</source>
-            <translation>Retirer « {name} » de cette liste</translation>
-        </message>
-        <message>
-            <source>Throw away…</source>
-            <translation>Jeter…</translation>
-        </message>
-        <message>
-            <source>Unsaved work found</source>
-            <translation>Travail non enregistré retrouvé</translation>
-        </message>
-        <message>
-            <source>{folder} · not there at the moment</source>
-            <translation>{folder} · introuvable pour le moment</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
-            <source>Idea</source>
-            <translation>Idée</translation>
-        </message>
-        <message>
-            <source>Not published</source>
-            <translation>Non publiée</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publiée</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prête</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Programmée</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>À relire</translation>
-        </message>
-        <message>
-            <source>To rework</source>
-            <translation>À reprendre</translation>
-        </message>
-        <message>
-            <source>With the client</source>
-            <translation>Chez le client</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-        <message>
-            <source>Editorial line</source>
-            <translation>Ligne éditoriale</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextCounts</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n caractère</numerusform>
-                <numerusform>%n caractères</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n too many: it would be cut.</source>
-            <translation>
-                <numerusform>%n de trop : le texte serait coupé.</numerusform>
-                <numerusform>%n de trop : le texte serait coupé.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>folded after “…{tail}”</source>
-            <translation>replié après « …{tail} »</translation>
-        </message>
-        <message>
-            <source>{used}</source>
-            <translation>{used}</translation>
-        </message>
-        <message>
-            <source>{used} of {limit}</source>
-            <translation>{used} sur {limit}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Themes</name>
-        <message>
-            <source>A theme needs a name. Nothing was changed.</source>
-            <translation>Un thème a besoin d’un nom. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Add the theme</source>
-            <translation>Ajouter le thème</translation>
-        </message>
-        <message>
-            <source>At most, %</source>
-            <translation>Au plus, %</translation>
-        </message>
-        <message>
-            <source>Delete “{name}”</source>
-            <translation>Supprimer « {name} »</translation>
-        </message>
-        <message>
-            <source>Each post may carry a theme: its colour and its pattern show on the card and on paper. When the mix drifts far from what you wish, the calendar says so. Nothing is blocked.</source>
-            <translation>Chaque publication peut porter un thème : sa couleur et son motif se voient sur la carte et sur le papier. Quand le dosage s’éloigne beaucoup de ce que vous voulez, le calendrier le dit. Rien n’est bloqué.</translation>
-        </message>
-        <message>
-            <source>Name of a new theme</source>
-            <translation>Nom d’un nouveau thème</translation>
-        </message>
-        <message>
-            <source>Name of the theme</source>
-            <translation>Nom du thème</translation>
-        </message>
-        <message>
-            <source>No theme yet. Three to five are enough: your craft, life behind the counter, the neighbourhood, offers… Name the first one below.</source>
-            <translation>Aucun thème pour l’instant. Trois à cinq suffisent : votre savoir-faire, la vie de la boutique, le quartier, les offres… Nommez le premier ci-dessous.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>There is a theme named “{name}” already: choose another name.</source>
-            <translation>Il y a déjà un thème nommé « {name} » : choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>Together you wish for {total} %: a little more than there is room for.</source>
-            <translation>En tout, vous voulez {total} % : un peu plus qu’il n’y a de place.</translation>
-        </message>
-        <message>
-            <source>Together you wish for {total} %; the rest stays free for what comes up.</source>
-            <translation>En tout, vous voulez {total} % ; le reste est libre pour l’imprévu.</translation>
-        </message>
-        <message>
-            <source>Usually it is there…</source>
-            <translation>D’habitude, il sert…</translation>
-        </message>
-        <message>
-            <source>Wanted, %</source>
-            <translation>Voulu, %</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>non précisé</translation>
-        </message>
-        <message>
-            <source>to be known</source>
-            <translation>à se faire connaître</translation>
-        </message>
-        <message>
-            <source>to be useful</source>
-            <translation>à être utile</translation>
-        </message>
-        <message>
-            <source>to sell</source>
-            <translation>à vendre</translation>
-        </message>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>« {name} » a été supprimé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
-            <translation>
-                <numerusform>« {name} » a été supprimé ; sa %n publication reste, sans thème.</numerusform>
-                <numerusform>« {name} » a été supprimé ; ses %n publications restent, sans thème.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{name}”: you wish for {wanted} %, and for {most} % at most. One of the two is worth another look.</source>
-            <translation>« {name} » : vous voulez {wanted} %, et {most} % au plus. L’un des deux est à revoir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TooCommercial</name>
-        <message>
-            <source>People stay for what is useful to them or makes you known; offers after offers wear them out.</source>
-            <translation>On reste pour ce qui est utile ou ce qui vous fait connaître ; offre après offre, on se lasse.</translation>
-        </message>
-        <message>
-            <source>Too many posts that sell</source>
-            <translation>Trop de publications qui vendent</translation>
-        </message>
-        <message>
-            <source>Usual mark: {tenths} in 10. {why}</source>
-            <translation>Repère : {tenths} sur 10. {why}</translation>
-        </message>
-        <message>
-            <source>Your limit: {tenths} in 10. {why}</source>
-            <translation>Votre limite : {tenths} sur 10. {why}</translation>
-        </message>
-        <message>
-            <source>{count} of {total} posts sell, from {start:long} to {end:long}.</source>
-            <translation>Du {start:long} au {end:long}, {count} publications sur {total} vendent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TooLong</name>
-        <message>
-            <source>Texts too long for the network</source>
-            <translation>Textes trop longs pour le réseau</translation>
-        </message>
-        <message>
-            <source>The network takes {limit} at most: it would refuse or cut the text.</source>
-            <translation>Le réseau en accepte {limit} au plus : il refuserait ou couperait le texte.</translation>
-        </message>
-        <message>
-            <source>Your limit: {limit}. What is beyond it would be cut or refused.</source>
-            <translation>Votre limite : {limit}. Ce qui dépasse serait coupé ou refusé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: a text is %n bytes too long for {channel}.</source>
-            <translation>
-                <numerusform>{day:Long} : un texte est trop long de %n octet pour {channel}.</numerusform>
-                <numerusform>{day:Long} : un texte est trop long de %n octets pour {channel}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day:Long}: a text is %n characters too long for {channel}.</source>
-            <translation>
-                <numerusform>{day:Long} : un texte est trop long de %n caractère pour {channel}.</numerusform>
-                <numerusform>{day:Long} : un texte est trop long de %n caractères pour {channel}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Undated</name>
-        <message numerus="yes">
-            <source>No date yet: %n post(s)</source>
-            <translation>
-                <numerusform>Sans date : %n publication</numerusform>
-                <numerusform>Sans date : %n publications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Week</name>
-        <message>
-            <source>“{name}” is not a week. Write the year and the week, as in 2026-W48.</source>
-            <translation>« {name} » n’est pas une semaine. Écrivez l’année et la semaine, comme dans 2026-W48.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekBar</name>
-        <message>
-            <source>New post</source>
-            <translation>Nouvelle publication</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>Semaine suivante</translation>
-        </message>
-        <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
-        </message>
-        <message>
-            <source>Previous week</source>
-            <translation>Semaine précédente</translation>
-        </message>
-        <message>
-            <source>Print the week</source>
-            <translation>Imprimer la semaine</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekPdf</name>
-        <message>
-            <source>PDF of the week</source>
-            <translation>Semaine en PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekSheet</name>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n publication</numerusform>
-                <numerusform>%n publications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Closed: {reason}</source>
-            <translation>Fermé : {reason}</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Page {page} sur {pages}</translation>
-        </message>
-        <message>
-            <source>Photos to take</source>
-            <translation>Photos à prendre</translation>
-        </message>
-        <message>
-            <source>Printed on {day:date} {year:plain}</source>
-            <translation>Imprimé le {day:date} {year:plain}</translation>
-        </message>
-        <message>
-            <source>Rendez-vous</source>
-            <translation>Rendez-vous fixes</translation>
-        </message>
-        <message>
-            <source>Special day</source>
-            <translation>Journée spéciale</translation>
-        </message>
-        <message>
-            <source>Tell the team</source>
-            <translation>À dire à l’équipe</translation>
-        </message>
-        <message>
-            <source>Week of {first:date} to {last:date} {year:plain}</source>
-            <translation>Semaine du {first:date} au {last:date} {year:plain}</translation>
-        </message>
-        <message>
-            <source>Week of {first:date} {year:plain} to {last:date} {end:plain}</source>
-            <translation>Semaine du {first:date} {year:plain} au {last:date} {end:plain}</translation>
-        </message>
-        <message>
-            <source>Week of {first:number} to {last:date} {year:plain}</source>
-            <translation>Semaine du {first:number} au {last:date} {year:plain}</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>brouillon</translation>
-        </message>
-        <message>
-            <source>for {day:weekday}: {words}</source>
-            <translation>pour {day:weekday} : {words}</translation>
-        </message>
-        <message>
-            <source>idea</source>
-            <translation>idée</translation>
-        </message>
-        <message>
-            <source>network to choose</source>
-            <translation>réseau à choisir</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>à relire</translation>
-        </message>
-        <message>
-            <source>to rework</source>
-            <translation>à reprendre</translation>
-        </message>
-        <message>
-            <source>to write</source>
-            <translation>à écrire</translation>
-        </message>
-        <message>
-            <source>with the client</source>
-            <translation>chez le client</translation>
-        </message>
-        <message>
-            <source>{channel}, short video</source>
-            <translation>{channel}, vidéo courte</translation>
-        </message>
-        <message>
-            <source>{channel}, story</source>
-            <translation>{channel}, story</translation>
-        </message>
-        <message>
-            <source>{day:weekday} {day:number}</source>
-            <translation>{day:weekday} {day:number}</translation>
-        </message>
-        <message>
-            <source>{day:weekday}: {words}</source>
-            <translation>{day:weekday} : {words}</translation>
-        </message>
-        <message>
-            <source>{name}, {channel}, {day:weekday}</source>
-            <translation>{name}, {channel}, {day:weekday}</translation>
-        </message>
-        <message>
-            <source>{name}, {channel}, {day:weekday} {at}</source>
-            <translation>{name}, {channel}, {day:weekday} {at}</translation>
-        </message>
-        <message>
-            <source>{rendezvous}: no. {number:plain}</source>
-            <translation>{rendezvous} : n° {number:plain}</translation>
-        </message>
-        <message>
-            <source>{rendezvous}: not planned yet</source>
-            <translation>{rendezvous} : pas encore prévu</translation>
-        </message>
-        <message>
-            <source>{rendezvous}: nothing was planned</source>
-            <translation>{rendezvous} : rien n’était prévu</translation>
-        </message>
-        <message>
-            <source>{rendezvous}: on {day:long}</source>
-            <translation>{rendezvous} : le {day:long}</translation>
-        </message>
-        <message>
-            <source>{rendezvous}: prepared, no date yet</source>
-            <translation>{rendezvous} : préparé, sans date</translation>
-        </message>
-        <message>
-            <source>{title}, continued</source>
-            <translation>{title}, suite</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekTitle</name>
-        <message>
-            <source>Week of {start:date} to {end:date} {year}</source>
-            <translation>Semaine du {start:date} au {end:date} {year}</translation>
-        </message>
-        <message>
-            <source>Week of {start:date} {start_year} to {end:date} {year}</source>
-            <translation>Semaine du {start:date} {start_year} au {end:date} {year}</translation>
-        </message>
-        <message>
-            <source>Week of {start:number} to {end:date} {year}</source>
-            <translation>Semaine du {start:number} au {end:date} {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekView</name>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n publication</numerusform>
-                <numerusform>%n publications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>+ %n more</source>
-            <translation>
-                <numerusform>+ %n autre</numerusform>
-                <numerusform>+ %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>+ New post</source>
-            <translation>+ Nouvelle</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Closed: {reason}</source>
-            <translation>Fermé : {reason}</translation>
-        </message>
-        <message>
-            <source>Copy to {day:long}, same hour</source>
-            <translation>Copier au {day:long}, même heure</translation>
-        </message>
-        <message>
-            <source>Move to {day:long}, same hour</source>
-            <translation>Déplacer au {day:long}, même heure</translation>
-        </message>
-        <message>
-            <source>Show less</source>
-            <translation>En montrer moins</translation>
-        </message>
-        <message>
-            <source>Special day</source>
-            <translation>Journée spéciale</translation>
-        </message>
-        <message>
-            <source>Week: days and posts</source>
-            <translation>Semaine : jours et publications</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd’hui</translation>
-        </message>
-        <message>
-            <source>{weekday}. {number}</source>
-            <translation>{weekday}. {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Weekdays</name>
-        <message>
-            <source>every day</source>
-            <translation>tous les jours</translation>
-        </message>
-    </context>
-    <context>
-        <name>When</name>
-        <message>
-            <source>“{words}” is not a day of the calendar. Write it like 26/11/2026, or leave it empty for no date yet.</source>
-            <translation>« {words} » n’est pas un jour du calendrier. Écrivez par exemple 26/11/2026, ou laissez vide pour ne pas donner de date.</translation>
-        </message>
-        <message>
-            <source>“{words}” is not an hour of the day. Write it like 9:30 or 17 h, or leave it empty for no hour.</source>
-            <translation>« {words} » n’est pas une heure de la journée. Écrivez par exemple 9 h 30 ou 17 h, ou laissez vide pour ne pas donner d’heure.</translation>
-        </message>
-    </context>
+<context>
+    <name>About</name>
+    <message>
+        <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
+        <translation>Logiciel libre sous licence MIT&#x202f;; Qt est utilisé sous licence LGPL.</translation>
+    </message>
+    <message>
+        <source>Plans a business’s posts on this computer. Nothing is published or sent.</source>
+        <translation>Prépare sur cet ordinateur les publications d’une entreprise. Rien n’est publié ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Work in progress is kept in {folder}.</source>
+        <translation>Le travail en cours est gardé dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutUs</name>
+    <message>
+        <source>Only about ourselves wears people out. Speak of your customers, of your trade, of your neighbours: they will speak of you.</source>
+        <translation>Ne parler que de soi lasse. Parlez de vos clients, de votre métier, de vos voisins&#xa0;: ils parleront de vous.</translation>
+    </message>
+    <message>
+        <source>Only about us</source>
+        <translation>Rien que nous</translation>
+    </message>
+    <message>
+        <source>{count} of {total} posts in a row speak of you, up to {day:long}.</source>
+        <translation>{count} publications sur {total} à la suite parlent de vous, jusqu’au {day:long}.</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>This item is no longer there. Nothing was changed.</source>
+        <translation>Cet élément n’existe plus. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About cmdesk</source>
+        <translation>À propos de cmdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Import posts…</source>
+        <translation>Importer des publications…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>New calendar…</source>
+        <translation>Nouveau calendrier…</translation>
+    </message>
+    <message>
+        <source>New post…</source>
+        <translation>Nouvelle publication…</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>PDF of the week…</source>
+        <translation>Semaine en PDF…</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Print the week…</source>
+        <translation>Imprimer la semaine…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Tick as published</source>
+        <translation>C’est publié</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Burst</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts too close together</source>
+        <translation>Publications trop rapprochées</translation>
+    </message>
+    <message>
+        <source>The second hides the first before people have seen it.</source>
+        <translation>La deuxième cache la première avant qu’on l’ait vue.</translation>
+    </message>
+    <message>
+        <source>Usual mark: {gap} between two posts. {why}</source>
+        <translation>Repère&#xa0;: {gap} entre deux publications. {why}</translation>
+    </message>
+    <message>
+        <source>Your limit: {gap} between two posts. {why}</source>
+        <translation>Votre limite&#xa0;: {gap} entre deux publications. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts on {channel} too close together: {first:time}, then {second:time}.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: %n publication trop rapprochée sur {channel}&#xa0;: {first:time}, puis {second:time}.</numerusform>
+            <numerusform>{day:Long}&#xa0;: %n publications trop rapprochées sur {channel}&#xa0;: {first:time}, puis {second:time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n post(s)</source>
+        <translation>
+            <numerusform>Cette semaine&#xa0;: %n publication</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n post(s)</source>
+        <translation>
+            <numerusform>dupliquer %n publication</numerusform>
+            <numerusform>dupliquer %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n post(s)</source>
+        <translation>
+            <numerusform>déplacer %n publication</numerusform>
+            <numerusform>déplacer %n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit encore</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>canal à choisir</translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>sans heure</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Move to the day after</source>
+        <translation>Déplacer au lendemain</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Déplacer à la veille</translation>
+    </message>
+    <message>
+        <source>New post…</source>
+        <translation>Nouvelle publication…</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Laisser sans date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>@account or address</source>
+        <translation>@compte ou adresse</translation>
+    </message>
+    <message>
+        <source>A channel needs a name. Nothing was changed.</source>
+        <translation>Un canal a besoin d’un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>All channels together</source>
+        <translation>Tous canaux confondus</translation>
+    </message>
+    <message>
+        <source>Calm: 2 a week</source>
+        <translation>Calme&#xa0;: 2 par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n post(s)</source>
+        <translation>
+            <numerusform>Supprimer %n publication</numerusform>
+            <numerusform>Supprimer %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the channel “{name}” and its %n post(s)?</source>
+        <translation>
+            <numerusform>Supprimer le canal «&#xa0;{name}&#xa0;» et sa seule publication&#x202f;?</numerusform>
+            <numerusform>Supprimer le canal «&#xa0;{name}&#xa0;» et ses %n publications&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Intense: every day</source>
+        <translation>Soutenu&#xa0;: tous les jours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No channel yet. Add the places where your customers can read you: a page, a newsletter, a blog…</source>
+        <translation>Aucun canal pour l’instant. Ajoutez les endroits où vos clients peuvent vous lire&#xa0;: une page, une newsletter, un blog…</translation>
+    </message>
+    <message>
+        <source>No rhythm</source>
+        <translation>Sans rythme</translation>
+    </message>
+    <message>
+        <source>One undo brings everything back. To keep the posts and stop publishing, untick “In use” instead.</source>
+        <translation>Un seul «&#xa0;Annuler&#xa0;» remet tout. Pour garder les publications et cesser de publier, décochez plutôt «&#xa0;Actif&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Regular: 3 or 4</source>
+        <translation>Régulier&#xa0;: 3 ou 4</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Usual marks come from what has been published about each network, with source and date. They are never laws: write your own figure and it becomes your limit.</source>
+        <translation>Les repères viennent de ce qui a été publié sur chaque réseau, avec la source et la date. Ce ne sont jamais des lois&#xa0;: écrivez votre propre chiffre, il devient votre limite.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Give either a week or --from and --to, not both.</source>
+        <translation>Donnez soit une semaine, soit --from et --to, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing to fix and nothing to review.</source>
+        <translation>Rien à corriger, rien à revoir.</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDays</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>Fermé chaque semaine</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fermé le</translation>
+    </message>
+    <message>
+        <source>Delete “{days}”</source>
+        <translation>Supprimer «&#xa0;{days}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Hours and week</source>
+        <translation>Heures et semaine</translation>
+    </message>
+    <message>
+        <source>Leave and other closed days</source>
+        <translation>Congés et autres jours de fermeture</translation>
+    </message>
+    <message>
+        <source>No leave noted yet.</source>
+        <translation>Aucun congé noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>On closed days and during leave nothing is expected of you: no reminder, no post placed there when a day is spread out. Posts planned by you on such a day stay where they are.</source>
+        <translation>Les jours de fermeture et pendant les congés, rien n’est attendu de vous&#xa0;: aucun rappel, et aucune publication n’y est mise quand une journée est répartie. Celles que vous y avez prévues vous-même restent à leur place.</translation>
+    </message>
+    <message>
+        <source>Posts from</source>
+        <translation>Publications de</translation>
+    </message>
+    <message>
+        <source>Posts until</source>
+        <translation>Publications jusqu’à</translation>
+    </message>
+    <message>
+        <source>The hours were left as they are: the day must begin before it ends.</source>
+        <translation>Les heures sont restées telles quelles&#xa0;: la journée doit commencer avant de finir.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>These days off were deleted.</source>
+        <translation>Ces congés ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Write the first closed day, like 24/12 or 24 December.</source>
+        <translation>Écrivez le premier jour de fermeture, comme 24/12 ou 24 décembre.</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>summer leave, works…</source>
+        <translation>congés d’été, travaux…</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>{end:full} lies before {start:full}. Nothing was added: turn the two days.</source>
+        <translation>Le {end:full} vient avant le {start:full}. Rien n’a été ajouté&#xa0;: échangez les deux jours.</translation>
+    </message>
+    <message>
+        <source>{start:Full}</source>
+        <translation>{start:Full}</translation>
+    </message>
+    <message>
+        <source>{start:full} to {end:full}</source>
+        <translation>Du {start:full} au {end:full}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>About cmdesk</source>
+        <translation>À propos de cmdesk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>There is no screen here for the window. Nothing was changed. Name a command: {commands}.</source>
+        <translation>Il n’y a pas d’écran ici pour la fenêtre. Rien n’a été modifié. Nommez une commande&#xa0;: {commands}.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit the post</source>
+        <translation>Modifier la publication</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Thè&amp;me</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: write a text or choose a photo.</source>
+        <translation>Il n’y a encore rien à enregistrer&#xa0;: écrivez un texte ou choisissez une photo.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>What do we say?</source>
+        <translation>Qu’est-ce qu’on raconte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you wrote will be thrown away.</source>
+        <translation>Ce que vous avez écrit sera jeté.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sans thème</translation>
+    </message>
+</context>
+<context>
+    <name>Daily</name>
+    <message>
+        <source>A post every day</source>
+        <translation>Une publication tous les jours</translation>
+    </message>
+    <message>
+        <source>Daily is already a lot. As long as you have something to say, it is fine.</source>
+        <translation>Tous les jours, c’est déjà beaucoup. Tant que vous avez quelque chose à dire, tout va bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel}: a post every day for %n days running.</source>
+        <translation>
+            <numerusform>{channel}&#xa0;: une publication par jour, depuis %n jour.</numerusform>
+            <numerusform>{channel}&#xa0;: une publication par jour, %n jours de suite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pick in the calendar</source>
+        <translation>Choisir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Close, keep the work here</source>
+        <translation>Fermer et garder le travail ici</translation>
+    </message>
+    <message>
+        <source>Open a calendar</source>
+        <translation>Ouvrir un calendrier</translation>
+    </message>
+    <message>
+        <source>Recover the work</source>
+        <translation>Reprendre ce travail</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Enregistrer une copie sous</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saving on {folder}… Your work is safe on this computer. This closes when it is saved.</source>
+        <translation>Enregistrement sur {folder}… Votre travail est en sûreté sur cet ordinateur. La fenêtre se fermera quand ce sera enregistré.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Throw away the unsaved work on “{file}”? It cannot be brought back.</source>
+        <translation>Jeter le travail non enregistré sur «&#xa0;{file}&#xa0;»&#x202f;? On ne pourra pas le retrouver.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Throw it away and open the file</source>
+        <translation>Le jeter et ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Unsaved work on “{file}” was found on this computer (last edit {at}). The file itself is as it was saved last.</source>
+        <translation>Un travail non enregistré sur «&#xa0;{file}&#xa0;» a été retrouvé sur cet ordinateur (dernière modification&#xa0;: {at}). Le fichier, lui, est resté tel qu’au dernier enregistrement.</translation>
+    </message>
+    <message>
+        <source>When you close, the work is kept on this computer and found again at the next start.</source>
+        <translation>À la fermeture, le travail est gardé sur cet ordinateur&#x202f;; vous le retrouverez au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window. Nothing was changed. Choose another name, or close that window first.</source>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert dans une autre fenêtre. Rien n’a été modifié. Choisissez un autre nom, ou fermez d’abord cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Save in a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tab}, %n to look at</source>
+        <translation>
+            <numerusform>{tab}, %n point à regarder</numerusform>
+            <numerusform>{tab}, %n points à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editorial</name>
+    <message numerus="yes">
+        <source>%n post(s) in 4 weeks</source>
+        <translation>
+            <numerusform>%n publication en 4 semaines</numerusform>
+            <numerusform>%n publications en 4 semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels and rhythm</source>
+        <translation>Canaux et rythme</translation>
+    </message>
+    <message>
+        <source>Closed days and leave</source>
+        <translation>Fermetures et congés</translation>
+    </message>
+    <message>
+        <source>Fixed rendez-vous</source>
+        <translation>Rendez-vous fixes</translation>
+    </message>
+    <message>
+        <source>Sections of the editorial line</source>
+        <translation>Parties de la ligne éditoriale</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation>À quoi cela sert</translation>
+    </message>
+    <message>
+        <source>add days off from {start:date} to {end:date}</source>
+        <translation>ajouter des congés du {start:date} au {end:date}</translation>
+    </message>
+    <message>
+        <source>add the channel “{name}”</source>
+        <translation>ajouter le canal «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add the theme “{name}”</source>
+        <translation>ajouter le thème «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add “{name}”</source>
+        <translation>ajouter «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change the limits of “{name}”</source>
+        <translation>modifier les limites de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change “{name}”</source>
+        <translation>modifier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>delete days off from {start:date} to {end:date}</source>
+        <translation>supprimer les congés du {start:date} au {end:date}</translation>
+    </message>
+    <message>
+        <source>delete the channel “{name}”</source>
+        <translation>supprimer le canal «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the channel “{name}” and %n posts</source>
+        <translation>
+            <numerusform>supprimer le canal «&#xa0;{name}&#xa0;» et %n publication</numerusform>
+            <numerusform>supprimer le canal «&#xa0;{name}&#xa0;» et %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete the theme “{name}”</source>
+        <translation>supprimer le thème «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>delete “{name}”</source>
+        <translation>supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>publishing time</source>
+        <translation>moment de publication</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNote</name>
+    <message>
+        <source>Nothing is planned this week yet.</source>
+        <translation>Rien n’est encore prévu cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Write the first post: what do your customers like to hear about?</source>
+        <translation>Rien n’est prévu pour l’instant. Écrivez la première publication&#xa0;: de quoi vos clients aiment-ils entendre parler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire une publication</translation>
+    </message>
+</context>
+<context>
+    <name>Excepthook</name>
+    <message>
+        <source>Something went wrong in cmdesk. What you entered is kept on this computer. You can go on; if it happens again, close and open cmdesk, and send the details to whoever helps you.</source>
+        <translation>Quelque chose s’est mal passé dans cmdesk. Ce que vous avez saisi est gardé sur cet ordinateur. Vous pouvez continuer&#x202f;; si cela se reproduit, fermez et rouvrez cmdesk, puis envoyez les détails à la personne qui vous aide.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Write an hour of the day, like 9:30 or 17 h.</source>
+        <translation>Écrivez une heure de la journée, comme 9&#xa0;h&#xa0;30 ou 17&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>“{words}” was not kept for “{name}”: write a whole number from 0 to {most}, or leave the field empty.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’a pas été retenu pour «&#xa0;{name}&#xa0;»&#xa0;: écrivez un nombre entier de 0 à {most}, ou laissez le champ vide.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureMarks</name>
+    <message>
+        <source>Back to the usual mark</source>
+        <translation>Revenir au repère</translation>
+    </message>
+    <message>
+        <source>Back to usual</source>
+        <translation>Revenir au repère</translation>
+    </message>
+    <message>
+        <source>Characters in a text, at most</source>
+        <translation>Caractères par texte, au plus</translation>
+    </message>
+    <message>
+        <source>Minutes between two posts, at least</source>
+        <translation>Minutes entre deux publications, au moins</translation>
+    </message>
+    <message>
+        <source>More about: {mark}</source>
+        <translation>En savoir plus&#xa0;: {mark}</translation>
+    </message>
+    <message>
+        <source>Newsletters a week, at most</source>
+        <translation>Newsletters par semaine, au plus</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>No study that we read gives a figure for this. You may set a limit.</source>
+        <translation>Aucune étude que nous avons lue ne donne de chiffre pour cela. Vous pouvez fixer une limite.</translation>
+    </message>
+    <message>
+        <source>Posts a day, at most</source>
+        <translation>Publications par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Posts that sell, at most, out of 10</source>
+        <translation>Publications qui vendent, au plus, sur 10</translation>
+    </message>
+    <message>
+        <source>Short videos a day, at most</source>
+        <translation>Vidéos courtes par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Stories a day, at most</source>
+        <translation>Stories par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Too many posts in a day, from</source>
+        <translation>Trop de publications par jour, dès</translation>
+    </message>
+    <message>
+        <source>Usual mark: {value}. It is our own judgement: no study gives a figure for this. You may set your own limit.</source>
+        <translation>Repère&#xa0;: {value}. C’est notre avis&#xa0;: aucune étude ne donne de chiffre pour cela. Vous pouvez fixer votre propre limite.</translation>
+    </message>
+    <message>
+        <source>Usual mark: {value}. Source: {source}. Checked {checked:full}.</source>
+        <translation>Repère&#xa0;: {value}. Source&#xa0;: {source}. Vérifié le {checked:full}.</translation>
+    </message>
+    <message>
+        <source>Usual mark: {value}. Source: {source}. Checked {checked:full}. It is indicative: the source is not first-hand.</source>
+        <translation>Repère&#xa0;: {value}. Source&#xa0;: {source}. Vérifié le {checked:full}. À titre indicatif&#xa0;: la source n’est pas de première main.</translation>
+    </message>
+    <message>
+        <source>Where does this mark come from?</source>
+        <translation>D’où vient ce repère&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>no limit (usual mark: {value})</source>
+        <translation>sans limite (repère&#xa0;: {value})</translation>
+    </message>
+    <message>
+        <source>no usual mark is known here</source>
+        <translation>aucun repère connu ici</translation>
+    </message>
+    <message>
+        <source>usual mark · {source}</source>
+        <translation>repère · {source}</translation>
+    </message>
+    <message>
+        <source>usual mark, indicative · our own judgement</source>
+        <translation>repère indicatif · notre avis</translation>
+    </message>
+    <message>
+        <source>usual mark, indicative · {source}</source>
+        <translation>repère indicatif · {source}</translation>
+    </message>
+    <message>
+        <source>your limit</source>
+        <translation>votre limite</translation>
+    </message>
+    <message>
+        <source>your limit (usual mark: {value})</source>
+        <translation>votre limite (repère&#xa0;: {value})</translation>
+    </message>
+    <message>
+        <source>{span} · {state}</source>
+        <translation>{span} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblem</name>
+    <message>
+        <source>The disk of this computer is full, so this change was not kept. All earlier ones are. Free some space and try again.</source>
+        <translation>Le disque de cet ordinateur est plein&#x202f;; cette modification n’a donc pas été gardée. Toutes les précédentes le sont. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The drive did not store “{file}” correctly, so the earlier file was kept. Your work is safe on this computer. Save on another drive.</source>
+        <translation>Le support n’a pas écrit «&#xa0;{file}&#xa0;» correctement&#x202f;; l’ancien fichier a donc été gardé. Votre travail est en sûreté sur cet ordinateur. Enregistrez sur un autre support.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
+        <translation>Le disque de cet ordinateur a refusé la modification&#x202f;; elle n’a donc pas été gardée. Toutes les précédentes le sont. Enregistrez le document sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>What was to be saved as “{file}” did not pass its check. The earlier file was kept and your work is safe on this computer. Save under another name.</source>
+        <translation>Ce qui devait être enregistré dans «&#xa0;{file}&#xa0;» n’a pas passé la vérification. L’ancien fichier a été gardé et votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is untouched. Make that folder writable and open it again.</source>
+        <translation>cmdesk ne peut pas écrire dans son propre dossier, {folder}&#x202f;; «&#xa0;{file}&#xa0;» n’a donc pas été ouvert. Le fichier est intact. Autorisez l’écriture dans ce dossier, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: the drive was removed or the network is down. The file is untouched. Bring it back and open it again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est hors d’atteinte&#xa0;: le support a été retiré ou le réseau est coupé. Le fichier est intact. Rebranchez le support ou rétablissez le réseau, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: the drive was removed or the network is down. Your work is safe on this computer. Bring the drive back or save under another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» est hors d’atteinte&#xa0;: le support a été retiré ou le réseau est coupé. Votre travail est en sûreté sur cet ordinateur. Rebranchez le support ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be opened for a reason cmdesk does not know. The file is untouched. The log tells more.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être ouvert, pour une raison que cmdesk ne connaît pas. Le fichier est intact. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be opened: the disk of this computer is full. The file is untouched. Free some space and open it again.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être ouvert&#xa0;: le disque de cet ordinateur est plein. Le fichier est intact. Libérez de la place, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be opened: you are not allowed to read it. The file is untouched. Ask its owner, or copy it to a folder of yours.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être ouvert&#xa0;: vous n’avez pas le droit de le lire. Le fichier est intact. Demandez à son propriétaire, ou copiez-le dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved for a reason cmdesk does not know. Your work is safe on this computer. Save under another name; the log tells more.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être enregistré, pour une raison que cmdesk ne connaît pas. Votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom&#x202f;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved: no space is left there. Your work is safe on this computer. Free some space or save under another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être enregistré&#xa0;: il n’y a plus de place à cet endroit. Votre travail est en sûreté sur cet ordinateur. Libérez de la place ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved: the file or its folder is read-only. Your work is safe on this computer. Save under another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être enregistré&#xa0;: le fichier ou son dossier est en lecture seule. Votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is being used by another program. The file is untouched. Wait a moment and open it again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est utilisé par un autre programme. Le fichier est intact. Attendez un instant, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“{file}” is being used by another program. Your work is safe on this computer. Save again in a moment.</source>
+        <translation>«&#xa0;{file}&#xa0;» est utilisé par un autre programme. Votre travail est en sûreté sur cet ordinateur. Enregistrez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and was not opened. It was left exactly as it is. Keep it, and open an earlier copy.</source>
+        <translation>«&#xa0;{file}&#xa0;» est abîmé et n’a pas été ouvert. Il a été laissé exactement tel quel. Gardez-le, et ouvrez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. It was left as it is. Create a new document under another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» est vide. Il a été laissé tel quel. Créez un nouveau document sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer in its place. Your work is safe on this computer. Bring the file or its drive back, or save under another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est plus à sa place. Votre travail est en sûreté sur cet ordinateur. Remettez le fichier ou rebranchez son support, ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a cmdesk document. It was left as it is. Choose a file that cmdesk has saved.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un document de cmdesk. Il a été laissé tel quel. Choisissez un fichier que cmdesk a enregistré.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not like any calendar: it is too large or takes too long to read. It was left as it is. Ask the person who sent it.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne ressemble à aucun calendrier&#xa0;: il est trop gros ou trop long à lire. Il a été laissé tel quel. Interrogez la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. Nothing was changed. Check its name, and whether it was moved or renamed.</source>
+        <translation>«&#xa0;{file}&#xa0;» est introuvable. Rien n’a été modifié. Vérifiez son nom, et s’il a été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in a cmdesk window. Nothing was changed. Close it there first.</source>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert dans une fenêtre de cmdesk. Rien n’a été modifié. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed elsewhere, so it was not overwritten. Your work is safe on this computer. Save a copy under another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié ailleurs&#x202f;; il n’a donc pas été remplacé. Votre travail est en sûreté sur cet ordinateur. Enregistrez une copie sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved with a newer cmdesk ({version}). It was left as it is. Update cmdesk on this computer to open it.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été enregistré avec une version plus récente de cmdesk ({version}). Il a été laissé tel quel. Mettez cmdesk à jour sur cet ordinateur pour l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as text (CSV)</source>
+        <translation>Tableaux enregistrés en texte (CSV)</translation>
+    </message>
+    <message>
+        <source>cmdesk documents</source>
+        <translation>Documents de cmdesk</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>%n related remark(s)</source>
+        <translation>
+            <numerusform>%n remarque liée</numerusform>
+            <numerusform>%n remarques liées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does this mark come from?</source>
+        <translation>D’où vient ce repère&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n point(s) to fix</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to know</source>
+        <translation>
+            <numerusform>%n point à savoir</numerusform>
+            <numerusform>%n points à savoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to review</source>
+        <translation>
+            <numerusform>%n point à revoir</numerusform>
+            <numerusform>%n points à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold the remarks</source>
+        <translation>Replier les remarques</translation>
+    </message>
+    <message>
+        <source>Remarks on this week</source>
+        <translation>Remarques sur cette semaine</translation>
+    </message>
+    <message>
+        <source>Shows the remarks</source>
+        <translation>Montre les remarques</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ▸</source>
+        <translation>
+            <numerusform>et %n autre ▸</numerusform>
+            <numerusform>et %n autres ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this week: %n point(s)</source>
+        <translation>
+            <numerusform>cette semaine&#xa0;: %n point</numerusform>
+            <numerusform>cette semaine&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Balanced week: nothing to fix</source>
+        <translation>✓ Semaine équilibrée&#xa0;: rien à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Create the draft</source>
+        <translation>Créer le brouillon</translation>
+    </message>
+    <message>
+        <source>Don’t tell me again</source>
+        <translation>Ne plus me le dire</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End this rendez-vous</source>
+        <translation>Arrêter ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>It’s intended</source>
+        <translation>C’est voulu</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>N’en garder qu’une</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the first %n</source>
+        <translation>
+            <numerusform>Garder la première</numerusform>
+            <numerusform>Garder les %n premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move 12 hours later</source>
+        <translation>Décaler de 12 heures</translation>
+    </message>
+    <message>
+        <source>Move to the next free time</source>
+        <translation>Mettre au prochain moment libre</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Pas cette semaine</translation>
+    </message>
+    <message>
+        <source>Pause the channel</source>
+        <translation>Mettre le canal en pause</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Spread…</source>
+        <translation>Répartir…</translation>
+    </message>
+    <message>
+        <source>create a draft</source>
+        <translation>créer un brouillon</translation>
+    </message>
+    <message>
+        <source>end a rendez-vous</source>
+        <translation>arrêter un rendez-vous fixe</translation>
+    </message>
+    <message numerus="yes">
+        <source>keep one, take the date off %n posts</source>
+        <translation>
+            <numerusform>en garder une, enlever la date de %n publication</numerusform>
+            <numerusform>en garder une, enlever la date de %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep the first %n</source>
+        <translation>
+            <numerusform>garder la première</numerusform>
+            <numerusform>garder les %n premières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n posts 12 hours later</source>
+        <translation>
+            <numerusform>décaler %n publication de 12 heures</numerusform>
+            <numerusform>décaler %n publications de 12 heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n posts to a free time</source>
+        <translation>
+            <numerusform>mettre %n publication à un moment libre</numerusform>
+            <numerusform>mettre %n publications à un moment libre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer tell about something</source>
+        <translation>ne plus faire une remarque</translation>
+    </message>
+    <message>
+        <source>pause a channel</source>
+        <translation>mettre un canal en pause</translation>
+    </message>
+    <message>
+        <source>say that it is intended</source>
+        <translation>dire que c’est voulu</translation>
+    </message>
+    <message>
+        <source>skip a rendez-vous</source>
+        <translation>sauter un rendez-vous fixe</translation>
+    </message>
+    <message numerus="yes">
+        <source>spread %n posts</source>
+        <translation>
+            <numerusform>répartir %n publication</numerusform>
+            <numerusform>répartir %n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flood</name>
+    <message>
+        <source>Too many posts on a day</source>
+        <translation>Trop de publications le même jour</translation>
+    </message>
+    <message>
+        <source>Usual mark: {limit} a day.</source>
+        <translation>Repère&#xa0;: {limit} par jour.</translation>
+    </message>
+    <message>
+        <source>Usual mark: {limit} on a special day, twice an ordinary one.</source>
+        <translation>Repère&#xa0;: {limit} pour une journée spéciale, le double d’un jour ordinaire.</translation>
+    </message>
+    <message>
+        <source>Your limit: {limit} a day.</source>
+        <translation>Votre limite&#xa0;: {limit} par jour.</translation>
+    </message>
+    <message>
+        <source>Your limit: {limit} on a special day, twice the usual.</source>
+        <translation>Votre limite&#xa0;: {limit} pour une journée spéciale, le double de l’ordinaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n newsletters on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}, {channel}&#xa0;: %n envoi.</numerusform>
+            <numerusform>{day:Long}, {channel}&#xa0;: %n envois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: %n publication sur {channel}.</numerusform>
+            <numerusform>{day:Long}&#xa0;: %n publications sur {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n short videos on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: %n vidéo courte sur {channel}.</numerusform>
+            <numerusform>{day:Long}&#xa0;: %n vidéos courtes sur {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n stories on {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: %n story sur {channel}.</numerusform>
+            <numerusform>{day:Long}&#xa0;: %n stories sur {channel}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mark} At this pace they compete with each other: each is seen less, and many people end up unsubscribing.</source>
+        <translation>{mark} À ce rythme, elles se font concurrence&#xa0;: chacune est moins vue, et beaucoup finissent par se désabonner.</translation>
+    </message>
+    <message>
+        <source>{mark} Posts of the same day compete with each other: each is seen by fewer people.</source>
+        <translation>{mark} Les publications d’un même jour se font concurrence&#xa0;: chacune est vue par moins de monde.</translation>
+    </message>
+</context>
+<context>
+    <name>FloodAll</name>
+    <message>
+        <source>Nobody prepares that many with care, and nobody wants to read them.</source>
+        <translation>Personne n’en prépare autant avec soin, et personne n’a envie d’en lire autant.</translation>
+    </message>
+    <message>
+        <source>Red line: {limit} a day, all channels together. {why}</source>
+        <translation>Cote d’alerte&#xa0;: {limit} par jour, tous canaux confondus. {why}</translation>
+    </message>
+    <message>
+        <source>Too many posts on a day, all channels together</source>
+        <translation>Trop de publications le même jour, tous canaux confondus</translation>
+    </message>
+    <message>
+        <source>Your limit: fewer than {limit} a day, all channels together. {why}</source>
+        <translation>Votre limite&#xa0;: moins de {limit} par jour, tous canaux confondus. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts to prepare, all channels together.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: %n publication à préparer, tous canaux confondus.</numerusform>
+            <numerusform>{day:Long}&#xa0;: %n publications à préparer, tous canaux confondus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloodWeek</name>
+    <message>
+        <source>Too many posts in a week</source>
+        <translation>Trop de publications dans la semaine</translation>
+    </message>
+    <message>
+        <source>Usual mark: {limit} a week. {why}</source>
+        <translation>Repère&#xa0;: {limit} par semaine. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n newsletters on {channel}.</source>
+        <translation>
+            <numerusform>Semaine du {start:long}, {channel}&#xa0;: %n envoi.</numerusform>
+            <numerusform>Semaine du {start:long}, {channel}&#xa0;: %n envois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n posts on {channel}.</source>
+        <translation>
+            <numerusform>Semaine du {start:long}&#xa0;: %n publication sur {channel}.</numerusform>
+            <numerusform>Semaine du {start:long}&#xa0;: %n publications sur {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n short videos on {channel}.</source>
+        <translation>
+            <numerusform>Semaine du {start:long}&#xa0;: %n vidéo courte sur {channel}.</numerusform>
+            <numerusform>Semaine du {start:long}&#xa0;: %n vidéos courtes sur {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {start:long}: %n stories on {channel}.</source>
+        <translation>
+            <numerusform>Semaine du {start:long}&#xa0;: %n story sur {channel}.</numerusform>
+            <numerusform>Semaine du {start:long}&#xa0;: %n stories sur {channel}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes too often is opened less, then people unsubscribe.</source>
+        <translation>Ce qui arrive trop souvent est moins ouvert, puis on se désabonne.</translation>
+    </message>
+    <message>
+        <source>Your limit: {limit} a week. {why}</source>
+        <translation>Votre limite&#xa0;: {limit} par semaine. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n post(s) imported from {name}.</source>
+        <translation>
+            <numerusform>%n publication importée depuis {name}.</numerusform>
+            <numerusform>%n publications importées depuis {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were in the document already.</source>
+        <translation>
+            <numerusform>%n publication était déjà dans le document.</numerusform>
+            <numerusform>%n publications étaient déjà dans le document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be imported from {name}.</source>
+        <translation>
+            <numerusform>%n publication serait importée depuis {name}.</numerusform>
+            <numerusform>%n publications seraient importées depuis {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the past were put away.</source>
+        <translation>
+            <numerusform>%n remarque sur le passé a été mise de côté.</numerusform>
+            <numerusform>%n remarques sur le passé ont été mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All posts of {name} are in the document already: nothing to do.</source>
+        <translation>Toutes les publications de {name} sont déjà dans le document&#xa0;: il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, “{example}” may be day/month or month/day, and no other date settles it. Nothing was imported: say which (--date-order dmy or mdy).</source>
+        <translation>Dans la colonne «&#xa0;{column}&#xa0;», «&#xa0;{example}&#xa0;» peut se lire jour/mois ou mois/jour, et aucune autre date ne tranche. Rien n’a été importé&#xa0;: précisez lequel (--date-order dmy ou mdy).</translation>
+    </message>
+    <message>
+        <source>In “{name}”, a quotation mark opened after the beginning of line {line} is never closed. Nothing was imported: close it, or save the sheet again.</source>
+        <translation>Dans «&#xa0;{name}&#xa0;», un guillemet ouvert après le début de la ligne {line} n’est jamais refermé. Rien n’a été importé&#xa0;: refermez-le, ou enregistrez de nouveau la feuille.</translation>
+    </message>
+    <message>
+        <source>Line {line} left out: {reason}</source>
+        <translation>Ligne {line} laissée de côté&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” has {count} columns; {most} are the most that can be read. Nothing was imported.</source>
+        <translation>La ligne {line} de «&#xa0;{name}&#xa0;» a {count} colonnes&#x202f;; on peut en lire {most} au plus. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>New channels: {names}.</source>
+        <translation>Nouveaux canaux&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>New themes: {names}.</source>
+        <translation>Nouveaux thèmes&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No column of “{name}” is named like a date; its first line holds: {columns}. Nothing was imported.</source>
+        <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne porte un nom de date&#x202f;; sa première ligne contient&#xa0;: {columns}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>No column of “{name}” is named like a title or a text; its columns are: {columns}. Nothing was imported.</source>
+        <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne porte un nom de titre ou de texte&#x202f;; ses colonnes sont&#xa0;: {columns}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Table in a text file</source>
+        <translation>Tableau dans un fichier texte</translation>
+    </message>
+    <message>
+        <source>The column “{column}” mixes day/month (“{day_first}”) and month/day (“{month_first}”). Nothing was imported: write its dates in one way.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» mélange jour/mois («&#xa0;{day_first}&#xa0;») et mois/jour («&#xa0;{month_first}&#xa0;»). Rien n’a été importé&#xa0;: écrivez toutes ses dates de la même façon.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” of “{name}” holds no date that can be read (“{example}”). Nothing was imported: write days such as 2026-12-31.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» de «&#xa0;{name}&#xa0;» ne contient aucune date lisible («&#xa0;{example}&#xa0;»). Rien n’a été importé&#xa0;: écrivez des jours comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” are relative (“{example}”), and a post needs a day of the calendar. Nothing was imported: write days such as 2026-12-31 in the column “{column}”.</source>
+        <translation>Les dates de «&#xa0;{name}&#xa0;» sont relatives («&#xa0;{example}&#xa0;»), et une publication a besoin d’un jour du calendrier. Rien n’a été importé&#xa0;: écrivez des jours comme 2026-12-31 dans la colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The first line of “{name}” is not a header line: it already holds a date (“{date}”). Nothing was imported: add a line above it that names the columns, for instance Date, Time, Channel, Title, Text.</source>
+        <translation>La première ligne de «&#xa0;{name}&#xa0;» ne nomme pas les colonnes&#xa0;: elle contient déjà une date («&#xa0;{date}&#xa0;»). Rien n’a été importé&#xa0;: ajoutez au-dessus une ligne qui nomme les colonnes, par exemple Date, Heure, Canal, Titre, Texte.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor a title.</source>
+        <translation>La ligne n’a ni texte ni titre.</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>La ligne n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>The row holds only a note: “{words}”.</source>
+        <translation>La ligne ne contient qu’une note&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>La ligne est vide.</translation>
+    </message>
+    <message>
+        <source>These channels or themes of “{name}” are not in the document: {missing}. Nothing was imported.</source>
+        <translation>Ces canaux ou thèmes de «&#xa0;{name}&#xa0;» ne sont pas dans le document&#xa0;: {missing}. Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n post(s) from {name}</source>
+        <translation>
+            <numerusform>importer %n publication depuis {name}</numerusform>
+            <numerusform>importer %n publications depuis {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds no post to import.</source>
+        <translation>{name} ne contient aucune publication à importer.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved with a newer cmdesk and can only be looked at. Nothing was imported: update cmdesk first.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été enregistré avec une version plus récente de cmdesk et ne peut être que consulté. Rien n’a été importé&#xa0;: mettez d’abord cmdesk à jour.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} rows. Nothing was imported: split it in parts.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most} lignes. Rien n’a été importé&#xa0;: coupez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a row larger than {megabytes} MB; perhaps a quotation mark is never closed. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient une ligne de plus de {megabytes} Mo&#x202f;; un guillemet n’est peut-être jamais refermé. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook, not a CSV file. Nothing was imported: open it in your spreadsheet program and save the sheet as CSV.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un classeur, pas un fichier CSV. Rien n’a été importé&#xa0;: ouvrez-le dans votre tableur et enregistrez la feuille au format CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB. Nothing was imported: split it in parts.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {megabytes} Mo. Rien n’a été importé&#xa0;: coupez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file that can be read. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier lisible. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier texte. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date that can be read.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une date lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPosts</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is dated before today: remarks about the past are not shown.</source>
+        <translation>
+            <numerusform>%n d’entre elles est datée d’avant aujourd’hui&#xa0;: les remarques sur le passé ne sont pas montrées.</numerusform>
+            <numerusform>%n d’entre elles sont datées d’avant aujourd’hui&#xa0;: les remarques sur le passé ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are</source>
+        <translation>&amp;Dates en</translation>
+    </message>
+    <message>
+        <source>Create missing channels and themes</source>
+        <translation>Créer les canaux et les thèmes manquants</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Importer %n publication</numerusform>
+            <numerusform>Importer %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import posts</source>
+        <translation>Importer des publications</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, “{example}” may be day/month or month/day. Choose which it is.</source>
+        <translation>Dans la colonne «&#xa0;{column}&#xa0;», «&#xa0;{example}&#xa0;» peut se lire jour/mois ou mois/jour. Choisissez.</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>One undo takes all back.</source>
+        <translation>Un seul «&#xa0;Annuler&#xa0;» enlève tout.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Posts to import</source>
+        <translation>Publications à importer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Windows (cp1252)</source>
+        <translation>Windows (cp1252)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>reconnus automatiquement</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>canal à choisir</translation>
+    </message>
+    <message>
+        <source>older Mac (Mac Roman)</source>
+        <translation>ancien Mac (Mac Roman)</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected publishing time(s)</source>
+        <translation>
+            <numerusform>%n moment de publication attendu</numerusform>
+            <numerusform>%n moments de publication attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) of days off</source>
+        <translation>
+            <numerusform>%n période de congés</numerusform>
+            <numerusform>%n périodes de congés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) no longer told</source>
+        <translation>
+            <numerusform>%n remarque que l’on ne fait plus</numerusform>
+            <numerusform>%n remarques que l’on ne fait plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) said to be intended</source>
+        <translation>
+            <numerusform>%n remarque dite voulue</numerusform>
+            <numerusform>%n remarques dites voulues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special day(s)</source>
+        <translation>
+            <numerusform>%n journée spéciale</numerusform>
+            <numerusform>%n journées spéciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of posts for a channel</source>
+        <translation>
+            <numerusform>%n version de publication pour un canal</numerusform>
+            <numerusform>%n versions de publications pour un canal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document {document}, revision {revision}</source>
+        <translation>document {document}, révision {revision}</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>%n à savoir</numerusform>
+            <numerusform>%n à savoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to fix</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>à savoir</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à revoir</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>to fix</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>à savoir</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à revoir</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Blue, plain</source>
+        <translation>Bleu, uni</translation>
+    </message>
+    <message>
+        <source>Brown, grid</source>
+        <translation>Brun, quadrillé</translation>
+    </message>
+    <message>
+        <source>Green, diagonal lines</source>
+        <translation>Vert, traits en diagonale</translation>
+    </message>
+    <message>
+        <source>Look of “{name}”: {look}</source>
+        <translation>Aspect de «&#xa0;{name}&#xa0;»&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>Pink, vertical lines</source>
+        <translation>Rose, traits verticaux</translation>
+    </message>
+    <message>
+        <source>Red, horizontal lines</source>
+        <translation>Rouge, traits horizontaux</translation>
+    </message>
+    <message>
+        <source>Slate, diagonal lines the other way</source>
+        <translation>Ardoise, traits en diagonale dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Violet, crossed lines</source>
+        <translation>Violet, traits croisés</translation>
+    </message>
+    <message>
+        <source>Yellow, dots</source>
+        <translation>Jaune, points</translation>
+    </message>
+    <message>
+        <source>a colour of its own</source>
+        <translation>une couleur à lui</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Our own judgement: no study gives a figure for this. You may set your own limit.</source>
+        <translation>C’est notre avis&#xa0;: aucune étude ne donne de chiffre pour cela. Vous pouvez fixer votre propre limite.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>Source: {source} (indicative)</source>
+        <translation>Source&#xa0;: {source} (à titre indicatif)</translation>
+    </message>
+    <message>
+        <source>You set this limit yourself.</source>
+        <translation>Vous avez fixé cette limite vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Publication</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un calendrier récent</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Mix</name>
+    <message numerus="yes">
+        <source>4 weeks, %n post(s)</source>
+        <translation>
+            <numerusform>4 semaines, %n publication</numerusform>
+            <numerusform>4 semaines, %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes away from the wished mix</source>
+        <translation>Thèmes loin du dosage voulu</translation>
+    </message>
+    <message>
+        <source>This theme has less room than you gave it: is there something to say?</source>
+        <translation>Ce thème a moins de place que vous ne lui en aviez donné&#xa0;: avez-vous quelque chose à en dire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This theme takes more room than you gave it.</source>
+        <translation>Ce thème prend plus de place que vous ne lui en aviez donné.</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>De quoi on parle</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>at most {posts}</source>
+        <translation>au plus {posts}</translation>
+    </message>
+    <message>
+        <source>wanted {posts}</source>
+        <translation>voulu&#xa0;: {posts}</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+    <message>
+        <source>{pillar}: {count} of {total} posts from {start:long} to {end:long}; you wished for about {wanted}.</source>
+        <translation>{pillar}&#xa0;: {count} publications sur {total} du {start:long} au {end:long}&#x202f;; vous en vouliez environ {wanted}.</translation>
+    </message>
+</context>
+<context>
+    <name>New</name>
+    <message>
+        <source>The name is empty. Nothing was created: give a name.</source>
+        <translation>Le nom est vide. Rien n’a été créé&#xa0;: donnez un nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Nothing was created: make the folder, or choose another place.</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas. Rien n’a été créé&#xa0;: créez le dossier, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <translation>{file} est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>NewClientDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is</source>
+        <translation>&amp;Où elle se trouve</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruxelles</translation>
+    </message>
+    <message>
+        <source>Corner Bakery</source>
+        <translation>Boulangerie du Coin</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>French of Canada</source>
+        <translation>français du Québec</translation>
+    </message>
+    <message>
+        <source>Greenwich (UTC)</source>
+        <translation>Greenwich (UTC)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Montreal</source>
+        <translation>Montréal</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Posts in {language} · clock of {zone} · {paper} paper</source>
+        <translation>Publications en {language} · heure de {zone} · papier {paper}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Start a calendar</source>
+        <translation>Commencer un calendrier</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>Toronto</translation>
+    </message>
+    <message>
+        <source>Where do you post? (You may change this at any time.)</source>
+        <translation>Où publiez-vous&#x202f;? (Vous pourrez changer à tout moment.)</translation>
+    </message>
+    <message>
+        <source>Which business is it for?</source>
+        <translation>Pour quelle entreprise&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zurich</translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>Few people are awake then. Was the hour meant for the afternoon?</source>
+        <translation>Peu de gens sont réveillés à cette heure-là. Était-ce une heure de l’après-midi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Posts in the night</source>
+        <translation>Publications en pleine nuit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: %n publication sur {channel} en pleine nuit, à {hour:time}.</numerusform>
+            <numerusform>{day:Long}&#xa0;: %n publications sur {channel} en pleine nuit, dès {hour:time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoQuestion</name>
+    <message>
+        <source>Networks are places of conversation. Ask something your customers like to answer, then thank them and tell the result.</source>
+        <translation>Les réseaux sont des lieux de conversation. Posez une question à laquelle vos clients aiment répondre, puis remerciez-les et racontez le résultat.</translation>
+    </message>
+    <message>
+        <source>No question asked</source>
+        <translation>Aucune question posée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel}: %n weeks without a post that calls for an answer.</source>
+        <translation>
+            <numerusform>{channel}&#xa0;: %n semaine sans publication qui appelle une réponse.</numerusform>
+            <numerusform>{channel}&#xa0;: %n semaines sans publication qui appelle une réponse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDocument</name>
+    <message>
+        <source>This document can be looked at here, not modified. Nothing was changed. Save a copy under another name to work on it.</source>
+        <translation>Ce document peut être consulté ici, pas modifié. Rien n’a été modifié. Enregistrez une copie sous un autre nom pour y travailler.</translation>
+    </message>
+    <message>
+        <source>This step could not be undone or redone. The document is as it was before you tried; the list of steps to undo was emptied.</source>
+        <translation>Cette étape n’a pas pu être annulée ou rétablie. Le document est tel qu’il était avant l’essai&#x202f;; la liste des étapes à annuler a été vidée.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>sans photo</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>add “{post}”</source>
+        <translation>ajouter «&#xa0;{post}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>change the status of %n posts</source>
+        <translation>
+            <numerusform>changer le statut de %n publication</numerusform>
+            <numerusform>changer le statut de %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n posts</source>
+        <translation>
+            <numerusform>supprimer %n publication</numerusform>
+            <numerusform>supprimer %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete “{post}”</source>
+        <translation>supprimer «&#xa0;{post}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>duplicate “{post}”</source>
+        <translation>dupliquer «&#xa0;{post}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>edit “{post}”</source>
+        <translation>modifier «&#xa0;{post}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>make {day:long} an ordinary day</source>
+        <translation>faire du {day:long} un jour ordinaire</translation>
+    </message>
+    <message>
+        <source>mark {day:long} as a special day</source>
+        <translation>faire du {day:long} une journée spéciale</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n posts to {day:long}</source>
+        <translation>
+            <numerusform>déplacer %n publication au {day:long}</numerusform>
+            <numerusform>déplacer %n publications au {day:long}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move “{post}” to {day:long}</source>
+        <translation>déplacer «&#xa0;{post}&#xa0;» au {day:long}</translation>
+    </message>
+    <message>
+        <source>post without text</source>
+        <translation>publication sans texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>take the date off %n posts</source>
+        <translation>
+            <numerusform>enlever la date de %n publication</numerusform>
+            <numerusform>enlever la date de %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the date off “{post}”</source>
+        <translation>enlever la date de «&#xa0;{post}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The PDF “{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
+        <translation>Le PDF «&#xa0;{name}&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait n’a pas changé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists and is not a PDF. It was left as it is. Choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà et n’est pas un PDF. Il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Kept on this computer, not in a file yet</source>
+        <translation>Gardé sur cet ordinateur, pas encore dans un fichier</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, saving soon…</source>
+        <translation>Gardé sur cet ordinateur, bientôt enregistré…</translation>
+    </message>
+    <message>
+        <source>Not saved on {folder}: your work is safe on this computer</source>
+        <translation>Non enregistré sur {folder}&#xa0;: votre travail est en sûreté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Saved at {at} · {folder}</source>
+        <translation>Enregistré à {at} · {folder}</translation>
+    </message>
+    <message>
+        <source>Saved · {folder}</source>
+        <translation>Enregistré · {folder}</translation>
+    </message>
+    <message>
+        <source>Saving stopped: the file was changed elsewhere. Your work is safe here</source>
+        <translation>Enregistrement arrêté&#xa0;: le fichier a été modifié ailleurs. Votre travail est en sûreté ici</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>To look at only · {folder}</source>
+        <translation>En consultation seulement · {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Canada (outside Quebec)</source>
+        <translation>Canada (hors Québec)</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
+    <name>Rendezvous</name>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Important: never miss it</source>
+        <translation>&amp;Important&#xa0;: ne jamais le manquer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;au</translation>
+    </message>
+    <message>
+        <source>A new rendez-vous</source>
+        <translation>Nouveau rendez-vous fixe</translation>
+    </message>
+    <message>
+        <source>A rendez-vous is published somewhere: add a channel first.</source>
+        <translation>Un rendez-vous fixe paraît quelque part&#xa0;: ajoutez d’abord un canal.</translation>
+    </message>
+    <message>
+        <source>A rendez-vous missed</source>
+        <translation>Un rendez-vous fixe manqué</translation>
+    </message>
+    <message>
+        <source>A rendez-vous needs a name, like “Saturday’s bread”.</source>
+        <translation>Un rendez-vous fixe a besoin d’un nom, comme «&#xa0;Le pain du samedi&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A rendez-vous to plan</source>
+        <translation>Un rendez-vous fixe à prévoir</translation>
+    </message>
+    <message>
+        <source>Add a rendez-vous…</source>
+        <translation>Ajouter un rendez-vous fixe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change a rendez-vous</source>
+        <translation>Modifier un rendez-vous fixe</translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week for “{name}”.</source>
+        <translation>Choisissez au moins un jour de la semaine pour «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose the channel it is published on.</source>
+        <translation>Choisissez le canal où il paraît.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>For example: {name}, {moment}, on {channel}…</source>
+        <translation>Par exemple&#xa0;: {name} · {moment} · sur {channel}…</translation>
+    </message>
+    <message>
+        <source>Go to “{section}”</source>
+        <translation>Aller à «&#xa0;{section}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It comes within {days} days. People come back because they know when to expect you.</source>
+        <translation>C’est dans moins de {days} jours. On revient vers vous parce qu’on sait quand vous retrouver.</translation>
+    </message>
+    <message>
+        <source>It would end on {end:full}, before it begins: turn them.</source>
+        <translation>Il finirait le {end:full}, avant de commencer&#xa0;: échangez les deux jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</source>
+        <translation>
+            <numerusform>Manqué %n fois. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous&#xa0;: une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
+            <numerusform>Manqué %n fois de suite. Si ce jour ne vous convient plus, choisissez-en un autre ou arrêtez ce rendez-vous&#xa0;: une promesse non tenue fait plus de tort que pas de promesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes back regularly yet. A rendez-vous that people wait for is worth ten posts.</source>
+        <translation>Rien ne revient encore régulièrement. Un rendez-vous qu’on attend vaut dix publications.</translation>
+    </message>
+    <message>
+        <source>Publishing time</source>
+        <translation>Moment de publication</translation>
+    </message>
+    <message>
+        <source>Publishing time without a name</source>
+        <translation>Moment de publication sans nom</translation>
+    </message>
+    <message>
+        <source>Saturday’s bread</source>
+        <translation>Le pain du samedi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What comes back on the same day, so that people know when to look. The calendar reminds you when one is not planned yet; closed days and leave are left alone.</source>
+        <translation>Ce qui revient le même jour, pour qu’on sache quand regarder. Le calendrier vous prévient quand l’un d’eux n’est pas encore prévu&#x202f;; les fermetures et les congés sont respectés.</translation>
+    </message>
+    <message>
+        <source>What is important and comes every week must not be missed: people count on it. If a post of another day stood for it, link it.</source>
+        <translation>Ce qui est important et revient chaque semaine ne doit pas être manqué&#xa0;: on compte dessus. Si une publication d’un autre jour en tenait lieu, reliez-la.</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>déjà</translation>
+    </message>
+    <message>
+        <source>from {start:date} on</source>
+        <translation>à partir du {start:date}</translation>
+    </message>
+    <message>
+        <source>from {start:date} to {end:date}</source>
+        <translation>du {start:date} au {end:date}</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>no fixed hour</source>
+        <translation>sans heure fixe</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <source>until {end:date}</source>
+        <translation>jusqu’au {end:date}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>{day:Long}: “{name}” is not planned yet.</source>
+        <translation>{day:Long}&#xa0;: «&#xa0;{name}&#xa0;» n’est pas encore prévu.</translation>
+    </message>
+    <message>
+        <source>{day:Long}: “{name}” was missed.</source>
+        <translation>{day:Long}&#xa0;: «&#xa0;{name}&#xa0;» a été manqué.</translation>
+    </message>
+    <message>
+        <source>{days:sentence} at {hour}</source>
+        <translation>{days:sentence} à {hour}</translation>
+    </message>
+    <message>
+        <source>{days:sentence}, at no fixed hour</source>
+        <translation>{days:sentence}, sans heure fixe</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted; the posts made for it stay.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé&#x202f;; les publications faites pour lui restent.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>One undo brings all back.</source>
+        <translation>Un seul «&#xa0;Annuler&#xa0;» remet tout en place.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Posts that move</source>
+        <translation>Publications qui changent de place</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing left to say</source>
+        <translation>✓ Plus rien à signaler</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message numerus="yes">
+        <source>%n post(s) move to another day or hour.</source>
+        <translation>
+            <numerusform>%n publication change de jour ou d’heure.</numerusform>
+            <numerusform>%n publications changent de jour ou d’heure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait in “No date yet”.</source>
+        <translation>
+            <numerusform>%n publication attend dans «&#xa0;Sans date&#xa0;».</numerusform>
+            <numerusform>%n publications attendent dans «&#xa0;Sans date&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards: {points}</source>
+        <translation>Après&#xa0;: {points}</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved here: these posts are published or pinned. Nothing was changed.</source>
+        <translation>Rien ne peut être déplacé ici&#xa0;: ces publications sont déjà parues ou fixées à leur date. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Now: {points}</source>
+        <translation>Maintenant&#xa0;: {points}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>nothing to fix</source>
+        <translation>rien à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>SafeDocument</name>
+    <message>
+        <source>This document has no file yet. Your work is safe on this computer. Choose a name and a folder to save it.</source>
+        <translation>Ce document n’a pas encore de fichier. Votre travail est en sûreté sur cet ordinateur. Choisissez un nom et un dossier pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains elements that cmdesk does not know. They were ignored.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient des éléments que cmdesk ne connaît pas. Ils ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. It was left as it is. Choose another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà. Il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” has unsaved work on this computer from a program that stopped. Nothing was changed. Open it in the cmdesk window first and keep or discard that work.</source>
+        <translation>«&#xa0;{file}&#xa0;» a sur cet ordinateur un travail non enregistré, laissé par un programme qui s’est arrêté. Rien n’a été modifié. Ouvrez-le d’abord dans la fenêtre de cmdesk, et gardez ou jetez ce travail.</translation>
+    </message>
+    <message>
+        <source>“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; check it before you save, and keep an earlier copy.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié en dehors de cmdesk ou est un peu abîmé. Ce qui a pu être lu est montré&#x202f;; vérifiez-le avant d’enregistrer, et gardez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be modified; update cmdesk to work on it.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été enregistré avec une version plus récente de cmdesk ({version}). Il est montré ici et ne peut pas être modifié&#x202f;; mettez cmdesk à jour pour y travailler.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. Update cmdesk to save it.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été enregistré avec une version plus récente de cmdesk et ne peut être que montré ici. Rien n’a été modifié. Mettez cmdesk à jour pour l’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>SameText</name>
+    <message numerus="yes">
+        <source>%n posts with the same text on {channel}, from {start:long} to {end:long}.</source>
+        <translation>
+            <numerusform>%n publication avec le même texte sur {channel}, du {start:long} au {end:long}.</numerusform>
+            <numerusform>%n publications avec le même texte sur {channel}, du {start:long} au {end:long}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text again</source>
+        <translation>Encore le même texte</translation>
+    </message>
+    <message>
+        <source>The same words twice on one day look like a mistake or like spam.</source>
+        <translation>Les mêmes mots deux fois le même jour, cela ressemble à une erreur ou à du spam.</translation>
+    </message>
+    <message>
+        <source>Those who follow you have read it. Change the angle or keep one.</source>
+        <translation>Ceux qui vous suivent l’ont déjà lu. Changez d’angle ou n’en gardez qu’une.</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>A channel left silent</source>
+        <translation>Un canal muet</translation>
+    </message>
+    <message>
+        <source>Usual mark: {limit} days at most. A page that stays silent looks closed, and the next posts start again from nothing.</source>
+        <translation>Repère&#xa0;: {limit} jours au plus. Une page muette a l’air fermée, et les publications suivantes repartent de zéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel}: nothing for %n days, from {start:long} to {end:long}.</source>
+        <translation>
+            <numerusform>{channel}&#xa0;: rien pendant %n jour, du {start:long} au {end:long}.</numerusform>
+            <numerusform>{channel}&#xa0;: rien pendant %n jours, du {start:long} au {end:long}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Campaign Monitor and MarketingSherpa, 2022–2025</source>
+        <translation>Campaign Monitor et MarketingSherpa, 2022–2025</translation>
+    </message>
+    <message>
+        <source>Hootsuite 2023; SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
+        <translation>Hootsuite 2023&#x202f;; SumAll et Buffer 2015&#x202f;; synthèse de cinq études publiées, 2026</translation>
+    </message>
+    <message>
+        <source>Hootsuite 2023; guides 2014–2015; synthesis of five published studies, 2026</source>
+        <translation>Hootsuite 2023&#x202f;; guides 2014–2015&#x202f;; synthèse de cinq études publiées, 2026</translation>
+    </message>
+    <message>
+        <source>Hootsuite 2023; synthesis of five published studies, 2026</source>
+        <translation>Hootsuite 2023&#x202f;; synthèse de cinq études publiées, 2026</translation>
+    </message>
+    <message>
+        <source>SumAll and Buffer 2015</source>
+        <translation>SumAll et Buffer 2015</translation>
+    </message>
+    <message>
+        <source>SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
+        <translation>SumAll et Buffer 2015&#x202f;; synthèse de cinq études publiées, 2026</translation>
+    </message>
+    <message>
+        <source>by analogy with Instagram; no study found</source>
+        <translation>par analogie avec Instagram&#x202f;; aucune étude trouvée</translation>
+    </message>
+    <message>
+        <source>by analogy with X; no study found</source>
+        <translation>par analogie avec X&#x202f;; aucune étude trouvée</translation>
+    </message>
+    <message>
+        <source>general knowledge, not verified</source>
+        <translation>usage courant, non vérifié</translation>
+    </message>
+    <message>
+        <source>guide quoting the network’s help, 2025–2026</source>
+        <translation>guide citant l’aide du réseau, 2025–2026</translation>
+    </message>
+    <message>
+        <source>guides 2014–2015</source>
+        <translation>guides de 2014–2015</translation>
+    </message>
+    <message>
+        <source>ours; no study found</source>
+        <translation>notre avis&#x202f;; aucune étude trouvée</translation>
+    </message>
+    <message>
+        <source>published character tables and tools’ documentation, 2026</source>
+        <translation>tableaux de caractères publiés et documentation d’outils, 2026</translation>
+    </message>
+    <message>
+        <source>published character tables, 2025–2026</source>
+        <translation>tableaux de caractères publiés, 2025–2026</translation>
+    </message>
+    <message>
+        <source>published character tables, 2026</source>
+        <translation>tableaux de caractères publiés, 2026</translation>
+    </message>
+    <message>
+        <source>scheduling tools’ code and documentation, 2025–2026</source>
+        <translation>code et documentation d’outils de programmation des publications, 2025–2026</translation>
+    </message>
+    <message>
+        <source>scheduling tools’ code and documentation; guides 2025</source>
+        <translation>code et documentation d’outils de programmation des publications&#x202f;; guides de 2025</translation>
+    </message>
+    <message>
+        <source>scheduling tools’ code and the advertising documentation, 2025–2026</source>
+        <translation>code d’outils de programmation des publications et documentation publicitaire, 2025–2026</translation>
+    </message>
+    <message>
+        <source>scheduling tools’ documentation, 2025–2026</source>
+        <translation>documentation d’outils de programmation des publications, 2025–2026</translation>
+    </message>
+    <message>
+        <source>synthesis of five published studies, 2026</source>
+        <translation>synthèse de cinq études publiées, 2026</translation>
+    </message>
+    <message>
+        <source>the network’s own counting rules, 2021, and documentation, 2026</source>
+        <translation>règles de comptage du réseau, 2021, et sa documentation, 2026</translation>
+    </message>
+    <message>
+        <source>the network’s own documentation, 2026</source>
+        <translation>documentation du réseau, 2026</translation>
+    </message>
+    <message>
+        <source>the network’s own interface description, 2025</source>
+        <translation>description de l’interface par le réseau, 2025</translation>
+    </message>
+    <message>
+        <source>the network’s own source code, 2026</source>
+        <translation>code source du réseau, 2026</translation>
+    </message>
+    <message>
+        <source>the programming interface’s documentation, as known in 2026</source>
+        <translation>documentation de l’interface de programmation, telle que connue en 2026</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Everything stays on this computer. Nothing is published or sent.</source>
+        <translation>Tout reste sur cet ordinateur. Rien n’est publié ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Latest calendars</source>
+        <translation>Derniers calendriers</translation>
+    </message>
+    <message>
+        <source>Not in its file yet · last edit {at}</source>
+        <translation>Pas encore dans son fichier · dernière modification&#xa0;: {at}</translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet · last edit {at}</source>
+        <translation>Pas encore enregistré dans un fichier · dernière modification&#xa0;: {at}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Plan what a business says on its networks, one week at a time.</source>
+        <translation>Préparez ce que votre entreprise dit sur les réseaux sociaux, semaine après semaine.</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>Start a calendar</source>
+        <translation>Commencer un calendrier</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off this list</source>
+        <translation>Retirer «&#xa0;{name}&#xa0;» de cette liste</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Jeter…</translation>
+    </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation>Travail non enregistré retrouvé</translation>
+    </message>
+    <message>
+        <source>{folder} · not there at the moment</source>
+        <translation>{folder} · introuvable pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publiée</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>Chez le client</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Editorial line</source>
+        <translation>Ligne éditoriale</translation>
+    </message>
+</context>
+<context>
+    <name>TextCounts</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many: it would be cut.</source>
+        <translation>
+            <numerusform>%n de trop&#xa0;: le texte serait coupé.</numerusform>
+            <numerusform>%n de trop&#xa0;: le texte serait coupé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded after “…{tail}”</source>
+        <translation>replié après «&#xa0;…{tail}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{used}</source>
+        <translation>{used}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>{used} sur {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>A theme needs a name. Nothing was changed.</source>
+        <translation>Un thème a besoin d’un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Add the theme</source>
+        <translation>Ajouter le thème</translation>
+    </message>
+    <message>
+        <source>At most, %</source>
+        <translation>Au plus,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Each post may carry a theme: its colour and its pattern show on the card and on paper. When the mix drifts far from what you wish, the calendar says so. Nothing is blocked.</source>
+        <translation>Chaque publication peut porter un thème&#xa0;: sa couleur et son motif se voient sur la carte et sur le papier. Quand le dosage s’éloigne beaucoup de ce que vous voulez, le calendrier le dit. Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>Name of a new theme</source>
+        <translation>Nom d’un nouveau thème</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>No theme yet. Three to five are enough: your craft, life behind the counter, the neighbourhood, offers… Name the first one below.</source>
+        <translation>Aucun thème pour l’instant. Trois à cinq suffisent&#xa0;: votre savoir-faire, la vie de la boutique, le quartier, les offres… Nommez le premier ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There is a theme named “{name}” already: choose another name.</source>
+        <translation>Il y a déjà un thème nommé «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Together you wish for {total} %: a little more than there is room for.</source>
+        <translation>En tout, vous voulez {total}&#xa0;%&#xa0;: un peu plus qu’il n’y a de place.</translation>
+    </message>
+    <message>
+        <source>Together you wish for {total} %; the rest stays free for what comes up.</source>
+        <translation>En tout, vous voulez {total}&#xa0;%&#x202f;; le reste est libre pour l’imprévu.</translation>
+    </message>
+    <message>
+        <source>Usually it is there…</source>
+        <translation>D’habitude, il sert…</translation>
+    </message>
+    <message>
+        <source>Wanted, %</source>
+        <translation>Voulu,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>to be known</source>
+        <translation>à se faire connaître</translation>
+    </message>
+    <message>
+        <source>to be useful</source>
+        <translation>à être utile</translation>
+    </message>
+    <message>
+        <source>to sell</source>
+        <translation>à vendre</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was deleted; its %n post(s) stay, without a theme.</source>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» a été supprimé&#x202f;; sa %n publication reste, sans thème.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a été supprimé&#x202f;; ses %n publications restent, sans thème.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}”: you wish for {wanted} %, and for {most} % at most. One of the two is worth another look.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: vous voulez {wanted}&#xa0;%, et {most}&#xa0;% au plus. L’un des deux est à revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>TooCommercial</name>
+    <message>
+        <source>People stay for what is useful to them or makes you known; offers after offers wear them out.</source>
+        <translation>On reste pour ce qui est utile ou ce qui vous fait connaître&#x202f;; offre après offre, on se lasse.</translation>
+    </message>
+    <message>
+        <source>Too many posts that sell</source>
+        <translation>Trop de publications qui vendent</translation>
+    </message>
+    <message>
+        <source>Usual mark: {tenths} in 10. {why}</source>
+        <translation>Repère&#xa0;: {tenths} sur 10. {why}</translation>
+    </message>
+    <message>
+        <source>Your limit: {tenths} in 10. {why}</source>
+        <translation>Votre limite&#xa0;: {tenths} sur 10. {why}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} posts sell, from {start:long} to {end:long}.</source>
+        <translation>Du {start:long} au {end:long}, {count} publications sur {total} vendent.</translation>
+    </message>
+</context>
+<context>
+    <name>TooLong</name>
+    <message>
+        <source>Texts too long for the network</source>
+        <translation>Textes trop longs pour le réseau</translation>
+    </message>
+    <message>
+        <source>The network takes {limit} at most: it would refuse or cut the text.</source>
+        <translation>Le réseau en accepte {limit} au plus&#xa0;: il refuserait ou couperait le texte.</translation>
+    </message>
+    <message>
+        <source>Your limit: {limit}. What is beyond it would be cut or refused.</source>
+        <translation>Votre limite&#xa0;: {limit}. Ce qui dépasse serait coupé ou refusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: a text is %n bytes too long for {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: un texte est trop long de %n octet pour {channel}.</numerusform>
+            <numerusform>{day:Long}&#xa0;: un texte est trop long de %n octets pour {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day:Long}: a text is %n characters too long for {channel}.</source>
+        <translation>
+            <numerusform>{day:Long}&#xa0;: un texte est trop long de %n caractère pour {channel}.</numerusform>
+            <numerusform>{day:Long}&#xa0;: un texte est trop long de %n caractères pour {channel}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undated</name>
+    <message numerus="yes">
+        <source>No date yet: %n post(s)</source>
+        <translation>
+            <numerusform>Sans date&#xa0;: %n publication</numerusform>
+            <numerusform>Sans date&#xa0;: %n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>“{name}” is not a week. Write the year and the week, as in 2026-W48.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une semaine. Écrivez l’année et la semaine, comme dans 2026-W48.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Imprimer la semaine</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPdf</name>
+    <message>
+        <source>PDF of the week</source>
+        <translation>Semaine en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation>Fermé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Photos to take</source>
+        <translation>Photos à prendre</translation>
+    </message>
+    <message>
+        <source>Printed on {day:date} {year:plain}</source>
+        <translation>Imprimé le {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Rendez-vous fixes</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Journée spéciale</translation>
+    </message>
+    <message>
+        <source>Tell the team</source>
+        <translation>À dire à l’équipe</translation>
+    </message>
+    <message>
+        <source>Week of {first:date} to {last:date} {year:plain}</source>
+        <translation>Semaine du {first:date} au {last:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>Week of {first:date} {year:plain} to {last:date} {end:plain}</source>
+        <translation>Semaine du {first:date} {year:plain} au {last:date} {end:plain}</translation>
+    </message>
+    <message>
+        <source>Week of {first:number} to {last:date} {year:plain}</source>
+        <translation>Semaine du {first:number} au {last:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>for {day:weekday}: {words}</source>
+        <translation>pour {day:weekday}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>network to choose</source>
+        <translation>réseau à choisir</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à relire</translation>
+    </message>
+    <message>
+        <source>to rework</source>
+        <translation>à reprendre</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>with the client</source>
+        <translation>chez le client</translation>
+    </message>
+    <message>
+        <source>{channel}, short video</source>
+        <translation>{channel}, vidéo courte</translation>
+    </message>
+    <message>
+        <source>{channel}, story</source>
+        <translation>{channel}, story</translation>
+    </message>
+    <message>
+        <source>{day:weekday} {day:number}</source>
+        <translation>{day:weekday} {day:number}</translation>
+    </message>
+    <message>
+        <source>{day:weekday}: {words}</source>
+        <translation>{day:weekday}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{name}, {channel}, {day:weekday}</source>
+        <translation>{name}, {channel}, {day:weekday}</translation>
+    </message>
+    <message>
+        <source>{name}, {channel}, {day:weekday} {at}</source>
+        <translation>{name}, {channel}, {day:weekday} {at}</translation>
+    </message>
+    <message>
+        <source>{rendezvous}: no.&#xa0;{number:plain}</source>
+        <translation>{rendezvous}&#xa0;: n°&#xa0;{number:plain}</translation>
+    </message>
+    <message>
+        <source>{rendezvous}: not planned yet</source>
+        <translation>{rendezvous}&#xa0;: pas encore prévu</translation>
+    </message>
+    <message>
+        <source>{rendezvous}: nothing was planned</source>
+        <translation>{rendezvous}&#xa0;: rien n’était prévu</translation>
+    </message>
+    <message>
+        <source>{rendezvous}: on {day:long}</source>
+        <translation>{rendezvous}&#xa0;: le {day:long}</translation>
+    </message>
+    <message>
+        <source>{rendezvous}: prepared, no date yet</source>
+        <translation>{rendezvous}&#xa0;: préparé, sans date</translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation>{title}, suite</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTitle</name>
+    <message>
+        <source>Week of {start:date} to {end:date} {year}</source>
+        <translation>Semaine du {start:date} au {end:date} {year}</translation>
+    </message>
+    <message>
+        <source>Week of {start:date} {start_year} to {end:date} {year}</source>
+        <translation>Semaine du {start:date} {start_year} au {end:date} {year}</translation>
+    </message>
+    <message>
+        <source>Week of {start:number} to {end:date} {year}</source>
+        <translation>Semaine du {start:number} au {end:date} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ New post</source>
+        <translation>+ Nouvelle</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation>Fermé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Copy to {day:long}, same hour</source>
+        <translation>Copier au {day:long}, même heure</translation>
+    </message>
+    <message>
+        <source>Move to {day:long}, same hour</source>
+        <translation>Déplacer au {day:long}, même heure</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Journée spéciale</translation>
+    </message>
+    <message>
+        <source>Week: days and posts</source>
+        <translation>Semaine&#xa0;: jours et publications</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{weekday}. {number}</source>
+        <translation>{weekday}. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Weekdays</name>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>“{words}” is not a day of the calendar. Write it like 26/11/2026, or leave it empty for no date yet.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un jour du calendrier. Écrivez par exemple 26/11/2026, ou laissez vide pour ne pas donner de date.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not an hour of the day. Write it like 9:30 or 17 h, or leave it empty for no hour.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une heure de la journée. Écrivez par exemple 9&#xa0;h&#xa0;30 ou 17&#xa0;h, ou laissez vide pour ne pas donner d’heure.</translation>
+    </message>
+</context>
 </TS>

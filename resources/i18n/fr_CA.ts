@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>{pillar}: {count} of {total} posts from {start:long} to {end:long}; you wished for about {wanted}.</source>
-            <translation>{pillar} : {count} sur {total} publications du {start:long} au {end:long}; vous en vouliez environ {wanted}.</translation>
+            <translation>{pillar} : {count} publications sur {total} du {start:long} au {end:long}; vous en vouliez environ {wanted}.</translation>
         </message>
     </context>
     <context>
