@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
@@ -95,6 +95,15 @@ def file_to_save(
         return None
     path = Path(name)
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+
+def wait(parent: QWidget | None, text: Text, verb: Text, over: SignalInstance) -> bool:
+    """Say what is waited for until ``over`` is told; False when the button was pressed before."""
+    box = _box(parent, text, QMessageBox.Icon.Information)
+    box.addButton(say(verb), QMessageBox.ButtonRole.RejectRole)
+    over.connect(box.accept)
+    _run(box)
+    return box.clickedButton() is None
 
 
 def words(parent: QWidget | None, title: Text, label: Text, proposed: str = "") -> str | None:

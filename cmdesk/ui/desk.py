@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.config.paths import data_folder
@@ -46,6 +46,10 @@ _CLOSE_MORE = mark(
     "Desk", "When you close, the work is kept on this computer and found again at the next start."
 )
 
+_WAITING = mark(
+    "Desk", "Saving on {folder}… Your work is safe on this computer. This closes when it is saved."
+)
+_STAY = mark("Desk", "Stay")
 _OPEN_BESIDE = mark(
     "Desk",
     "“{file}” is open in another window. Nothing was changed. "
@@ -176,7 +180,9 @@ class Desk(QObject):
         if self.publication is None:
             return True
         _keep_typed_words(self.window)
-        problem = self.publication.publish_and_wait()
+        if not self.publication.settle(self._wait):
+            return False
+        problem = self.publication.problem
         if problem is not None and not self._may_close(problem):
             return False
         publication, self.publication, self.document = self.publication, None, None
@@ -184,6 +190,11 @@ class Desk(QObject):
         publication.close()
         publication.deleteLater()
         return True
+
+    def _wait(self, over: SignalInstance) -> bool:
+        """Say what closing waits for; False when the user would rather stay."""
+        folder = "" if self.target is None else str(self.target.parent)
+        return ask.wait(self.window, _WAITING.filled(folder=folder), _STAY, over)
 
     def _may_close(self, problem: FileProblem) -> bool:
         """Ask what to do with a document whose file could not be brought up to date."""

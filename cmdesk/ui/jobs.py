@@ -49,6 +49,13 @@ class JobLine(QObject):
         self._expected = _Outcome()
         self._pool.start(_Job(work, self._expected, self._arrived))
 
+    def finished_within(self, milliseconds: int) -> bool:
+        """Wait that long at most and tell how the work ended; False when it still runs."""
+        if not self._pool.waitForDone(milliseconds):
+            return False
+        self.finish()
+        return True
+
     def finish(self) -> None:
         """Wait for the running work and tell how it ended before returning."""
         self._pool.waitForDone()

@@ -8,12 +8,13 @@ closing; a worker copies, so that typing never waits for a slow stick.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 
 from cmdesk.domain.errors import FileProblem
@@ -25,6 +26,9 @@ from cmdesk.ui.open_document import OpenDocument
 
 IDLE_MS = 3_000
 RETRY_MS = 20_000
+PATIENCE_MS = 300  # how long closing stands still before it says what it waits for
+
+Wait = Callable[[SignalInstance], bool]
 
 
 class SaveState(StrEnum):
@@ -77,6 +81,7 @@ class Publication(QObject):
     """Publishes one document at the right moments; ``told`` carries a ``Saving``."""
 
     told = Signal(object)
+    settled = Signal()  # a delivery ended, well or not
 
     def __init__(
         self, document: OpenDocument, safe: SafeDocument, parent: QObject | None = None
@@ -119,19 +124,20 @@ class Publication(QObject):
             self._line.start(delivery.run)
         self.tell()
 
-    def publish_and_wait(self) -> FileProblem | None:
-        """Bring the file up to date before returning; what went wrong, if anything did."""
-        self._idle.stop()
-        self._line.finish()
-        if self.safe.target is None or self.safe.read_only:
-            return None
-        try:
-            if self.safe.publish():
-                self._note_success()
-        except FileProblem as problem:
-            self._note_problem(problem)
-            return problem
-        return None
+    @property
+    def problem(self) -> FileProblem | None:
+        """What keeps the file from being brought up to date, when something does."""
+        return self.safe.conflict or self._problem
+
+    def settle(self, wait: Wait) -> bool:
+        """Bring the file up to date, or find out why not; False when ``wait`` gave up before.
+
+        ``wait`` is called when it takes long, with the signal of the end; the work goes on.
+        """
+        if not self._awaited(wait):  # what is under way, which may lack the latest edits
+            return False
+        self.publish()
+        return self._awaited(wait)
 
     def save_as(self, target: Path) -> FileProblem | None:
         """Go on under another name; what went wrong, if anything did."""
@@ -167,6 +173,12 @@ class Publication(QObject):
         """Tell how things stand."""
         self.told.emit(self.saving)
 
+    def _awaited(self, wait: Wait) -> bool:
+        """Wait for the delivery under way; False when ``wait`` gave up."""
+        self._idle.stop()
+        done = not self._line.running or self._line.finished_within(PATIENCE_MS)
+        return done or wait(self.settled)
+
     def _state(self) -> SaveState:
         if self.safe.read_only:
             return SaveState.READ_ONLY
@@ -199,13 +211,15 @@ class Publication(QObject):
         self.safe.finish_publish(outcome)
         if outcome.problem is not None:
             self._note_problem(outcome.problem)
-            return
-        self._note_success()
-        if self.safe.needs_publishing:
-            self._idle.start(IDLE_MS)
+        else:
+            self._note_success()
+            if self.safe.needs_publishing:
+                self._idle.start(IDLE_MS)
+        self.settled.emit()
 
     @Slot(object)
     def _on_broke(self, problem: Exception) -> None:
+        self.settled.emit()
         raise problem  # a bug: a delivery turns every expected failure into its outcome
 
     @Slot(object, object)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +22,7 @@ TELL, INFORM, CONFIRM, CHOOSE = (
     real_ask.choose,
 )
 OPEN, SAVE, WORDS = real_ask.file_to_open, real_ask.file_to_save, real_ask.words
-RUN_DIALOG, RUN_MENU = real_ask.run_dialog, real_ask.run_menu
+RUN_DIALOG, RUN_MENU, WAIT = real_ask.run_dialog, real_ask.run_menu, real_ask.wait
 Shown = list[QMessageBox]
 
 
@@ -84,6 +84,27 @@ def test_enter_alone_never_loses_anything(
     shown = press("Cancel")
     CHOOSE(None, plain("Which?"), choices)
     assert shown[0].defaultButton().text().replace("&", "") == default
+
+
+class Slow(QObject):
+    over = Signal()
+
+
+def test_waiting_ends_by_itself_or_by_the_button(
+    press: Callable[[str], Shown], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = Slow()
+    press("Stay")
+    assert not WAIT(None, plain("Saving…"), plain("Stay"), slow.over)
+
+    def end(box: QMessageBox) -> int:
+        box.show()
+        slow.over.emit()
+        assert not box.isVisible()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", end)
+    assert WAIT(None, plain("Saving…"), plain("Stay"), slow.over)
 
 
 def test_a_file_is_chosen_and_gets_its_ending(
