@@ -15,10 +15,12 @@ from cmdesk.domain.records import (
     Channel,
     Client,
     Format,
+    Group,
     Post,
     Record,
     Status,
     Version,
+    group_of,
     new_id,
 )
 from cmdesk.domain.texts import mark
@@ -30,7 +32,7 @@ from cmdesk.services.importing.dates import (
     looks_like_date,
     order_of,
 )
-from cmdesk.services.importing.entries import Entry, EntryReader, Skipped, noted
+from cmdesk.services.importing.entries import Entry, EntryReader, Skipped, format_of, noted
 from cmdesk.services.importing.headers import Columns, cell, columns_of
 from cmdesk.services.importing.known import without_known
 from cmdesk.services.importing.places import ChannelNames, PillarNames
@@ -113,10 +115,11 @@ class _Maker:
             pillar_id=pillar.id if pillar else None,
             note=note,
         )
+        wanted = entry.format or (_format_of_place(entry.channels) if len(main) == 1 else None)
         places: list[tuple[Channel | None, Format | None]]
-        places = [(channel, entry.format) for channel in main]
+        places = [(channel, wanted) for channel in main]
         places += [(channel, None) for channel in further if channel not in main]
-        places = places or [(None, entry.format)]
+        places = places or [(None, wanted)]
         versions = tuple(self._version(entry, post.id, *place) for place in places)
         return PlannedRow(entry.line, post, versions)
 
@@ -150,6 +153,12 @@ class _Maker:
             return wanted or Format.TEXT
         offered = platform_of(self._choices.platforms, channel.platform).formats
         return wanted if wanted in offered else offered[0]
+
+
+def _format_of_place(words: str) -> Format | None:
+    """The format in a channel's name that is counted apart, as in “Instagram story”."""
+    said, _ = format_of(words)
+    return None if said is None or group_of(said) is Group.FEED else said
 
 
 def _zone(client: Client) -> ZoneInfo:

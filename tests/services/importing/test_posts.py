@@ -184,6 +184,28 @@ def test_what_is_still_to_come_cannot_be_published(look: Look) -> None:
 
 
 @pytest.mark.parametrize(
+    ("channel", "kind"),
+    [
+        ("Instagram story", Format.STORY),
+        ("Reels", Format.SHORT),
+        ("YouTube Shorts", Format.SHORT),
+        ("Newsletter", Format.NEWSLETTER),
+        ("TikTok", Format.VIDEO),  # a word for short videos, which have no group there
+        ("Instagram photo", Format.PHOTO),
+        ("Direct sale", Format.TEXT),
+        ("Instagram story, Facebook", Format.PHOTO),
+    ],
+)
+def test_a_channel_named_after_a_format_is_counted_with_it(
+    look: Look, channel: str, kind: Format
+) -> None:
+    planned = look(f'Date,Channel,Text\n2026-12-01,"{channel}",Bread\n')
+    assert planned.rows[0].versions[0].format is kind
+    told = look(f'Date,Channel,Format,Text\n2026-12-01,"{channel}",video,Bread\n')
+    assert told.rows[0].versions[0].format is not Format.STORY
+
+
+@pytest.mark.parametrize(
     ("words", "channel", "kind", "noted"),
     [
         ("Reel", "Instagram", Format.SHORT, False),
