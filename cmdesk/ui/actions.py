@@ -67,6 +67,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", mark("Actions", "About cmdesk"), role=QAction.MenuRole.AboutRole),
 )
 
+# Keys that only the week itself hears; what they do stands in its context menu too.
+_KEYS_OF_WEEK: tuple[tuple[Text, str], ...] = (
+    (mark("CardMenu", "Move to the day before"), "Ctrl+Shift+Left"),
+    (mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
+    (mark("Actions", "Tick as published"), "Space"),
+    (mark("CardMenu", "Delete"), "Del"),
+)
+
 RECENTS, TABS_HERE, THEMES_HERE, LANGUAGES_HERE = "+recents", "+tabs", "+themes", "+languages"
 
 MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
@@ -101,13 +109,14 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
 
 
 def shortcut_lines() -> tuple[tuple[str, str], ...]:
-    """Each action that has keys, and those keys in the words of the system."""
+    """What has keys, the keys of the week last, and those keys in the words of the system."""
     native = QKeySequence.SequenceFormat.NativeText
+    lines = [(action.words, action.keys) for action in ACTIONS if action.keys]
+    lines += [(words, (keys,)) for words, keys in _KEYS_OF_WEEK]
     return tuple(
         (
-            say(action.words).rstrip("…"),
-            ", ".join(QKeySequence(keys).toString(native) for keys in action.keys),
+            say(words).rstrip("…"),
+            ", ".join(QKeySequence(each).toString(native) for each in keys),
         )
-        for action in ACTIONS
-        if action.keys
+        for words, keys in lines
     )
