@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.flow import FlowLayout
 
 MOST_SHOWN = 3
+SIDE = 14
+BOLDER = 1.08  # a link's letters are wider than the font that is asked
 # A count that can only be said whole, per level: the folded line of the panel.
 POINTS: dict[Level, Text] = {
     Level.TROUBLE: mark("Findings", "%n point(s) to fix", "", 1),
@@ -53,9 +56,10 @@ class FindingsPanel(QFrame):
         self._findings: tuple[Finding, ...] = ()
         self._unfolded = False
         self._all = False
+        self._points: list[str] = []
         self.rows: list[FindingRow] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setContentsMargins(SIDE, 10, SIDE, 10)
         self._column.setSpacing(6)
         self._content: QWidget | None = None
         self.show_findings(())
@@ -108,15 +112,29 @@ class FindingsPanel(QFrame):
 
     def _folded_line(self, parent: QWidget) -> QPushButton:
         counts = Counter(finding.level for finding in self._findings)
-        words = " · ".join(
+        self._points = [
             say(text.filled(n=counts[level])) for level, text in POINTS.items() if counts[level]
-        )
-        button = QPushButton(f"{words} ▸", parent)
+        ]
+        button = QPushButton(parent)
         button.setProperty("look", "link")
         button.setAccessibleDescription(say(mark("Findings", "Shows the remarks")))
         button.clicked.connect(self._on_unfold)
         self.fold_button = button
+        self._fit_folded(button)
         return button
+
+    def _fit_folded(self, button: QPushButton) -> None:
+        """The points beside each other, or below each other where there is too little room."""
+        words = f"{' · '.join(self._points)} ▸"
+        room = self.contentsRect().width() - 2 * SIDE - 10
+        fits = button.fontMetrics().horizontalAdvance(words) * BOLDER <= room
+        button.setText(words if fits else "\n".join(self._points) + " ▸")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        if self.folded:
+            self._fit_folded(self.fold_button)
 
     def _header(self, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
