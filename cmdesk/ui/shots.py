@@ -15,27 +15,41 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cmdesk.config.paths import HOME_VARIABLE
-from cmdesk.services.platforms import load_platforms
+from cmdesk.config.paths import HOME_VARIABLE, data_folder
+from cmdesk.domain.rules.findings import FixKey
+from cmdesk.services.editorial import ordered_channels, ordered_pillars
+from cmdesk.services.planning import cards_between
+from cmdesk.services.platforms import load_platforms, platform_of
 from cmdesk.services.sample import crowded_week, sample_client, sample_records
 from cmdesk.ui.application import make_application
+from cmdesk.ui.calendar.composing import NEW
+from cmdesk.ui.calendar.repairing import Repairing
+from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
+from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.dialogs.repair_preview import RepairPreview
 from cmdesk.ui.fonts import FAMILIES, load_fonts
+from cmdesk.ui.forms.composer import Choices, Composer
+from cmdesk.ui.forms.draft import Draft
+from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.furnishing import Surroundings, furnished_window
-from cmdesk.ui.i18n import install_language
+from cmdesk.ui.i18n import install_language, say
 from cmdesk.ui.main_window import MainWindow
+from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.tabs import TABS
 from cmdesk.ui.tabs.editorial import SECTIONS, EditorialTab
 from cmdesk.ui.theme import Theme
 
+_TABLE = "Date,Time,Channel,Text\n{},9:00,Facebook,Warm at seven.\n{},,Blog,Why rye?\n,,,No day\n"
 _FONT_POINTS = 9.75  # 13 px at 96 dots per inch
 
 
@@ -54,6 +68,13 @@ class Studio:
             self.window.open_path(self.document)
         else:
             self.window.desk.start_example()
+
+    def opened(self) -> OpenDocument:
+        """That document, opened."""
+        self.open_document()
+        document = self.window.desk.document
+        assert document is not None, "a picture of a document needs one that opens"
+        return document
 
 
 def start_page(studio: Studio) -> QWidget:
@@ -78,6 +99,42 @@ def dialog_new_client(studio: Studio) -> QWidget:
     for key in ("facebook_page", "instagram"):
         dialog.boxes[key].setChecked(True)
     return dialog
+
+
+def dialog_composer(studio: Studio) -> QWidget:
+    """A post being written, with its date, its hour and two channels."""
+    document = studio.opened()
+    with document.reading() as reader:
+        channels, pillars = ordered_channels(reader), ordered_pillars(reader)
+        cards = cards_between(reader, studio.today, studio.today + timedelta(days=6))
+    places = tuple(Place(one, platform_of(document.platforms, one.platform)) for one in channels)
+    statuses = tuple((one, say(STATUS_WORDS[one])) for one in SHORT_STATUSES)
+    chosen = tuple(one.id for one in channels[:2])
+    text = max((card.text for card in cards), key=len, default="")
+    draft = Draft(text, chosen, studio.today + timedelta(days=2), 9 * 60, pillars[0].id)
+    choices = Choices(places, pillars, statuses, studio.today)
+    return Composer(NEW, draft, choices, studio.window)
+
+
+def dialog_repair(studio: Studio) -> QWidget | None:
+    """What a repair of the fullest day would do; nothing for a document without trouble."""
+    document = studio.opened()
+    watch = DocumentWatch(document)
+    found = (one for one in watch.findings() if FixKey.SPREAD in one.fixes)
+    finding = next(found, None)
+    if finding is None:
+        return None
+    work = watch.repair(finding, FixKey.SPREAD)
+    words = Repairing(document, watch, studio.window).words_of(finding, FixKey.SPREAD, work)
+    return RepairPreview(words, studio.window)
+
+
+def dialog_import(studio: Studio) -> QWidget:
+    """A spreadsheet about to come in, with a row that will not."""
+    path = data_folder() / "posts.csv"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(_TABLE.format(*(studio.today + timedelta(days=n) for n in (3, 4))), "utf-8")
+    return ImportPostsDialog(studio.opened(), path, studio.window)
 
 
 def empty_tab(number: int) -> Callable[[Studio], QWidget]:
@@ -134,6 +191,9 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("start", start_page),
     ("start-recents", start_page_with_recents),
     ("new-client", dialog_new_client),
+    ("composer", dialog_composer),
+    ("repair", dialog_repair),
+    ("import", dialog_import),
     *((f"{kind.key}-empty", empty_tab(number)) for number, kind in enumerate(TABS)),
     *((f"{kind.key}", document_tab(number)) for number, kind in enumerate(TABS)),
     ("calendar-crowded", crowded_calendar),

@@ -48,6 +48,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("cmdesk")
         page = QWidget()
         outer = QHBoxLayout(page)
         column = QWidget()

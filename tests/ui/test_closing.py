@@ -109,12 +109,7 @@ def test_one_may_stay_instead_and_the_saving_goes_on(
 
 
 def test_a_stick_pulled_meanwhile_brings_the_choices(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    window: MainWindow,
-    answers: Answers,
-    stick: SlowStick,
-    target: Path,
+    qtbot: QtBot, window: MainWindow, answers: Answers, stick: SlowStick, target: Path
 ) -> None:
     def wait(_parent: object, _text: Text, _verb: Text, over: SignalInstance) -> bool:
         stick.pulled = True
@@ -126,7 +121,8 @@ def test_a_stick_pulled_meanwhile_brings_the_choices(
     answers.expect("choose")
     assert not window.close(), "neither choice was taken"
     assert window.isVisible()
-    monkeypatch.setattr(publication_module, "PATIENCE_MS", 30_000)
+    stick.gate.clear()
+    answers.expect("wait", wait)
     answers.expect("choose", "close")
     assert window.close()
     assert not target.exists()
