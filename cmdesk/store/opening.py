@@ -27,6 +27,7 @@ from cmdesk.store.codec import field_names, record_of
 from cmdesk.store.digest import content_sha256
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.problems import Found, Trouble, opening_problem, trouble_of
+from cmdesk.store.soundness import refuse_unsound
 
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_BYTES_PER_CELL: Final = 10 * 1024 * 1024
@@ -145,7 +146,8 @@ def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepare
                 _carry(source, raw, table, kind)
             _carry(source, raw, tables.tombstone, None)
             raw.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
-        differs = not newer and content_sha256(source) != meta["content_sha256"]
+            # Of what was carried over: a damaged file's indexes may say other than its tables.
+            differs = not newer and content_sha256(raw) != meta["content_sha256"]
     return Prepared(base, meta, differs, newer, ignored)
 
 
@@ -262,7 +264,7 @@ def _check_rows(kind: type[Record], rows: list[tuple[Any, ...]]) -> None:
         raise Found(Trouble.DAMAGED, f"{len(rows)} clients")
     try:
         for row in rows:
-            record_of(kind, row)
+            refuse_unsound(record_of(kind, row))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise Found(Trouble.DAMAGED, f"{kind.__name__}: {type(error).__name__}") from error
 

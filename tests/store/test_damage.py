@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -62,6 +63,17 @@ def test_a_damaged_file_is_refused_told_or_whole(
         spoilt.write_bytes(spoil(content, dice))
         seen.append(outcome(spoilt, tmp_path, f"{number}"))
     assert seen.count("refused") > 10
+
+
+def test_a_table_and_its_index_that_disagree_are_told(target: Path, tmp_path: Path) -> None:
+    """An id stands in both; SQLite may answer from either, and quick_check compares them not."""
+    content, mute, seen = target.read_bytes(), b"8" * 32, []
+    spoilt = tmp_path / "spoilt.cmdesk"
+    for number, found in enumerate(re.finditer(mute, content)):
+        at = found.end() - 1
+        spoilt.write_bytes(content[:at] + b"x" + content[at + 1 :])
+        seen.append(outcome(spoilt, tmp_path, f"{number}"))
+    assert "told" in seen
 
 
 def half_done(target: Path, copy: Path) -> Path:
