@@ -13,6 +13,7 @@ from cmdesk.domain.records import Closure, Opening, occurrence_id
 from cmdesk.domain.texts import mark
 
 MONDAY = 1
+FIRST_YEAR, LAST_YEAR = 1900, 2200  # beyond, a year is a slip of the pen
 _WEEK_NAME = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
 
@@ -70,7 +71,7 @@ def week_named(name: str, week_start: int = MONDAY) -> Week:
     """
     match = _WEEK_NAME.fullmatch(name.strip())
     try:
-        if match is None:
+        if match is None or not FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
             raise ValueError(name)
         monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
     except ValueError as error:

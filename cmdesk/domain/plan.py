@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
 from typing import cast
 
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.lines import Line, Placed
+from cmdesk.domain.openings import FIRST_YEAR, LAST_YEAR
 from cmdesk.domain.platforms import Figure, Platform, unknown
 from cmdesk.domain.records import (
     RECORDS,
@@ -32,6 +34,7 @@ from cmdesk.domain.records import (
     group_of,
 )
 
+FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)  # no rule looks beyond
 OURS = "ours"
 YOURS = "yours"
 SMALL = (Closure, SpecialDay, Channel, Pillar, Opening, Acceptance, Mute)
@@ -212,7 +215,7 @@ class Plan:
 def placed(version: Version, post: Post) -> Placed | None:
     """A version in its place on the calendar; None when it is not counted."""
     day = version.real_day
-    if day is None or not version.counted:
+    if day is None or not version.counted or not FIRST_DAY <= day <= LAST_DAY:
         return None
     return Placed(
         day=day.toordinal(),

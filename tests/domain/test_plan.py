@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -22,6 +22,7 @@ from cmdesk.domain.records import (
     Status,
     Version,
 )
+from cmdesk.domain.rules import check
 from cmdesk.services.platforms import load_platforms
 
 DAY = date(2026, 11, 26)
@@ -122,6 +123,14 @@ def test_a_posts_change_reaches_all_its_versions() -> None:
 def test_a_version_without_its_post_is_left_out() -> None:
     assert plan_of(EARLY).lines == {}
     assert after(plan_of(), None, EARLY).lines == {}
+
+
+@pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2201, 1, 1), date.max])
+def test_a_day_that_must_be_a_slip_is_counted_nowhere(day: date) -> None:
+    plan = plan_of(*ALL, replace(EARLY, id="e", day=day))
+    assert plan.placed("e") is None
+    assert len(plan.everything.order) == 1
+    check(plan, datetime.combine(DAY, time()), past=True)
 
 
 def test_linked_versions_are_found_by_their_occurrence() -> None:
