@@ -221,6 +221,21 @@ def test_work_that_cannot_be_read_now_is_kept(
     assert not path.exists()
 
 
+def test_a_folder_that_was_never_ready_goes_and_one_taken_meanwhile_stays(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = WorkingFolder.make(home, "x")
+    write_note(folder.path, OpenNote.here("x", None))
+    (folder.path / "work.db").write_bytes(b"half made")
+    with monkeypatch.context() as patched:
+        patched.setattr(working, "_is_held", lambda _: False)
+        remove_finished(home)
+    assert folder.path.exists()
+    folder.release()
+    remove_finished(home)
+    assert not folder.path.exists()
+
+
 def test_folders_that_vanish_while_they_are_looked_at_are_passed_over(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
