@@ -41,7 +41,9 @@ def test_the_first_days_of_a_year_may_belong_to_the_last_week_of_another() -> No
     assert week_of(date(2027, 1, 1)).iso == "2026-W53"
 
 
-@pytest.mark.parametrize("name", ["2026-48", "W48", "2026-W54", "2026-W00", "0000-W10", "9999-W52", ""])
+@pytest.mark.parametrize(
+    "name", ["2026-48", "W48", "2026-W54", "2026-W00", "0000-W10", "9999-W52", ""]
+)
 def test_what_is_not_a_week_is_said(name: str) -> None:
     with pytest.raises(WrongInput) as caught:
         week_named(name)
