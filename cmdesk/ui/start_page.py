@@ -25,6 +25,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress, picture, program_icon
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
+from cmdesk.ui.widgets.week_drawing import WeekDrawing
 
 if TYPE_CHECKING:
     from cmdesk.store.working import Recoverable
@@ -57,14 +58,15 @@ class StartPage(QScrollArea):
         outer.addWidget(column, 100)
         outer.addStretch(1)
         self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(24, 56, 24, 24)
+        self._column.setContentsMargins(24, 24, 24, 24)
         self._column.setSpacing(16)
+        self._column.addStretch(1)
         self._add_welcome()
         self._lists = QVBoxLayout()
         self._lists.setSpacing(16)
         self._column.addLayout(self._lists)
         self._column.addLayout(_promise())
-        self._column.addStretch(1)
+        self._column.addStretch(2)  # the eye looks for the middle of a page above its middle
         self.setWidget(page)
 
     def show_documents(
@@ -83,6 +85,8 @@ class StartPage(QScrollArea):
             self._lists.addWidget(self._work_sheet(work, zone_of))
         if recents:
             self._lists.addWidget(self._recents_sheet(recents))
+        if not work and not recents:
+            self._lists.addWidget(WeekDrawing())
 
     def _add_welcome(self) -> None:
         head = QHBoxLayout()
