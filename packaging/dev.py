@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Everything a developer needs, from a fresh machine on: standard library only.
 
-python3 packaging/dev.py setup | run | test | check | shots | i18n      (--help tells more)
+python3 packaging/dev.py setup | run | test | check | shots | bench | i18n      (--help tells more)
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 import dev_base
+import dev_bench
 import dev_checks
 import dev_i18n
 import dev_setup
@@ -25,6 +26,11 @@ COMMANDS: tuple[tuple[str, str, Callable[[Sequence[str]], int]], ...] = (
     ("test", "setup, then lint, types, import rules, tests, coverage", dev_checks.test),
     ("check", "lint, types, import rules", dev_checks.check),
     ("shots", "OUT [--lang fr] [--theme dark] [--size 1440x900] [--document FILE]", dev_show.shots),
+    (
+        "bench",
+        "how long things take, as multiples of starting Python",
+        dev_bench.command,
+    ),
     ("i18n", "renew resources/i18n/*.ts from the sources and compile them", dev_i18n.command),
 )
 
