@@ -47,6 +47,7 @@ class DocumentPage(QWidget):
     save_copy_asked = Signal()
     save_asked = Signal()
     offers_changed = Signal()
+    title_changed = Signal()  # the name, the file, or whether it is up to date
 
     def __init__(
         self,
@@ -75,6 +76,7 @@ class DocumentPage(QWidget):
         self.tab_bar.currentChanged.connect(self._on_current_changed)
         document.changed.connect(self._on_changed)
         publication.told.connect(self._on_saving_told)
+        document.undo_stack.indexChanged.connect(self.offers_changed)
         self._show_name()
         self._on_saving_told(publication.saving)
         self._refresh_figures()
@@ -182,6 +184,7 @@ class DocumentPage(QWidget):
     def _on_changed(self, changes: ChangeSet, _origin: object) -> None:
         if changes.of(Client):
             self._show_name()
+        self.title_changed.emit()
 
     @Slot(object)
     def _on_saving_told(self, saving: Saving) -> None:
@@ -195,3 +198,4 @@ class DocumentPage(QWidget):
             self.banner.say(" ".join(say(text) for text in self._publication.safe.notices))
         else:
             self.banner.clear()
+        self.title_changed.emit()

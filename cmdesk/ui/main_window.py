@@ -130,10 +130,7 @@ class MainWindow(QMainWindow):
         assert self._furniture is not None, "only a furnished window opens anything"
         page = self._page = self._furniture.page_of(document)
         page.offers_changed.connect(self._refresh_actions)
-        if self.desk.publication is not None:
-            self.desk.publication.told.connect(self._show_title)
-        document.changed.connect(self._show_title)
-        document.undo_stack.indexChanged.connect(self._refresh_actions)
+        page.title_changed.connect(self._show_title)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.menus.show_tabs([page.tab_bar.tabText(n) for n in range(page.tab_bar.count())])
