@@ -107,7 +107,7 @@ def first_paint() -> None:
         application.closeAllWindows()
         return 0
 
-    bootstrap.run_loop = painted_once
+    bootstrap.run_loop = painted_once  # type: ignore[attr-defined]
     bootstrap.run([])
 
 

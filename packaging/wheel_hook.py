@@ -12,7 +12,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class TranslationsHook(BuildHookInterface):
+class TranslationsHook(BuildHookInterface[Any]):
     """Makes the .qm files, which are not in the repository, before a wheel is packed."""
 
     PLUGIN_NAME = "custom"
