@@ -10,6 +10,8 @@ from datetime import date
 
 from cmdesk.domain.records import Group, Post, Status, Version
 
+DAY_MINUTES = 24 * 60
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -45,6 +47,11 @@ class Placed:
     def date(self) -> date:
         """The day as a date."""
         return date.fromordinal(self.day)
+
+    @property
+    def moment(self) -> int:
+        """Minutes from the first of all days to its hour; without hour, to its midnight."""
+        return self.day * DAY_MINUTES + (self.minute or 0)
 
     @property
     def text(self) -> str:

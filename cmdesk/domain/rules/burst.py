@@ -15,7 +15,6 @@ from cmdesk.domain.texts import Text, mark
 
 KEY = "burst"
 SEVERAL = Mark(2)
-DAY_MINUTES = 24 * 60
 
 
 def find(plan: Plan, cell: Cell, today: date) -> Iterator[Finding]:
@@ -68,12 +67,8 @@ def _close_pairs(line: Line, day: int, gap: int) -> list[tuple[Placed, Placed]]:
     return [
         (first, second)
         for first, second in pairwise([*eve, *today])
-        if _moment(second) - _moment(first) < gap
+        if second.moment - first.moment < gap
     ]
-
-
-def _moment(place: Placed) -> int:
-    return place.day * DAY_MINUTES + (place.minute or 0)
 
 
 def _hour(place: Placed) -> time:

@@ -12,8 +12,6 @@ from cmdesk.domain.plan import Plan
 from cmdesk.domain.rules.findings import Finding, ScopeKind
 from cmdesk.domain.rules.flood import day_limit
 
-DAY_MINUTES = 24 * 60
-
 
 def crowd_of(plan: Plan, finding: Finding) -> tuple[Placed, ...]:
     """The counted versions a finding speaks of that still stand, in the order of the plan."""
@@ -67,7 +65,7 @@ def too_close(plan: Plan, finding: Finding) -> tuple[Placed, ...]:
     known = {place.id for place in stays}
     moving = []
     for place in (p for p in crowd if p.id not in known):
-        if all(abs(_moment(place) - _moment(other)) >= gap for other in stays):
+        if all(abs(place.moment - other.moment) >= gap for other in stays):
             stays.append(place)
         else:
             moving.append(place)
@@ -89,10 +87,6 @@ def _gap_of(plan: Plan, crowd: Sequence[Placed]) -> int:
     channel = plan.channels.get((crowd[0].channel_id or "") if crowd else "")
     mark = None if channel is None else plan.mark(channel, f"{crowd[0].group.value}.burst")
     return 0 if mark is None else mark.value
-
-
-def _moment(place: Placed) -> int:
-    return place.day * DAY_MINUTES + (place.minute or 0)
 
 
 def _keeping_rendezvous(plan: Plan, crowd: Sequence[Placed]) -> tuple[Placed, ...]:

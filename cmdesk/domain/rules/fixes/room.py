@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
-from cmdesk.domain.lines import Placed
+from cmdesk.domain.lines import DAY_MINUTES, Placed
 from cmdesk.domain.openings import expects
 from cmdesk.domain.plan import LineKey, Plan
 from cmdesk.domain.records import Channel, Opening, occurrence_id
@@ -20,7 +20,6 @@ from cmdesk.domain.rules.fixes.hours import NIGHT_ENDS, Hours
 from cmdesk.domain.rules.flood import day_limit
 
 REACH = 90  # days ahead in which a place is looked for
-DAY = 24 * 60
 TRIES_A_DAY = 2  # hours proposed first where no mark says how much a day may hold
 
 Spot = tuple[int, int | None]
@@ -134,9 +133,9 @@ class Room:
         if channel is not None:
             mark = self._plan.mark(channel, f"{place.group.value}.burst")
         gap = 1 if mark is None else mark.value
-        moment = day * DAY + minute
+        moment = day * DAY_MINUTES + minute
         return all(
-            abs(other.day * DAY + other.minute - moment) >= gap
+            abs(other.moment - moment) >= gap
             for near in (day - 1, day, day + 1)
             for other in self._on(_key(place), near)
             if other.minute is not None
