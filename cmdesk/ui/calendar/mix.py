@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
@@ -19,11 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.domain.openings import Week
+from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Pattern, Pillar
 from cmdesk.domain.texts import Text, mark
-from cmdesk.services.editorial import ordered_pillars
-from cmdesk.services.planning import cards_between
-from cmdesk.store.access import Reader
 from cmdesk.ui.calendar.colours import mixed
 from cmdesk.ui.i18n import say
 from cmdesk.ui.patterns import Hatch, paint_pattern
@@ -54,19 +52,19 @@ class Mix:
     total: int = 0
 
 
-def mix_of(reader: Reader, week: Week) -> Mix:
+def mix_of(pillars: Sequence[Pillar], plan: Plan, week: Week) -> Mix:
     """The counted posts of the shown week and the three before it, by theme."""
-    start = week.end - timedelta(days=7 * WEEKS - 1)
-    cards = [c for c in cards_between(reader, start, week.end) if c.version.counted]
-    counts = Counter(card.pillar.id if card.pillar else "" for card in cards)
-    shares = [
-        Share(p.name, p.colour, p.pattern, counts[p.id], _wish(p, len(cards)))
-        for p in ordered_pillars(reader)
+    last = week.end.toordinal()
+    # The plan has them in memory: reading four weeks again took longer than the week itself.
+    themes = [
+        place.post.pillar_id or "" for place in plan.everything.between(last - 7 * WEEKS + 1, last)
     ]
+    counts, total = Counter(themes), len(themes)
+    shares = [Share(p.name, p.colour, p.pattern, counts[p.id], _wish(p, total)) for p in pillars]
     if counts[""] and shares:
         none = say(mark("Mix", "Without a theme"))
         shares.append(Share(none, "", Pattern.SOLID, counts[""]))
-    return Mix(tuple(shares), len(cards))
+    return Mix(tuple(shares), total)
 
 
 def _wish(pillar: Pillar, total: int) -> Text | None:
@@ -91,6 +89,11 @@ class MixPanel(QFrame):
         self._content: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
+
+    @property
+    def mix(self) -> Mix:
+        """What is shown."""
+        return self._mix
 
     def show_mix(self, mix: Mix) -> None:
         """Show these shares; nothing at all without themes or posts."""

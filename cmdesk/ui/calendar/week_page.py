@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cmdesk.domain.openings import Week
 from cmdesk.domain.records import Version
 from cmdesk.domain.rules.findings import Finding
+from cmdesk.services.editorial import ordered_pillars
 from cmdesk.services.planning import undated_cards
 from cmdesk.ui.calendar.content import WeekLook
 from cmdesk.ui.calendar.empty_note import EMPTY_CLIENT, EMPTY_WEEK, EmptyNote
@@ -52,7 +53,7 @@ class WeekPage(QWidget):
         with document.reading() as reader:
             look = week_look(reader, week, around)
             undated = [card_look(c, None, document.platforms) for c in undated_cards(reader)]
-            mix = mix_of(reader, week)
+            mix = mix_of(ordered_pillars(reader), document.cadence.plan, week)
             empty = reader.count(Version) == 0
         self.bar.show_week(week)
         self.view.show_week(look, keep_place=keep_place)

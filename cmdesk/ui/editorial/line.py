@@ -40,13 +40,14 @@ class Line:
 
 def line_of(document: OpenDocument) -> Line:
     """Read the line of a document."""
+    plan = document.cadence.plan
     with document.reading() as reader:
-        client = client_of(reader)
+        client, pillars = client_of(reader), ordered_pillars(reader)
         return Line(
             client=client,
-            pillars=ordered_pillars(reader),
+            pillars=pillars,
             openings=ordered_openings(reader),
             channels=ordered_channels(reader),
             closures=ordered_closures(reader),
-            mix=mix_of(reader, week_of(document.today(), client.week_start)),
+            mix=mix_of(pillars, plan, week_of(document.today(), client.week_start)),
         )

@@ -15,6 +15,7 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Status, Version
 from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
 from cmdesk.domain.texts import mark, plain
+from cmdesk.services.planning import set_status
 from cmdesk.ui.calendar import sheets
 from cmdesk.ui.calendar.findings_panel import FindingsPanel
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
@@ -244,6 +245,20 @@ def test_the_mix_is_told_in_counts(open_tab: OpenTab) -> None:
     tab.perform("next")
     tab.perform("next")
     assert not mix.isVisible()
+
+
+def test_the_mix_follows_each_edit(open_tab: OpenTab) -> None:
+    plan = Plan()
+    first = plan.add("Bread", MONDAY, pillar="craft")
+    plan.add("Rolls", MONDAY, pillar="street")
+    tab = open_tab(plan.records)
+    assert [one.count for one in tab.page.side.mix.mix.shares] == [1, 1, 0, 0]
+    with tab.document.reading() as reader:
+        held = set_status(reader, [first], Status.ON_HOLD, tab.document.now())
+    tab.document.run(held)
+    assert [one.count for one in tab.page.side.mix.mix.shares] == [0, 1, 0, 0]
+    tab.document.undo_stack.undo()
+    assert tab.page.side.mix.mix.total == 2
 
 
 def test_the_week_is_written_as_a_pdf(
