@@ -76,7 +76,7 @@ def measure(path: Path) -> None:
     def edit() -> None:
         with document_file.reading() as reader:
             minute = (reader.get(Version, one.id).minute or 0) ^ 1
-            moved = planning.move_version(reader, one.id, _TODAY, minute)
+            moved = planning.move_versions(reader, [one.id], _TODAY, minute)
         watch.update(apply(document_file, moved).changes)
         _checked(watch)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from cmdesk.domain.cleaning import one_line
@@ -97,13 +97,6 @@ def save_post(reader: Reader, post: Post, versions: Sequence[Version]) -> Edit |
     return Batch(steps, label) if steps else None
 
 
-def move_version(
-    reader: Reader, version_id: str, day: date | None, minute: int | None = KEEP
-) -> Edit:
-    """Put a card on another day (None: no date yet); the hour stays unless one is given."""
-    return move_versions(reader, [version_id], day, minute)
-
-
 def move_versions(
     reader: Reader, version_ids: Sequence[str], day: date | None, minute: int | None = KEEP
 ) -> Edit:
@@ -168,7 +161,7 @@ def with_status(version: Version, status: Status, now: datetime) -> Version:
         return version
     known = replace(version, status=status, published_day=None, published_minute=None)
     if status is Status.SCHEDULED:
-        return replace(known, scheduled_at=now.astimezone(UTC).isoformat(timespec="seconds"))
+        return replace(known, scheduled_at=now.isoformat(timespec="minutes"))
     if status is not Status.PUBLISHED:
         return known
     if version.day is not None and version.day <= now.date():

@@ -113,9 +113,9 @@ def test_save_post_writes_only_differences(document_file: DocumentFile) -> None:
 
 def test_move_keeps_the_hour_unless_one_is_given(document_file: DocumentFile) -> None:
     with document_file.reading() as reader:
-        edit = planning.move_version(reader, "bread-card", SUNDAY)
-        other = planning.move_version(reader, "bread-card", MONDAY, None)
-        undated = planning.move_version(reader, "bread-card", None)
+        edit = planning.move_versions(reader, ["bread-card"], SUNDAY)
+        other = planning.move_versions(reader, ["bread-card"], MONDAY, None)
+        undated = planning.move_versions(reader, ["bread-card"], None)
         both = planning.move_versions(reader, ["bread-card", "flour-card"], SUNDAY)
         neither = planning.move_versions(reader, ["bread-card", "flour-card"], None)
     run_and_undo(document_file, edit)
@@ -185,7 +185,7 @@ def test_status_keeps_when_it_was_ticked(document_file: DocumentFile) -> None:
         return version(document_file, version_id)
 
     scheduled = set_to("flour-card", Status.SCHEDULED)
-    assert scheduled.scheduled_at is not None
+    assert scheduled.scheduled_at == "2026-11-24T09:30"
     with document_file.reading() as reader:
         later = planning.set_status(
             reader, ["flour-card"], Status.SCHEDULED, NOW + timedelta(days=1)

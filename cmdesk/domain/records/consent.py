@@ -14,7 +14,7 @@ class Acceptance(Record):
     """*It's intended*: covers a finding of this rule, scope and period up to ``value``.
 
     ``scope_kind`` and ``scope_id`` are a finding's (``rules.findings.Scope``); ``at`` is the ISO
-    moment (UTC) it was said; ``reason`` is free words or a chip's (event, asked, try).
+    moment (wall clock) it was said; ``reason`` is free words or a chip's (event, asked, try).
     """
 
     rule: str

@@ -112,7 +112,7 @@ class Version(Record):
     ``day`` None is *no date yet*; ``minute`` (0–1439, the client's wall clock) None is no hour;
     ``text``, ``link`` and ``images`` None mean *as in the post*, empty means *deliberately empty*.
     ``occurrence`` names the opening's occurrence it fulfils (``occurrence_id``).
-    A *scheduled* version was handed to ``scheduled_with`` at ``scheduled_at`` (ISO, UTC);
+    A *scheduled* version was handed to ``scheduled_with`` at ``scheduled_at`` (ISO, wall clock);
     a *published* one carries its real day, minute and link.
     """
 

@@ -6,14 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from cmdesk.domain.records import Status
+from cmdesk.domain.records import SpecialDay, Status
 from cmdesk.domain.texts import mark
 from cmdesk.services.edits import Batch, Edit
 from cmdesk.services.planning import (
     cards_of,
     delete_versions,
     duplicate_version,
+    end_special_day,
     move_versions,
+    new_special_day,
     set_status,
 )
 from cmdesk.ui.open_document import OpenDocument
@@ -80,6 +82,18 @@ class CardActs:
             cards = cards_of(reader, version_ids)
         done = all(card.version.status is Status.PUBLISHED for card in cards)
         return self.give_status(version_ids, Status.READY if done else Status.PUBLISHED)
+
+    def is_special(self, day: date) -> bool:
+        """True when a day may hold twice the usual number of posts."""
+        with self._document.reading() as reader:
+            return bool(reader.find(SpecialDay, day=day.isoformat()))
+
+    def turn_special(self, day: date) -> bool:
+        """Make a day special, or an ordinary one again."""
+        with self._document.reading() as reader:
+            special = bool(reader.find(SpecialDay, day=day.isoformat()))
+            edit = end_special_day(reader, day) if special else new_special_day(day)
+        return self._document.run(edit)
 
     def _copy(self, version_ids: Sequence[str], days: Sequence[date | None]) -> bool:
         with self._document.reading() as reader:

@@ -25,10 +25,11 @@ _LAST_LINES: tuple[tuple[str, Text, str], ...] = (
 _DAY_LINES: tuple[tuple[str, Text, str], ...] = (
     ("new_post", mark("CardMenu", "New post…"), "Ins"),
 )
+_SPECIAL_DAY = mark("CardMenu", "Special day (market, opening…): twice as many are fine")
 
 
-def card_menu(parent: QWidget, *, on_card: bool) -> QMenu:
-    """A menu whose actions are named by what ``perform`` takes."""
+def card_menu(parent: QWidget, *, on_card: bool, special_day: bool) -> QMenu:
+    """A menu whose actions are named by what ``perform`` takes; ``special_day`` is a tick."""
     menu = QMenu(parent)
     if on_card:
         _add(menu, _CARD_LINES)
@@ -40,6 +41,10 @@ def card_menu(parent: QWidget, *, on_card: bool) -> QMenu:
         _add(menu, _LAST_LINES)
         menu.addSeparator()
     _add(menu, _DAY_LINES)
+    special = menu.addAction(say(_SPECIAL_DAY))
+    special.setObjectName("special_day")
+    special.setCheckable(True)
+    special.setChecked(special_day)
     return menu
 
 

@@ -58,6 +58,7 @@ class Doing(QObject):
             "next": lambda: self._shown.show_week(self._shown.week.next),
             "today": self._turn_to_today,
             "new_post": lambda: self._compose_new(self._day_for_new()),
+            "special_day": lambda: self._acts.turn_special(self._day_for_new()),
             "open": lambda: self._open(ids),
             "print_week": lambda: print_week(self._document, self._shown.week, self._page),
             "week_pdf": lambda: save_week_pdf(self._document, self._shown.week, self._page),
@@ -144,7 +145,9 @@ class Doing(QObject):
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
-        menu = card_menu(self._page, on_card=bool(self._page.view.chosen_ids()))
+        special = self._acts.is_special(self._day_for_new())
+        on_card = bool(self._page.view.chosen_ids())
+        menu = card_menu(self._page, on_card=on_card, special_day=special)
         chosen = ask.run_menu(menu, at)
         if chosen is not None:
             self.perform(chosen.objectName())

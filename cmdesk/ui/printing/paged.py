@@ -53,7 +53,7 @@ def needs_application() -> QGuiApplication:
     if isinstance(running, QGuiApplication):
         return running
     if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a display asked for may not be there
     return QGuiApplication([])
 
 

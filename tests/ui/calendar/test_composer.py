@@ -291,7 +291,7 @@ def test_published_is_a_fact_with_its_day(open_tab: OpenTab, answers: Answers) -
     edit(tab, answers, late, lambda dialog: dialog.status.set_key("scheduled"))
     again = versions(tab)[0]
     assert (again.status, again.published_day) == (Status.SCHEDULED, None)
-    assert again.scheduled_at == "2026-11-26T08:00:00+00:00"
+    assert again.scheduled_at == "2026-11-26T09:00"
 
 
 def test_a_status_beyond_the_short_list_is_shown_and_an_idea_stays_one(

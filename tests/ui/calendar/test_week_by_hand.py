@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cmdesk.domain.records import Status, Version
+from cmdesk.domain.records import SpecialDay, Status, Version
 from cmdesk.ui.forms.composer import Composer
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
@@ -322,7 +322,33 @@ def test_the_menu_on_a_day_offers_a_new_post(open_tab: OpenTab, answers: Answers
 
     answers.expect("run_menu", look)
     tab.page.view.menu_wanted.emit(QPoint())
-    assert seen == ["new_post"]
+    assert seen == ["new_post", "special_day"]
+
+
+def test_a_day_is_special_and_ordinary_again(open_tab: OpenTab, answers: Answers) -> None:
+    tab = open_tab(ordinary_week().records)
+    tab.page.view.choose_day(TUESDAY)
+    ticked: list[bool] = []
+
+    def pick(menu: QMenu, _at: QPoint) -> QAction:
+        found = menu.findChild(QAction, "special_day")
+        assert isinstance(found, QAction)
+        ticked.append(found.isChecked())
+        return found
+
+    def specials() -> list[date]:
+        with tab.document.reading() as reader:
+            return [special.day for special in reader.all(SpecialDay)]
+
+    before = specials()
+    for _ in range(2):
+        answers.expect("run_menu", pick)
+        tab.page.view.menu_wanted.emit(QPoint())
+        assert (TUESDAY in specials()) is not ticked[-1]
+    assert ticked == [False, True]
+    assert specials() == before
+    tab.document.undo_stack.undo()
+    assert TUESDAY in specials()
 
 
 def test_turning_weeks(qtbot: QtBot, open_tab: OpenTab) -> None:

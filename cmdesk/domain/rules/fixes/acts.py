@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from cmdesk.domain.changes import Change, ChangeSet
 from cmdesk.domain.plan import Plan
@@ -28,7 +28,7 @@ from cmdesk.domain.rules.findings import Finding, FixKey, ScopeKind
 def accept(plan: Plan, finding: Finding, now: datetime) -> ChangeSet:
     """*It's intended*: accept the finding as bad as it is; an older acceptance of it grows."""
     scope = finding.scope
-    at = now.astimezone(UTC).isoformat(timespec="seconds")
+    at = now.isoformat(timespec="minutes")
     for known in plan.acceptances.values():
         named = (known.rule, known.scope_kind, known.scope_id, known.start)
         if named == (finding.rule, scope.kind.value, scope.id, finding.start):
