@@ -250,6 +250,10 @@
         <translation>Laisser sans date</translation>
     </message>
     <message>
+        <source>Special day (market, opening…): twice as many are fine</source>
+        <translation>Jour spécial (marché, inauguration…) : le double est permis</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
