@@ -18,7 +18,10 @@ MODULE_LINES, MODULE_MEDIAN = 400, 120
 FUNCTION_LINES, CLASS_METHODS = 60, 20
 
 # Heavy packages may be imported by the function that needs them; to add one: its name here.
-HEAVY = ("regex", "dateutil", "holidays", "rapidfuzz", "PySide6.QtPrintSupport", "PySide6.QtSvg")
+HEAVY = (
+    *("regex", "dateutil", "holidays", "python_calamine", "rapidfuzz"),
+    *("PySide6.QtPrintSupport", "PySide6.QtSvg"),
+)
 # These choose at run time what to load at all, so that `cmdesk check` never loads QtGui, and the
 # window is painted before the database library is loaded (bootstrap joins the parts, so nothing
 # above it is hidden by that; its imports go down like all others).

@@ -53,21 +53,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All rows of a source, header included, and how they were read."""
+    """All rows of a source, header included, and how they were read.
+
+    A text has an encoding and a separator, a workbook a sheet and the names of all its sheets
+    that hold something.
+    """
 
     name: str
     rows: tuple[Row, ...]
-    encoding: str
-    separator: str
-
-
-def read_csv(path: Path, encoding: str | None = None) -> Table:
-    """The table in a text file; ``encoding`` overrules what the bytes say.
-
-    Raises FileProblem when the file cannot be read, WrongInput when it is not a text table or
-    is larger than the caps above.
-    """
-    return table_of(_bytes_of(path), path.name, encoding)
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 def table_of(content: bytes, name: str, encoding: str | None = None) -> Table:
@@ -139,8 +136,11 @@ def separator_of(text: str) -> str:
     return max(SEPARATORS, key=lambda separator: scores[separator])
 
 
-def _bytes_of(path: Path) -> bytes:
-    """The file's content, never more than the cap; a device or a folder is refused."""
+def bytes_of(path: Path) -> bytes:
+    """The file's content, never more than the cap.
+
+    Raises FileProblem for what cannot be read, a device or a folder, WrongInput beyond the cap.
+    """
     try:
         if not path.is_file():
             raise FileProblem(

@@ -33,7 +33,7 @@ from cmdesk.services.importing.dates import (
     order_of,
 )
 from cmdesk.services.importing.entries import Entry, EntryReader, Skipped, format_of, noted
-from cmdesk.services.importing.headers import Columns, cell, columns_of
+from cmdesk.services.importing.headers import Chosen, Columns, cell, columns_of, columns_seen
 from cmdesk.services.importing.known import without_known
 from cmdesk.services.importing.places import ChannelNames, PillarNames
 from cmdesk.services.importing.planned import PlannedRow, Preview
@@ -50,13 +50,22 @@ class Choices:
     """What an import depends on besides the file.
 
     ``order`` answers AmbiguousDates. ``heed`` is called every thousand rows with the number
-    read; what it raises ends the preview, and nothing has been changed.
+    read; what it raises ends the preview, and nothing has been changed. ``columns`` says what
+    columns hold where their names do not say it rightly.
     """
 
     today: date
     platforms: Mapping[str, Platform]
     order: DateOrder | None = None
     heed: Callable[[int], None] | None = None
+    columns: Chosen | None = None
+
+
+def columns_found(reader: Reader, table: Table, choices: Choices) -> Columns:
+    """What the columns of ``table`` seem to hold, also where that is not enough for an import."""
+    client = client_of(reader)
+    names = ChannelNames(ordered_channels(reader), choices.platforms, client.language)
+    return columns_seen(table, names.knows, choices.columns)
 
 
 def preview(reader: Reader, table: Table, choices: Choices) -> Preview:
@@ -67,7 +76,7 @@ def preview(reader: Reader, table: Table, choices: Choices) -> Preview:
     """
     client = client_of(reader)
     names = ChannelNames(ordered_channels(reader), choices.platforms, client.language)
-    columns = columns_of(table, names.knows)
+    columns = columns_of(table, names.knows, choices.columns)
     order = _order(table, columns, choices.order)
     entries, skipped = _read(EntryReader(columns, order, _zone(client)), columns, choices.heed)
     maker = _Maker(names, PillarNames(ordered_pillars(reader)), columns, choices)

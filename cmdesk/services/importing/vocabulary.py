@@ -19,7 +19,10 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 class Field(StrEnum):
-    """What a column of a calendar may hold; every other column goes to the note."""
+    """What a column of a calendar may hold; every other column goes to the note.
+
+    IGNORED is a column that the user wants left out.
+    """
 
     DATE = "date"
     TIME = "time"
@@ -36,6 +39,7 @@ class Field(StrEnum):
     NOTE = "note"
     DRAFT = "draft"
     SWITCH = "switch"
+    IGNORED = "ignored"
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def test_the_words_are_whole_and_say_one_thing_each() -> None:
     for key, words in content["fields"].items():
         assert words["fr"], key
         assert words["en"], key
-    assert set(content["fields"]) == set(Field) - {Field.SWITCH}
+    assert set(content["fields"]) == set(Field) - {Field.SWITCH, Field.IGNORED}
     assert set(content["formats"]) == set(Format) - {Format.OTHER}
     assert set(content["statuses"]) == set(Status)
     for groups in (
