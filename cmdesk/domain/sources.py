@@ -27,7 +27,6 @@ _KNOWN: tuple[Text, ...] = (
     mark("Sources", "by analogy with X; no study found"),
     mark("Sources", "general knowledge, not verified"),
     mark("Sources", "guide quoting the network’s help, 2025–2026"),
-    mark("Sources", "ours; no study found"),
     mark("Sources", "published character tables and tools’ documentation, 2026"),
     mark("Sources", "published character tables, 2025–2026"),
     mark("Sources", "published character tables, 2026"),

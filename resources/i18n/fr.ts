@@ -2615,10 +2615,6 @@
         <translation>guides de 2014–2015</translation>
     </message>
     <message>
-        <source>ours; no study found</source>
-        <translation>notre avis&#x202f;; aucune étude trouvée</translation>
-    </message>
-    <message>
         <source>published character tables and tools’ documentation, 2026</source>
         <translation>tableaux de caractères publiés et documentation d’outils, 2026</translation>
     </message>

@@ -224,10 +224,6 @@
             <translation>par analogie avec X; aucune étude trouvée</translation>
         </message>
         <message>
-            <source>ours; no study found</source>
-            <translation>notre avis; aucune étude trouvée</translation>
-        </message>
-        <message>
             <source>scheduling tools’ code and documentation; guides 2025</source>
             <translation>code et documentation d’outils de programmation des publications; guides de 2025</translation>
         </message>

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.counting import METHODS
+from cmdesk.domain.plan import OURS, Mark
 from cmdesk.domain.platforms import Cadence, Figure, Grade, Platform, parse, unknown
 from cmdesk.domain.records import Format, Group, group_of
+from cmdesk.domain.rules.base import source_text
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "platforms"
 FILES = sorted(FOLDER.glob("*.toml"))
@@ -77,6 +79,14 @@ def test_every_figure_is_sourced_and_dated(path: Path) -> None:
         assert date(2026, 1, 1) <= figure.checked
         if "no study" in figure.source or figure.source.startswith(("ours", "general")):
             assert figure.indicative
+
+
+def test_what_no_study_gives_is_told_as_our_own_judgement() -> None:
+    ours = [one for path in FILES for one in read(path).figures() if one.source.startswith(OURS)]
+    assert sum(figure.note.startswith("no study found") for figure in ours) == 7
+    for figure in ours:
+        assert figure.source == OURS
+        assert source_text(Mark.of_figure(figure)).source.startswith("Our own judgement")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -32,7 +32,7 @@ class Usual:
     @property
     def ours(self) -> bool:
         """True when no study gives it."""
-        return self.source.startswith(OURS)
+        return self.source == OURS
 
 
 @dataclass(frozen=True, slots=True)
