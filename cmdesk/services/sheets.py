@@ -118,7 +118,7 @@ def week_sheet(
     closures, special = reader.all(Closure), reader.all(SpecialDay)
     return WeekSheet(
         client=_clean(client.name),
-        title=_title(week),
+        title=week_words(week),
         week=week,
         days=tuple(
             SheetDay(
@@ -139,7 +139,7 @@ def week_sheet(
     )
 
 
-def _title(week: Week) -> Text:
+def week_words(week: Week) -> Text:
     """“Week of 23 to 29 November 2026”, with the months and years that differ."""
     first, last = week.start, week.end
     if first.year != last.year:
@@ -181,15 +181,15 @@ def _sheet_card(
         number=number,
         done=card.version.status is Status.PUBLISHED,
         minute=card.version.real_minute,
-        channel=_channel(card, client, platforms),
+        channel=channel_words(card, client, platforms),
         title=title,
         words=_shortened(words, MOST_CHARACTERS),
         theme=SheetTheme(_clean(card.pillar.name), card.pillar.pattern) if card.pillar else None,
-        remark=_remark(card.version.status, client),
+        remark=remark_words(card.version.status, client),
     )
 
 
-def _channel(card: Card, client: Client, platforms: Mapping[str, Platform]) -> Text:
+def channel_words(card: Card, client: Client, platforms: Mapping[str, Platform]) -> Text:
     """The channel in full words, with the format where the words alone would not tell it."""
     if card.channel is None:
         return mark("WeekSheet", "network to choose")
@@ -200,7 +200,8 @@ def _channel(card: Card, client: Client, platforms: Mapping[str, Platform]) -> T
     return spoken.filled(channel=name) if spoken else plain(name)
 
 
-def _remark(status: Status, client: Client) -> Text | None:
+def remark_words(status: Status, client: Client) -> Text | None:
+    """What keeps a card from being published as it is; None when nothing does."""
     if client.kept_for is KeptFor.OWN and status in _DRAFTS:
         return mark("WeekSheet", "draft")
     return _REMARKS.get(status)
