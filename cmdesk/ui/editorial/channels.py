@@ -153,7 +153,8 @@ class ChannelsSection(Section):
             edit = delete_channel(reader, channel_id)
         if posts and not self._confirmed(channel, posts):
             return
-        self.run(edit, mark("Channels", "“{name}” was deleted.").filled(name=channel.name))
+        done = mark("Channels", "“{name}” was deleted.").filled(name=channel.name)
+        self.delete(channel_id, edit, done)
 
     def _confirmed(self, channel: Channel, posts: int) -> bool:
         question = mark("Channels", "Delete the channel “{name}” and its %n post(s)?", "", 1)

@@ -197,6 +197,13 @@ class ClosedDaysSection(Section):
         self.active_until.show_minute(client.active_until)
         self.week_start.setCurrentIndex(self.week_start.findData(client.week_start))
 
+    def bring(self, record_id: str) -> bool:
+        """Put the keyboard on some days off."""
+        row = self.rows.by_id.get(record_id)
+        if row is not None:
+            row.bin.setFocus()
+        return row is not None
+
     def _hours_sheet(self) -> Sheet:
         sheet = Sheet(say(mark("ClosedDays", "Hours and week")), parent=self)
         self.active_from = HourField(say(HOURS_FROM), self)
@@ -255,7 +262,7 @@ class ClosedDaysSection(Section):
     def _on_delete(self, closure_id: str) -> None:
         with self.document.reading() as reader:
             edit = delete_closure(reader, closure_id)
-        self.run(edit, mark("ClosedDays", "These days off were deleted."))
+        self.delete(closure_id, edit, mark("ClosedDays", "These days off were deleted."))
 
     @Slot(object)
     def _on_from(self, minute: int) -> None:

@@ -272,4 +272,4 @@ class RendezvousSection(Section):
         done = mark("Rendezvous", "“{name}” was deleted; the posts made for it stay.")
         with self.document.reading() as reader:
             edit = delete_opening(reader, opening_id)
-        self.run(edit, done.filled(name=name))
+        self.delete(opening_id, edit, done.filled(name=name))

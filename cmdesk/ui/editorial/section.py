@@ -38,6 +38,8 @@ class Section(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self._offers_undo = False
+        self._deleted = ""
+        self._undo_had_keyboard = False
 
     def count(self) -> int | None:
         """The number beside the title in the list; None for none."""
@@ -48,22 +50,33 @@ class Section(QWidget):
         self.line = line
         if self._offers_undo:
             self._offers_undo = False
+            self._undo_had_keyboard = self.notice.undo.hasFocus()
             self.notice.clear()
+
+    def keep_keyboard(self) -> None:
+        """After the line was shown: put the keyboard on the record that *Undo* brought back."""
+        if self._undo_had_keyboard:
+            self._undo_had_keyboard = False
+            self.bring(self._deleted)
 
     def bring(self, record_id: str) -> bool:
         """Put the keyboard on a record; False when it is not here."""
         del record_id
         return False
 
-    def run(self, edit: Edit, done: Text | None = None) -> bool:
-        """Run an edit, and say what it did with an offer to undo it."""
+    def run(self, edit: Edit) -> bool:
+        """Run an edit; False when it was refused."""
         self.notice.clear()
-        if not self.document.run(edit, self):
-            return False
-        if done is not None:
-            self._offers_undo = True
-            self.notice.say(done, Role.NOTE, undo=True)
-        return True
+        return self.document.run(edit, self)
+
+    def delete(self, record_id: str, edit: Edit, done: Text) -> None:
+        """Run the deletion of a record, say it, and leave the keyboard on the offer to undo it."""
+        if not self.run(edit):
+            return
+        self._deleted, self._offers_undo = record_id, True
+        self.notice.say(done, Role.NOTE, undo=True)
+        # The row with the pressed button is gone, and Qt would go back to the window's first.
+        self.notice.undo.setFocus()
 
     @Slot(object)
     def refuse(self, problem: Text) -> None:

@@ -145,7 +145,7 @@ class ThemesSection(Section):
             done = mark(
                 "Themes", "“{name}” was deleted; its %n post(s) stay, without a theme.", "", 1
             ).filled(n=posts, name=pillar.name)
-        self.run(edit, done)
+        self.delete(pillar_id, edit, done)
 
     @Slot()
     def _on_add(self) -> None:

@@ -75,6 +75,7 @@ class EditorialTab(TabBase):
         line = line_of(self.document)
         for section in self.sections.values():
             section.show_line(line)
+            section.keep_keyboard()
             self.list.set_count(section.key, section.count())
         self.mix.show_mix(line.mix)
         self.figures_changed.emit()

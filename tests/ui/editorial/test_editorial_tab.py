@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,15 +13,25 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from cmdesk.domain.records import Pillar
+from cmdesk.domain.records import Closure, Pillar
 from cmdesk.domain.texts import mark, plain
 from cmdesk.services.edits import Set
 from cmdesk.services.sample import sample_client, sample_records
-from cmdesk.ui.editorial.rows import stops_of
+from cmdesk.ui.editorial.rows import Rows, stops_of
+from cmdesk.ui.editorial.section import Section
 from cmdesk.ui.editorial.themes import ThemesSection
 from cmdesk.ui.tabs.editorial import SECTIONS, EditorialTab
 from tests.ui.answers import NOW
-from tests.ui.editorial.conftest import BREAD, CARD, CLIENT, CRAFT, FACEBOOK, OpenLine
+from tests.ui.editorial.conftest import (
+    BAKERY,
+    BREAD,
+    CARD,
+    CLIENT,
+    CRAFT,
+    FACEBOOK,
+    LETTER,
+    OpenLine,
+)
 
 
 def test_sections_by_keyboard(tab: EditorialTab, qtbot: QtBot) -> None:
@@ -42,6 +53,55 @@ def test_a_notice_goes_with_its_section(tab: EditorialTab) -> None:
     assert tab.section.notice.words == "Not kept."
     tab.show_section("themes")
     assert tab.sections["channels"].notice.words == ""
+
+
+LEAVE = Closure(id="w" * 32, start=date(2026, 12, 24), end=date(2026, 12, 26), reason="Leave")
+
+
+@pytest.mark.parametrize(
+    ("key", "record_id", "back"),
+    [
+        ("themes", CRAFT.id, "name"),
+        ("rendezvous", BREAD.id, "edit"),
+        ("channels", LETTER.id, "name"),
+        ("closed_days", LEAVE.id, "bin"),
+    ],
+)
+def test_the_keyboard_stays_with_what_was_deleted(
+    open_line: OpenLine, qtbot: QtBot, key: str, record_id: str, back: str
+) -> None:
+    tab = open_line([*BAKERY, LEAVE])
+    tab.show_section(key)
+    section = tab.section
+
+    def delete_it() -> None:
+        pressed = rows_of(section).by_id[record_id].bin
+        pressed.setFocus()
+        qtbot.keyClick(pressed, Qt.Key.Key_Space)
+        assert record_id not in rows_of(section).by_id
+        assert QApplication.focusWidget() is section.notice.undo
+
+    delete_it()
+    qtbot.keyClick(section.notice.undo, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is getattr(rows_of(section).by_id[record_id], back)
+    delete_it()
+    tab.document.undo_stack.undo()
+    assert QApplication.focusWidget() is getattr(rows_of(section).by_id[record_id], back)
+
+
+def rows_of(section: Section) -> Rows[Any, Any]:
+    rows = getattr(section, "rows", None)
+    assert isinstance(rows, Rows)
+    return rows
+
+
+def test_the_keyboard_is_left_where_it_is_written(tab: EditorialTab) -> None:
+    section = tab.section
+    assert isinstance(section, ThemesSection)
+    section.rows.by_id[CRAFT.id].bin.click()
+    section.new_name.setFocus()
+    tab.document.undo_stack.undo()
+    assert QApplication.focusWidget() is section.new_name
 
 
 def test_changes_from_elsewhere_are_followed(tab: EditorialTab) -> None:
