@@ -10,7 +10,7 @@ def test_all_networks_are_read_in_order_and_once() -> None:
     platforms = load_platforms()
     assert list(platforms)[:3] == ["facebook_page", "instagram", "linkedin_page"]
     assert list(platforms)[-1] == "newsletter"
-    assert len(platforms) == 16
+    assert len(platforms) == 17
     assert all(key == platform.key for key, platform in platforms.items())
     assert load_platforms() is platforms
 

@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from cmdesk.domain.records import SpecialDay, Status, Version
+from cmdesk.domain.records import Status, Version
 from cmdesk.ui.forms.composer import Composer
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
@@ -282,73 +281,6 @@ def test_the_keyboard_reaches_the_last_of_45(qtbot: QtBot, open_tab: OpenTab) ->
     assert card.words.startswith("45:")
     rect = view.visualRect(view.currentIndex())
     assert view.viewport().rect().contains(rect)
-
-
-@pytest.mark.parametrize("chosen", ["duplicate_post", "undate", "status/ready", "delete_post"])
-def test_the_context_menu_repeats_what_the_menus_do(
-    open_tab: OpenTab, answers: Answers, chosen: str
-) -> None:
-    plan = Plan()
-    card = plan.add("Bread", MONDAY, 550, status=Status.TO_WRITE)
-    tab = open_tab(plan.records)
-    view = tab.page.view
-    view.choose([card])
-
-    def pick(menu: QMenu, _at: QPoint) -> QAction:
-        found = menu.findChild(QAction, chosen)
-        assert isinstance(found, QAction)
-        return found
-
-    answers.expect("run_menu", pick)
-    reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, QPoint(), QPoint()))
-    results: dict[str, Callable[[], object]] = {
-        "duplicate_post": lambda: len(view.week.days[0].cards) == 2,
-        "undate": lambda: version(tab, card).day is None,
-        "status/ready": lambda: version(tab, card).status is Status.READY,
-        "delete_post": lambda: count(tab) == 0,
-    }
-    assert results[chosen]()
-    assert tab.document.undo_stack.count() == 1
-
-
-def test_the_menu_on_a_day_offers_a_new_post(open_tab: OpenTab, answers: Answers) -> None:
-    tab = open_tab(BASE)
-    tab.page.view.choose_day(MONDAY)
-    seen: list[str] = []
-
-    def look(menu: QMenu, _at: QPoint) -> None:
-        seen.extend(action.objectName() for action in menu.actions())
-
-    answers.expect("run_menu", look)
-    tab.page.view.menu_wanted.emit(QPoint())
-    assert seen == ["new_post", "special_day"]
-
-
-def test_a_day_is_special_and_ordinary_again(open_tab: OpenTab, answers: Answers) -> None:
-    tab = open_tab(ordinary_week().records)
-    tab.page.view.choose_day(TUESDAY)
-    ticked: list[bool] = []
-
-    def pick(menu: QMenu, _at: QPoint) -> QAction:
-        found = menu.findChild(QAction, "special_day")
-        assert isinstance(found, QAction)
-        ticked.append(found.isChecked())
-        return found
-
-    def specials() -> list[date]:
-        with tab.document.reading() as reader:
-            return [special.day for special in reader.all(SpecialDay)]
-
-    before = specials()
-    for _ in range(2):
-        answers.expect("run_menu", pick)
-        tab.page.view.menu_wanted.emit(QPoint())
-        assert (TUESDAY in specials()) is not ticked[-1]
-    assert ticked == [False, True]
-    assert specials() == before
-    tab.document.undo_stack.undo()
-    assert TUESDAY in specials()
 
 
 def test_turning_weeks(qtbot: QtBot, open_tab: OpenTab) -> None:
