@@ -518,6 +518,13 @@
 <context>
     <name>Repairing</name>
     <message numerus="yes">
+        <source>%n of these remarks are there now already.</source>
+        <translation>
+            <numerusform>%n of these remarks is there now already.</numerusform>
+            <numerusform>%n of these remarks are there now already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s) move to another day or hour.</source>
         <translation>
             <numerusform>%n post moves to another day or hour.</numerusform>
@@ -529,6 +536,13 @@
         <translation>
             <numerusform>%n post waits in “No date yet”.</numerusform>
             <numerusform>%n posts wait in “No date yet”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n related remark(s)</source>
+        <translation>
+            <numerusform>with %n related remark</numerusform>
+            <numerusform>with %n related remarks</numerusform>
         </translation>
     </message>
 </context>

@@ -2463,6 +2463,13 @@
 <context>
     <name>Repairing</name>
     <message numerus="yes">
+        <source>%n of these remarks are there now already.</source>
+        <translation>
+            <numerusform>%n de ces remarques est déjà là maintenant.</numerusform>
+            <numerusform>%n de ces remarques sont déjà là maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s) move to another day or hour.</source>
         <translation>
             <numerusform>%n publication change de jour ou d’heure.</numerusform>
@@ -2481,6 +2488,14 @@
         <translation>Après&#xa0;: {points}</translation>
     </message>
     <message>
+        <source>All of this is there now already.</source>
+        <translation>Tout cela est déjà là maintenant.</translation>
+    </message>
+    <message>
+        <source>None of this is there now.</source>
+        <translation>Rien de cela n’est là maintenant.</translation>
+    </message>
+    <message>
         <source>Nothing can be moved here: these posts are published or pinned. Nothing was changed.</source>
         <translation>Rien ne peut être déplacé ici&#xa0;: ces publications sont déjà parues ou fixées à leur date. Rien n’a été modifié.</translation>
     </message>
@@ -2495,6 +2510,13 @@
     <message>
         <source>nothing to fix</source>
         <translation>rien à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n related remark(s)</source>
+        <translation>
+            <numerusform>avec %n remarque liée</numerusform>
+            <numerusform>avec %n remarques liées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,18 +78,19 @@ class Repairing:
             summary.append(
                 mark("Repairing", "%n post(s) wait in “No date yet”.", "", 1).filled(n=work.undated)
             )
-        left = {one.key for one in work.after}
-        known = {one.key for one in work.before}
+        left = {one.key for one in _with_related(work.after)}
+        known = {one.key for one in _with_related(work.before)}
         # What changes stands first: it is why one looks.
         gone_first = sorted(work.before, key=lambda one: one.key in left)
         new_first = sorted(work.after, key=lambda one: (-one.level, one.key in known))
+        remains = sum(one.key in known for one in _with_related(work.after))
         return RepairWords(
             title=sentence_case(say(work.edit.label)) or say(words_of_fix(key, finding)),
             fact=finding.fact,
             summary=tuple(summary),
             moves=self._moves(work),
             before=_remarks(mark("Repairing", "Now: {points}"), gone_first),
-            after=_remarks(mark("Repairing", "Afterwards: {points}"), new_first),
+            after=_remarks(mark("Repairing", "Afterwards: {points}"), new_first, remains),
         )
 
     def _moves(self, work: Repair) -> tuple[MoveLine, ...]:
@@ -105,15 +106,38 @@ class Repairing:
         return tuple(lines)
 
 
-def _remarks(title: Text, findings: Sequence[Finding]) -> Remarks:
-    """What is to be said, the levels counted in the title."""
+def _with_related(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, then all that is folded under them: both are remarks of the same moment."""
+    return [*findings, *(other for finding in findings for other in finding.also)]
+
+
+def _remarks(title: Text, findings: Sequence[Finding], remains: int | None = None) -> Remarks:
+    """What is to be said, counted in the title; ``remains`` of it were there before."""
     counts = Counter(finding.level for finding in findings)
     points = [say(LEVEL_POINTS[level].filled(n=counts[level])) for level in LEVEL_POINTS]
     shown = [words for words, level in zip(points, LEVEL_POINTS, strict=True) if counts[level]]
     if not counts[Level.TROUBLE]:
         shown.insert(0, say(mark("Repairing", "nothing to fix")))
-    lines = tuple(f"· {say(finding.fact)}" for finding in findings)
-    return Remarks(say(title.filled(points=", ".join(shown))), lines)
+    told = _with_related(findings)
+    related = len(told) - len(findings)
+    if related:
+        words = mark("Repairing", "with %n related remark(s)", "", 1).filled(n=related)
+        shown.append(say(words))
+    note = None if remains is None or not told else _of_which_known(remains, len(told))
+    return Remarks(
+        title=say(title.filled(points=", ".join(shown))),
+        lines=tuple(f"· {say(finding.fact)}" for finding in told),
+        note="" if note is None else say(note),
+    )
+
+
+def _of_which_known(known: int, total: int) -> Text:
+    """How much of what is left is no news; without it, what was folded away looks new."""
+    if known == total:
+        return mark("Repairing", "All of this is there now already.")
+    if not known:
+        return mark("Repairing", "None of this is there now.")
+    return mark("Repairing", "%n of these remarks are there now already.", "", 1).filled(n=known)
 
 
 def _place(version: Version) -> str:

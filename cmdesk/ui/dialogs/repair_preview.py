@@ -39,10 +39,14 @@ class MoveLine:
 
 @dataclass(frozen=True, slots=True)
 class Remarks:
-    """What is to be said at one moment: how much of each level, and the facts, worst first."""
+    """What is to be said at one moment: how much of each level, and the facts, worst first.
+
+    ``note`` says how it compares with the other moment; empty for nothing.
+    """
 
     title: str
     lines: tuple[str, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,10 @@ def _remarks(remarks: Remarks, parent: QWidget) -> QFrame:
     title = title_label(remarks.title, 0, sheet)
     title.setWordWrap(True)
     column.addWidget(title)
+    if remarks.note:
+        note = muted_label(remarks.note, sheet)
+        note.setWordWrap(True)
+        column.addWidget(note)
     for line in remarks.lines[:MOST_FACTS]:
         label = QLabel(line, sheet)
         label.setWordWrap(True)

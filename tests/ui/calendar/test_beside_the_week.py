@@ -15,10 +15,14 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Status, Version
 from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
 from cmdesk.domain.texts import mark, plain
+from cmdesk.services.cadence import Repair
+from cmdesk.services.edits import Batch
 from cmdesk.services.planning import set_status
 from cmdesk.ui.calendar import sheets
 from cmdesk.ui.calendar.findings_panel import FindingsPanel
-from cmdesk.ui.dialogs.repair_preview import RepairPreview
+from cmdesk.ui.calendar.repairing import Repairing
+from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.dialogs.repair_preview import Remarks, RepairPreview
 from cmdesk.ui.i18n import say
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
@@ -148,7 +152,8 @@ def test_the_day_of_45_is_spread_after_a_preview_and_comes_back(
     qtbot.mouseClick(row.fix_buttons[FixKey.SPREAD], LEFT)
     assert on_thursday(tab) == 46
     assert "Spread 43 posts" in seen
-    assert "Now: 1 to fix" in seen
+    (now,) = [words for words in seen if words.startswith("Now: 1 to fix")]
+    assert now.endswith("with 4 related remarks")
     assert any(words.startswith("Afterwards: nothing to fix") for words in seen)
     answers.expect("run_dialog", look(apply=True))
     (row, *_) = tab.page.side.findings.rows
@@ -159,6 +164,36 @@ def test_the_day_of_45_is_spread_after_a_preview_and_comes_back(
     tab.document.undo_stack.undo()
     assert on_thursday(tab) == 46
     assert len(trouble(tab)) == 1
+
+
+def test_a_preview_counts_what_was_folded_and_says_what_is_no_news(
+    qtbot: QtBot, open_tab: OpenTab
+) -> None:
+    tab = open_tab(crowded_week().records)
+    repairing = Repairing(tab.document, DocumentWatch(tab.document), tab)
+    mix, burst = finding(Level.NOTE, "Mix"), finding(Level.ATTENTION, "Burst")
+    flood = finding(Level.TROUBLE, "Flood", also=(mix, burst))
+    new = finding(Level.NOTE, "New")
+    edit = Batch((), mark("Test", "test"))
+
+    def told(after: tuple[Finding, ...]) -> tuple[Remarks, Remarks]:
+        words = repairing.words_of(flood, FixKey.SPREAD, Repair(edit, (flood,), after))
+        dialog = RepairPreview(words)
+        qtbot.addWidget(dialog)
+        shown = [label.text() for label in dialog.findChildren(QLabel)]
+        assert words.after.note in shown or not words.after.note
+        return words.before, words.after
+
+    before, after = told((burst, mix))
+    assert before.title == "Now: 1 to fix, with 2 related remarks"
+    assert before.lines == ("· Flood", "· Mix", "· Burst")
+    assert after.title == "Afterwards: nothing to fix, 1 to review, 1 to know"
+    assert after.note == "All of this is there now already."
+    _, after = told((burst, mix, new))
+    assert after.lines == ("· Burst", "· New", "· Mix")
+    assert after.note == "2 of these remarks are there now already."
+    assert told((new,))[1].note == "None of this is there now."
+    assert told(())[1].note == before.note == ""
 
 
 def test_its_intended_is_one_click(qtbot: QtBot, open_tab: OpenTab) -> None:
