@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Papers made from a document, for people who have no cmdesk."""
