@@ -156,8 +156,7 @@ class CardPainter:
 
     def _paint_first_line(self, painter: QPainter, card: CardLook, row: QRect) -> None:
         """Hour, badge, warning and status, with what a narrow column leaves for them."""
-        signs = SIGN if card.level is None else 2 * SIGN + 2
-        hour, badge = self._fitting(card, row.width() - signs - 2)
+        hour, badge, warned = self.first_line(card, row.width())
         centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         x = row.left()
         if hour:
@@ -169,19 +168,24 @@ class CardPainter:
             self._paint_badge(painter, badge, QRect(x, row.top(), 0, row.height()))
         sign = QRectF(row.right() - SIGN, row.center().y() - SIGN / 2 + 0.5, SIGN, SIGN)
         draw_sign(painter, card.status, sign, self.colours.muted)
-        if card.level is not None:
+        if warned:
             colours = self.colours
             ground = colours.trouble if card.level is Level.TROUBLE else colours.attention
             draw_warning(painter, sign.translated(-SIGN - 2, 0), ground, colours.card)
 
-    def _fitting(self, card: CardLook, room: int) -> tuple[str, str]:
-        """The hour and the badge that fit: first the hour closes up, then the badge goes."""
+    def first_line(self, card: CardLook, width: int) -> tuple[str, str, bool]:
+        """The hour and the badge that fit in a width, and whether the warning sign does too.
+
+        First the hour closes up, then the sign goes (the halo says it as well), then the badge.
+        """
         badge = self._small.horizontalAdvance(card.badge) + 8 if card.badge else 0
-        close = "".join(card.hour.split())
-        for hour in (card.hour, close):
-            if self._bold.horizontalAdvance(hour) + GAP + badge <= room:
-                return hour, card.badge
-        return close, ""
+        close, warned = "".join(card.hour.split()), card.level is not None
+        room = width - SIGN - 2
+        for hour, sign in ((card.hour, warned), (close, warned), (close, False)):
+            taken = self._bold.horizontalAdvance(hour) + GAP + badge + (SIGN + 2 if sign else 0)
+            if taken <= room:
+                return hour, card.badge, sign
+        return close, "", warned
 
     def _paint_badge(self, painter: QPainter, badge: str, at: QRect) -> None:
         wide, tall = self._small.horizontalAdvance(badge) + 8, self._small.height() + 1

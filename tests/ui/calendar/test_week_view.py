@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from time import perf_counter
 
@@ -15,11 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Pattern, Status
 from cmdesk.domain.rules.findings import Level
+from cmdesk.ui.calendar.card_painter import CardPainter
+from cmdesk.ui.calendar.colours import sheet_colours
 from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
 from cmdesk.ui.calendar.week_table import MIME, WeekTable
 from cmdesk.ui.calendar.week_view import WeekView
 from cmdesk.ui.calendar.words_cache import WordsCache
-from cmdesk.ui.theme import Theme
+from cmdesk.ui.theme import Theme, current
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE, MONDAY, Plan, crowded_week, long_plan, ordinary_week
 
@@ -212,6 +215,21 @@ def test_it_paints_every_look(view: WeekView, width: int, theme: str) -> None:
         for y in range(0, picture.height(), 7)
     }
     assert len(colours) > 12
+
+
+def test_a_narrow_card_keeps_its_channel_longer_than_its_sign(qtbot: QtBot) -> None:
+    painter = CardPainter(QApplication.font(), sheet_colours(current()))
+    card = CardLook("one", "7 h 24", "FB", "Bread", Status.READY, level=Level.TROUBLE)
+    seen = [painter.first_line(card, width) for width in range(300, 20, -1)]
+    whole, closed = ("7 h 24", "FB", True), ("7h24", "FB", True)
+    assert list(dict.fromkeys(seen)) == [whole, closed, ("7h24", "FB", False), ("7h24", "", True)]
+    calm = replace(card, level=None)
+    shown = [painter.first_line(calm, width) for width in range(300, 20, -1)]
+    assert list(dict.fromkeys(shown)) == [
+        ("7 h 24", "FB", False),
+        ("7h24", "FB", False),
+        ("7h24", "", False),
+    ]
 
 
 def test_500_cards_are_painted_fast(view: WeekView) -> None:
