@@ -136,15 +136,18 @@ def draft_of(idea: Idea, language: str, pillars: Iterable[Pillar]) -> Post:
     )
 
 
-def last_uses(plan: Plan, trade: Trade) -> dict[str, date]:
-    """When each used idea of a trade was last told, or is to be; date.max without a date yet."""
+def last_uses(plan: Plan, trade: Trade, since: date = date.min) -> dict[str, date]:
+    """When each used idea of a trade was last told, or is to be; date.max without a date yet.
+
+    Posts from before ``since`` are not looked at.
+    """
     traces = Traces.of(trade.ideas)
     uses: dict[str, date] = {}
     for post in plan.posts.values():
-        idea = traces.idea_of(post)
+        versions = (plan.versions[i] for i in plan.versions_of.get(post.id, ()))
+        day = max((v.real_day or date.max for v in versions), default=date.max)
+        idea = traces.idea_of(post) if day >= since else None
         if idea is not None:
-            versions = (plan.versions[i] for i in plan.versions_of.get(post.id, ()))
-            day = max((v.real_day or date.max for v in versions), default=date.max)
             uses[idea.key] = max(day, uses.get(idea.key, day))
     return uses
 
@@ -152,12 +155,12 @@ def last_uses(plan: Plan, trade: Trade) -> dict[str, date]:
 def _awake(plan: Plan, trade: Trade, week: Week) -> list[Idea]:
     """The ideas of the season that do not rest; too few, and the longest rested are woken."""
     months = {day.month for day in week.days}
-    uses = last_uses(plan, trade)
     rested = week.start - timedelta(days=RESTS_DAYS)
+    uses = last_uses(plan, trade, since=rested)
     fresh = week.start - timedelta(days=FRESH_DAYS)
     fitting = [idea for idea in trade.ideas if idea.fits(months)]
-    awake = [idea for idea in fitting if uses.get(idea.key, date.min) < rested]
-    resting = [idea for idea in fitting if rested <= uses.get(idea.key, date.min) < fresh]
+    awake = [idea for idea in fitting if idea.key not in uses]
+    resting = [idea for idea in fitting if uses.get(idea.key, date.max) < fresh]
     resting.sort(key=lambda idea: (uses[idea.key], idea.key))
     return awake + resting[: max(0, SHOWN - len(awake))]
 

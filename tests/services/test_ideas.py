@@ -276,6 +276,10 @@ def test_a_used_idea_is_known_by_the_last_of_its_days() -> None:
         "filler-1": date.max,
         "filler-2": date.max,
     }
+    assert set(last_uses(plan, box(*FILLERS)["food"], since=WEEK.end + timedelta(days=1))) == {
+        "filler-1",
+        "filler-2",
+    }
 
 
 @pytest.mark.parametrize(
