@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,7 +24,7 @@ from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Pattern, Pillar
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.colours import mixed
-from cmdesk.ui.i18n import say
+from cmdesk.ui.i18n import locale, say
 from cmdesk.ui.patterns import Hatch, paint_pattern
 from cmdesk.ui.theme import Role, current, muted_label, title_label
 from cmdesk.ui.widgets.cut_label import CutLabel
@@ -31,6 +32,7 @@ from cmdesk.ui.widgets.flow import FlowLayout
 
 WEEKS = 4
 BAR = 14
+SWATCH, GAP = 14, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,25 +125,83 @@ class MixPanel(QFrame):
         flow.addWidget(muted_label(say(total), head))
         column.addWidget(head)
         column.addWidget(_Bar(self._mix, content))
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(8)
-        rows.setVerticalSpacing(4)
-        rows.setColumnStretch(1, 1)
-        for row, share in enumerate(self._mix.shares):
-            rows.addWidget(_Swatch(share, content), row, 0)
-            name = CutLabel(share.name, content)
-            rows.addWidget(name, row, 1)
-            figure = mark("Mix", "{count} of {total}").filled(
-                count=share.count, total=self._mix.total
-            )
-            count = QLabel(say(figure), content)
+        column.addWidget(ShareTable(self._mix, content))
+
+
+class Form(Enum):
+    """How a theme's figures stand: beside its name, shortened there, or the wish below it."""
+
+    WHOLE = "whole"
+    SHORT = "short"
+    BELOW = "below"
+
+
+class ShareTable(QWidget):
+    """A line for each theme; in a narrow column the figures give way before the names do."""
+
+    def __init__(self, mix: Mix, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares = mix.shares
+        self._total = mix.total
+        self.form = Form.WHOLE
+        self.names = [CutLabel(share.name, self) for share in mix.shares]
+        self.counts = [QLabel(self) for _ in mix.shares]
+        self.wishes = [muted_label(say(s.wish) if s.wish else "", self) for s in mix.shares]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setColumnStretch(1, 1)
+        for row, (share, count) in enumerate(zip(mix.shares, self.counts, strict=True)):
             font = count.font()
             font.setWeight(font.Weight.DemiBold)
             count.setFont(font)
-            rows.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)
-            wish = muted_label(say(share.wish) if share.wish else "", content)
-            rows.addWidget(wish, row, 3, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(rows)
+            count.setAccessibleName(self._figure(share, Form.WHOLE))
+            self._grid.addWidget(_Swatch(share, self), 2 * row, 0)
+            self._grid.addWidget(self.names[row], 2 * row, 1)
+            self._grid.addWidget(count, 2 * row, 2, Qt.AlignmentFlag.AlignRight)
+        self._arrange(self.form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another form."""
+        super().resizeEvent(event)
+        form = self._form_of(event.size().width())
+        if form is not self.form:
+            self._arrange(form)
+
+    def _form_of(self, width: int) -> Form:
+        """The first form that leaves every name whole."""
+        fixed = SWATCH + 3 * GAP + _widest((w.text() for w in self.wishes), self.wishes)
+        fixed += _widest((share.name for share in self._shares), self.names)
+        for form in (Form.WHOLE, Form.SHORT):
+            figures = (self._figure(share, form) for share in self._shares)
+            if fixed + _widest(figures, self.counts) <= width:
+                return form
+        return Form.BELOW
+
+    def _figure(self, share: Share, form: Form) -> str:
+        if form is Form.SHORT:  # the total stands in the head too
+            return locale().toString(share.count)
+        words = mark("Mix", "{count} of {total}")
+        return say(words.filled(count=share.count, total=self._total))
+
+    def _arrange(self, form: Form) -> None:
+        self.form = form
+        for row, (share, wish) in enumerate(zip(self._shares, self.wishes, strict=True)):
+            self.counts[row].setText(self._figure(share, form))
+            self._grid.removeWidget(wish)
+            if form is Form.BELOW:
+                self._grid.addWidget(wish, 2 * row + 1, 1, 1, 2)
+            else:
+                self._grid.addWidget(wish, 2 * row, 3, Qt.AlignmentFlag.AlignRight)
+            wish.setVisible(form is not Form.BELOW or bool(wish.text()))
+        self._grid.setVerticalSpacing(1 if form is Form.BELOW else 2)
+        self.updateGeometry()
+
+
+def _widest(words: Iterable[str], labels: Iterable[QLabel]) -> int:
+    """Pixels of the longest of some labels' words, each in its own font."""
+    pairs = zip(words, labels, strict=True)
+    return max((label.fontMetrics().horizontalAdvance(one) + 2 for one, label in pairs), default=0)
 
 
 class _Bar(QWidget):
@@ -175,7 +235,7 @@ class _Swatch(QWidget):
     def __init__(self, share: Share, parent: QWidget) -> None:
         super().__init__(parent)
         self._share = share
-        self.setFixedSize(QSize(14, 14))
+        self.setFixedSize(QSize(SWATCH, SWATCH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A small square."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.errors import FileProblem
-from cmdesk.domain.records import Status, Version
+from cmdesk.domain.records import Pattern, Status, Version
 from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
 from cmdesk.domain.texts import mark, plain
 from cmdesk.services.cadence import Repair
@@ -20,6 +20,7 @@ from cmdesk.services.edits import Batch
 from cmdesk.services.planning import set_status
 from cmdesk.ui.calendar import sheets
 from cmdesk.ui.calendar.findings_panel import FindingsPanel
+from cmdesk.ui.calendar.mix import Form, Mix, Share, ShareTable
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.dialogs.repair_preview import Remarks, RepairPreview
@@ -280,6 +281,32 @@ def test_the_mix_is_told_in_counts(open_tab: OpenTab) -> None:
     tab.perform("next")
     tab.perform("next")
     assert not mix.isVisible()
+
+
+def test_in_a_narrow_column_figures_give_way_before_names(qtbot: QtBot) -> None:
+    wish = mark("Mix", "wanted {posts}").filled(posts=20)
+    life, shop = "Life in our street", "Shop"
+    mix = Mix((Share(life, "", Pattern.SOLID, 8, wish), Share(shop, "", Pattern.SOLID, 58)), 66)
+    table = ShareTable(mix)
+    qtbot.addWidget(table)
+    table.show()
+    forms: dict[Form, tuple[int, str, str]] = {}
+    for width in range(400, 130, -1):
+        table.resize(width, table.height())
+        forms.setdefault(table.form, (width, table.counts[0].text(), table.names[0].text()))
+    assert list(forms) == [Form.WHOLE, Form.SHORT, Form.BELOW]
+    assert [words for _, words, _ in forms.values()] == ["8 of 66", "8", "8 of 66"]
+    assert {name for _, _, name in forms.values()} == {life}
+    assert table.counts[0].accessibleName() == "8 of 66"
+    assert table.wishes[0].isVisible()
+    assert table.wishes[0].y() > table.names[0].y()
+    assert not table.wishes[1].isVisible()
+    table.resize(60, table.height())
+    assert table.names[0].text().endswith("…")
+    assert table.names[0].toolTip() == life
+    table.resize(400, table.height())
+    assert table.form is Form.WHOLE
+    assert table.wishes[0].y() == table.names[0].y()
 
 
 def test_the_mix_follows_each_edit(open_tab: OpenTab) -> None:
