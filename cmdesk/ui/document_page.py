@@ -159,9 +159,7 @@ class DocumentPage(QWidget):
     def _refresh_badges(self) -> None:
         for index, tab in enumerate(self.tabs):
             count = tab.badge()
-            said = mark("DocumentPage", "{tab}, %n to look at", "", 1)
-            words = say(said.filled(n=count, tab=tab.title)) if count else say(tab.title)
-            self.tab_bar.set_badge(index, count, words)
+            self.tab_bar.set_badge(index, count, say(tab.badge_words()) if count else "")
 
     @Slot()
     def _refresh_figures(self) -> None:

@@ -35,6 +35,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to fix, from this week on</source>
+        <translation>
+            <numerusform>%n to fix, from this week on</numerusform>
+            <numerusform>%n to fix, from this week on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This week: %n post(s)</source>
         <translation>
             <numerusform>This week: %n post</numerusform>
@@ -80,16 +87,6 @@
         <translation>
             <numerusform>{channel}: a post every day for %n day running.</numerusform>
             <numerusform>{channel}: a post every day for %n days running.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentPage</name>
-    <message numerus="yes">
-        <source>{tab}, %n to look at</source>
-        <translation>
-            <numerusform>{tab}, %n to look at</numerusform>
-            <numerusform>{tab}, %n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +577,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -183,6 +183,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to fix, from this week on</source>
+        <translation>
+            <numerusform>%n point à corriger, à partir de cette semaine</numerusform>
+            <numerusform>%n points à corriger, à partir de cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This week: %n post(s)</source>
         <translation>
             <numerusform>Cette semaine&#xa0;: %n publication</numerusform>
@@ -636,13 +643,6 @@
     <message>
         <source>Save in a file…</source>
         <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>{tab}, %n to look at</source>
-        <translation>
-            <numerusform>{tab}, %n point à regarder</numerusform>
-            <numerusform>{tab}, %n points à regarder</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2806,13 @@
 </context>
 <context>
     <name>Tabs</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>

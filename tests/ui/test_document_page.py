@@ -104,6 +104,8 @@ def test_only_the_shown_tab_reads(page: DocumentPage) -> None:
 def test_badges_are_shown_and_read_aloud(page: DocumentPage) -> None:
     assert [page.tab_bar.badge(i) for i in (0, 1)] == [0, 3]
     assert page.tab_bar.accessibleTabName(1) == "Busy, 3 to look at"
+    assert page.tab_bar.tabToolTip(1) == "3 to look at"
+    assert (page.tab_bar.accessibleTabName(0), page.tab_bar.tabToolTip(0)) == ("Plain", "")
     assert page.tab_bar.accessibleTabName(0) == "Plain"
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.changes import ChangeSet
-from cmdesk.domain.texts import Text
+from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.open_document import OpenDocument
 
 
@@ -59,6 +59,10 @@ class TabBase(QWidget):
     def badge(self) -> int:
         """How many things wait here; 0 shows nothing."""
         return 0
+
+    def badge_words(self) -> Text:
+        """What the number of ``badge`` counts, to hint at and to be read aloud."""
+        return mark("Tabs", "%n to look at", "", 1).filled(n=self.badge())
 
     def show_record(self, kind: str, record_id: str) -> bool:
         """Bring a record into view; False when this tab does not show that kind."""

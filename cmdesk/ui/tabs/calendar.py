@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cmdesk.domain.openings import Week, week_named, week_of
+from cmdesk.domain.openings import Week, week_named, week_of, week_to_prepare
 from cmdesk.domain.records import Version
 from cmdesk.domain.rules.findings import Level
-from cmdesk.domain.texts import mark
+from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.doing import Doing
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_page import WeekPage
@@ -30,7 +30,7 @@ class CalendarTab(TabBase):
         watch = DocumentWatch(document)
         super().__init__(document, parent)
         self._watch = watch
-        self.week = week_of(document.today(), document.client.week_start)
+        self.week = week_to_prepare(document.today(), document.client.week_start)
         self.page = WeekPage(self)
         self.setFocusProxy(self.page.view)
         column = QVBoxLayout(self)
@@ -68,6 +68,10 @@ class CalendarTab(TabBase):
     def badge(self) -> int:
         """How many findings are *to fix*, this week or later."""
         return self._watch.to_fix()
+
+    def badge_words(self) -> Text:
+        """What the badge counts: not this week's only, as the figures in the foot do."""
+        return mark("Calendar", "%n to fix, from this week on", "", 1).filled(n=self.badge())
 
     def figures(self) -> str:
         """How many posts the week holds, and how much of it is to fix."""

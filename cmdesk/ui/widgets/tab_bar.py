@@ -26,9 +26,14 @@ class TabBar(QTabBar):
         self.setMouseTracking(True)
 
     def set_badge(self, index: int, count: int, said: str = "") -> None:
-        """Show how many things wait in a tab (0 shows nothing); ``said`` is read aloud."""
+        """Show how many things wait in a tab (0 shows nothing).
+
+        ``said`` tells what the number counts: a hint for the eye, and read aloud after the name.
+        """
         self._badges[index] = count
-        self.setAccessibleTabName(index, said or self.tabText(index))
+        parts = (self.tabText(index), said)
+        self.setAccessibleTabName(index, ", ".join(part for part in parts if part))
+        self.setTabToolTip(index, said)
         self.setTabText(index, self.tabText(index))  # its size changes with the badge
         self.update()
 

@@ -136,6 +136,7 @@ def test_the_day_of_45_is_spread_after_a_preview_and_comes_back(
     tab = open_tab(crowded_week().records)
     assert tab.badge() == 1
     assert tab.figures() == "This week: 57 posts · 1 to fix"
+    assert say(tab.badge_words()) == "1 to fix, from this week on"
     (row,) = [r for r in tab.page.side.findings.rows if r.finding.level is Level.TROUBLE]
     seen: list[str] = []
 
