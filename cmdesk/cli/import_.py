@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``cmdesk import FILE SOURCE.csv``: posts from a spreadsheet, all or nothing."""
+"""``cmdesk import FILE SOURCE``: posts from a spreadsheet, all or nothing."""
 
 from __future__ import annotations
 
@@ -20,23 +20,31 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
     """Describe the command's arguments."""
     parser = commands.add_parser(name, parents=parents, help="add the posts of a spreadsheet")
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("source", type=Path, metavar="SOURCE.csv")
+    parser.add_argument("source", type=Path, metavar="SOURCE")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.add_argument(
         "--no-create", action="store_true", help="refuse when a channel or a theme is missing"
     )
     parser.add_argument("--date-order", choices=("dmy", "mdy"), help="what 03/04/2026 means")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook to read")
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="HEADER=FIELD",
+        help="what a column holds, when its name does not say it: Sujet=title, Qui=ignored",
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def run(asked: argparse.Namespace) -> int:
     """Import and say what was added, what was left out and why; a dry run changes nothing."""
     from cmdesk.services.edits import apply
-    from cmdesk.services.importing import read_source
+    from cmdesk.services.importing import ReadAs, read_source
     from cmdesk.store.safe_document import SafeDocument
     from cmdesk.store.viewing import check_not_held, view
 
-    table = read_source(asked.source)
+    table = read_source(asked.source, ReadAs(sheet=asked.sheet))
     if asked.dry_run:
         with view(asked.file) as document_file:
             planned, put_away = _looked_at(asked, document_file, table)
@@ -54,9 +62,10 @@ def run(asked: argparse.Namespace) -> int:
             # What could not be published is not kept either: all or nothing.
             document.close(discard=True)
     if asked.json:
-        print_json(_as_json(asked, planned, put_away))
+        print_json({"sheet": table.sheet or None, **_as_json(asked, planned, put_away)})
     else:
         _tell(asked, planned, put_away)
+        _tell_sheet(table)
     return 0
 
 
@@ -83,15 +92,17 @@ def _looked_at(
         preview,
         refuse_creation,
         remarks_put_away,
+        said_in_words,
     )
     from cmdesk.services.platforms import load_platforms
     from cmdesk.services.records import all_records
 
     order = DateOrder(asked.date_order) if asked.date_order else None
+    columns = said_in_words(asked.map)
     with document_file.reading() as reader:
         plan = Plan.of(all_records(reader), load_platforms())
         now = clock(asked, plan.client)
-        choices = Choices(today=now.date(), platforms=plan.platforms, order=order)
+        choices = Choices(today=now.date(), platforms=plan.platforms, order=order, columns=columns)
         planned = preview(reader, table, choices)
     if asked.no_create:
         refuse_creation(planned)
@@ -110,6 +121,15 @@ def _tell(asked: argparse.Namespace, planned: Preview, put_away: int) -> None:
     if put_away:
         told = mark("Import", "%n remark(s) about the past were put away.", "", 1)
         print(say(told.filled(n=put_away)))
+
+
+def _tell_sheet(table: Table) -> None:
+    """Which sheet of a workbook was read, when there are several."""
+    from cmdesk.ui.i18n import say
+
+    if len(table.sheets) > 1:
+        told = mark("Import", "Read from the sheet “{sheet}”; the workbook holds: {sheets}.")
+        print(say(told.filled(sheet=table.sheet, sheets=table.sheets)))
 
 
 def _as_json(asked: argparse.Namespace, planned: Preview, put_away: int) -> dict[str, Any]:

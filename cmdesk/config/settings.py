@@ -85,7 +85,7 @@ def save_settings(settings: Settings) -> bool:
     path = settings_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace_text(path, json.dumps(to_stored(settings), ensure_ascii=False, indent=2))
+        replace_text(path, json.dumps(to_stored(settings), ensure_ascii=False, indent=2))
     except OSError as problem:
         _log.warning("settings not written: %s", type(problem).__name__)
         return False
@@ -136,7 +136,7 @@ def _paths(value: object) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(texts))[:MOST_RECENTS]
 
 
-def _replace_text(path: Path, text: str) -> None:
+def replace_text(path: Path, text: str) -> None:
     """Put ``text`` at ``path`` through a temporary file beside it, so never half of it."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:

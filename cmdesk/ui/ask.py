@@ -20,7 +20,7 @@ from cmdesk.ui.i18n import say
 
 DOCUMENTS = mark("Files", "cmdesk documents")
 PDFS = mark("Files", "PDF documents")
-TABLES = mark("Files", "Spreadsheets saved as text (CSV)")
+TABLES = mark("Files", "Spreadsheets")
 SAVE_COPY_AS = mark("Files", "Save a copy as…")
 
 

@@ -14,10 +14,16 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.services.importing.csv_source import ENCODINGS, Row, Table, bytes_of, table_of
 from cmdesk.services.importing.dates import AmbiguousDates, DateOrder
 from cmdesk.services.importing.entries import SkipKind, Skipped
-from cmdesk.services.importing.headers import Chosen, Columns, column_keys
+from cmdesk.services.importing.headers import SEVERAL, Chosen, Columns, column_keys
 from cmdesk.services.importing.planned import PlannedRow, Preview, refuse_creation
 from cmdesk.services.importing.posts import Choices, columns_found, preview
 from cmdesk.services.importing.remarks import remarks_put_away
+from cmdesk.services.importing.remembered import (
+    CHOICES,
+    remember_said,
+    said_before,
+    said_in_words,
+)
 from cmdesk.services.importing.spreadsheet import OLDER, ZIPPED, workbook_table
 from cmdesk.services.importing.telling import left_out, outcome
 from cmdesk.services.importing.vocabulary import Field
@@ -70,8 +76,10 @@ def read_source(path: Path, how: ReadAs | None = None) -> Table:
 
 
 __all__ = [
+    "CHOICES",
     "ENCODINGS",
     "FORMATS",
+    "SEVERAL",
     "AmbiguousDates",
     "Choices",
     "Chosen",
@@ -94,4 +102,7 @@ __all__ = [
     "read_source",
     "refuse_creation",
     "remarks_put_away",
+    "remember_said",
+    "said_before",
+    "said_in_words",
 ]

@@ -20,7 +20,7 @@ from cmdesk.services.importing.vocabulary import (
     without_brackets,
 )
 
-_SEVERAL: Final = frozenset({Field.NOTE, Field.HASHTAGS, Field.IMAGE, Field.SWITCH, Field.IGNORED})
+SEVERAL: Final = frozenset({Field.NOTE, Field.HASHTAGS, Field.IMAGE, Field.SWITCH, Field.IGNORED})
 _LOOKED_AT: Final = 20  # rows that may stand above the header
 _TRIED: Final = 200  # rows looked at for a date under a weak name
 _SHOWN: Final = 6  # column names quoted in a message
@@ -137,7 +137,7 @@ def _fields_of(names: Sequence[str], rows: Sequence[Row], chosen: Chosen) -> lis
     fields: list[Field | None] = []
     for number, name in enumerate(names):
         field = said[number] if number in said else _named(name, words)
-        free = field in _SEVERAL or (field not in fields and field not in said.values())
+        free = field in SEVERAL or (field not in fields and field not in said.values())
         fields.append(field if free or number in said else None)
     for field, weak in words.weak_names.items():
         if field in fields:
@@ -205,7 +205,7 @@ def _check_chosen(name: str, columns: Columns, chosen: Chosen) -> None:
                 "imported.",
             ).filled(name=name, column=missing, columns=shown)
         )
-    for field in {field for field in chosen.values() if field not in _SEVERAL and field}:
+    for field in {field for field in chosen.values() if field not in SEVERAL and field}:
         double = tuple(key for key, held in chosen.items() if held is field)
         if len(double) > 1:
             raise WrongInput(

@@ -32,9 +32,14 @@ from cmdesk.services.importing import (
     FORMATS,
     AmbiguousDates,
     Choices,
+    Chosen,
+    Columns,
     DateOrder,
     PlannedRow,
     Preview,
+    ReadAs,
+    Table,
+    columns_found,
     left_out,
     outcome,
     preview,
@@ -42,6 +47,7 @@ from cmdesk.services.importing import (
     refuse_creation,
 )
 from cmdesk.ui import ask
+from cmdesk.ui.dialogs.import_columns import ColumnsBox
 from cmdesk.ui.i18n import said_day, said_list, said_time, say, sentence_case
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.theme import muted_label, title_label
@@ -92,6 +98,8 @@ def import_posts(
     dialog = ImportPostsDialog(document, path, parent)
     accepted = ask.run_dialog(dialog)
     planned = dialog.planned
+    if accepted and planned is not None:
+        dialog.columns.keep()
     dialog.deleteLater()
     edit = planned.edit() if accepted and planned is not None else None
     return edit is not None and document.run(edit)
@@ -104,11 +112,14 @@ class ImportPostsDialog(QDialog):
         super().__init__(parent)
         self._document = document
         self._path = path
+        self._read: tuple[ReadAs, Table] | None = None
         self.planned: Preview | None = None
         self.setWindowTitle(say(mark("ImportPosts", "Import posts")))
         self.resize(860, 620)
         self.encoding = _combo(_ENCODINGS)
+        self.sheet = QComboBox()
         self.order = _combo(_ORDERS)
+        self.columns = ColumnsBox()
         self.may_create = QCheckBox(say(mark("ImportPosts", "Create missing channels and themes")))
         self.may_create.setChecked(True)
         self.told = wrapped(QLabel())
@@ -131,7 +142,9 @@ class ImportPostsDialog(QDialog):
 
     def _connect(self) -> None:
         self.encoding.activated.connect(self._on_choice_changed)
+        self.sheet.activated.connect(self._on_choice_changed)
         self.order.activated.connect(self._on_choice_changed)
+        self.columns.changed.connect(self._on_choice_changed)
         self.may_create.clicked.connect(self._on_choice_changed)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -146,10 +159,13 @@ class ImportPostsDialog(QDialog):
         self._form = QFormLayout()
         self._form.setSpacing(6)
         self._form.addRow(say(mark("ImportPosts", "&Characters")), self.encoding)
+        self._form.addRow(say(mark("ImportPosts", "&Sheet")), self.sheet)
         self._form.addRow(say(mark("ImportPosts", "&Dates are")), self.order)
         self._form.addRow("", self.may_create)
-        self._form.setRowVisible(self.order, False)
+        for row in (self.sheet, self.order):
+            self._form.setRowVisible(row, False)
         column.addLayout(self._form)
+        column.addWidget(self.columns)
         column.addWidget(self.problem)
         column.addWidget(self.told)
         column.addWidget(self.rows, 1)
@@ -185,15 +201,42 @@ class ImportPostsDialog(QDialog):
 
     def _found(self) -> Preview:
         """What the file holds, read as chosen; raises UserError."""
-        table = read_source(self._path, self.encoding.currentData() or None)
+        if self._read is None or self._read[0] != self._how():
+            self.columns.hide()
+            self._read = None
+            table = read_source(self._path, self._how())
+            self._show_source(table)
+            self._read = self._how(), table  # the sheet that was found is chosen now
+        self.columns.look(self._columns_when)
+        with self._document.reading() as reader:
+            return preview(reader, self._read[1], self._choices(self.columns.said))
+
+    def _how(self) -> ReadAs:
+        return ReadAs(self.encoding.currentData() or None, self.sheet.currentData() or None)
+
+    def _columns_when(self, said: Chosen) -> Columns:
+        """The columns of the file, with what the user says of them."""
+        assert self._read is not None, "the file has been read"
+        with self._document.reading() as reader:
+            return columns_found(reader, self._read[1], self._choices(said))
+
+    def _choices(self, said: Chosen) -> Choices:
         order = self.order.currentData()
-        choices = Choices(
+        return Choices(
             today=self._document.today(),
             platforms=self._document.platforms,
             order=DateOrder(order) if order else None,
+            columns=said,
         )
-        with self._document.reading() as reader:
-            return preview(reader, table, choices)
+
+    def _show_source(self, table: Table) -> None:
+        """Offer what can be said of this kind of file: its characters or its sheet."""
+        self._form.setRowVisible(self.encoding, not table.sheets)
+        self._form.setRowVisible(self.sheet, len(table.sheets) > 1)
+        if not self.sheet.count():
+            for name in table.sheets:
+                self.sheet.addItem(name, name)
+        self.sheet.setCurrentIndex(self.sheet.findData(table.sheet))
 
     def _show(self, found: Preview | None) -> None:
         sentences: list[Text] = []

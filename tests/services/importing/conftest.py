@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.records import Client
-from cmdesk.services.importing import Choices, DateOrder, Preview, Table, preview
+from cmdesk.services.importing import Choices, Chosen, DateOrder, Preview, Table, preview
 from cmdesk.services.importing.csv_source import table_of
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.document_file import DocumentFile
@@ -31,9 +31,11 @@ def document_file(tmp_path: Path) -> Iterator[DocumentFile]:
 def look(document_file: DocumentFile) -> Look:
     """What importing a table, or the text of one, would do on 22 November 2026."""
 
-    def looked(source: Table | str, order: DateOrder | None = None) -> Preview:
+    def looked(
+        source: Table | str, order: DateOrder | None = None, columns: Chosen | None = None
+    ) -> Preview:
         table = table_of(source.encode(), "posts.csv") if isinstance(source, str) else source
-        choices = Choices(today=TODAY, platforms=load_platforms(), order=order)
+        choices = Choices(today=TODAY, platforms=load_platforms(), order=order, columns=columns)
         with document_file.reading() as reader:
             return preview(reader, table, choices)
 
