@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""Papers reach the disk whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.texts import mark
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file; raises FileProblem when it cannot, and what was there stays as it was."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise FileProblem(
+            mark(
+                "Documents",
+                "“{name}” could not be written; what was there is unchanged. "
+                "Choose another name or place, or close the program that has it open.",
+            ).filled(name=path.name),
+            str(error),
+        ) from error

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""A paper is written whole, or what was there stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.services.documents.writing import write_whole
+
+
+def test_a_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("before")
+    write_whole(path, b"after")
+    assert path.read_bytes() == b"after"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_was_there_stays_when_writing_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("before")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError("open in another program")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(FileProblem, match="could not be written") as problem:
+        write_whole(path, b"after")
+    assert "open in another program" in problem.value.detail
+    assert path.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem):
+        write_whole(tmp_path / "gone" / "a.html", b"after")
