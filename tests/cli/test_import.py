@@ -13,6 +13,7 @@ from cmdesk.domain.records import Channel, Client, Post, Version
 from cmdesk.domain.texts import plain
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
+from tests.workbooks import ods, xlsx
 
 CALENDAR = """Date;Heure;Canal;Thème;Texte
 30/11/2026;9 h 30;Facebook;Savoir-faire;Le levain
@@ -142,6 +143,41 @@ def test_missing_channels_can_be_refused(
     source.write_text(CALENDAR + "2/12/2026;;Facebook;;Le sel\n", encoding="utf-8")
     assert call(document, source, "--no-create") == 0
     assert counts(document) == (2, 3, 4)
+
+
+def test_the_sheet_of_a_workbook_is_told_and_can_be_chosen(
+    document: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    rows = [["Date", "Titre"], ["2026-12-01", "Pain"]]
+    source = tmp_path / "posts.xlsx"
+    source.write_bytes(xlsx({"Lisez-moi": [["Bonjour"]], "Décembre": rows, "Janvier": rows * 2}))
+    assert call(document, source, "--dry-run") == 0
+    said = capfd.readouterr().out
+    assert "sheet “Décembre”" in said
+    assert "Lisez-moi, Décembre and Janvier" in said
+    assert call(document, source, "--sheet", "Janvier", "--json") == 0
+    assert printed(capfd)["sheet"] == "Janvier"
+    assert call(document, source, "--sheet", "Mars") == 2
+    assert "no sheet “Mars”" in capfd.readouterr().err
+    source.write_bytes(ods({"Plan": [["Date", "Titre"], ["2026-12-02", "Sel"]]}))
+    assert call(document, source) == 0
+    assert "sheet" not in capfd.readouterr().out
+
+
+def test_columns_can_be_named(
+    document: Path, source: Path, user_folders: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    source.write_text("J;Quoi;Qui\n31/12/2026;Pain;Ana\n", encoding="utf-8")
+    assert call(document, source) == 2
+    assert "named like a date" in capfd.readouterr().err
+    assert call(document, source, "--map", "J=date", "--map", "quoi=title") == 0
+    with view(document) as document_file, document_file.reading() as reader:
+        assert [(post.title, post.note) for post in reader.all(Post)] == [("Pain", "Qui: Ana")]
+    assert call(document, source, "--map", "J") == 2
+    assert "fields are: date, time" in capfd.readouterr().err
+    assert call(document, source, "--map", "Date=date") == 2
+    assert "no column “date”" in capfd.readouterr().err
+    assert not (user_folders / "config" / "mappings.json").exists()
 
 
 def test_doubtful_dates_are_refused_until_the_order_is_given(

@@ -4,13 +4,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Channel, Pillar, Post, Version
 from cmdesk.ui.dialogs import import_posts as wizard
+from cmdesk.ui.dialogs.import_columns import ColumnsBox
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog, import_posts
 from cmdesk.ui.open_document import OpenDocument
 from tests.ui.answers import Answers
+from tests.workbooks import xlsx
 
 CALENDAR = """Date,Time,Channel,Theme,Title,Text
 2026-12-01,9:30,Facebook,Craft,Sourdough,Three days
@@ -167,3 +170,124 @@ def test_a_long_file_shows_its_beginning(
     assert dialog.rows.rowCount() == wizard.MOST_SHOWN
     assert "5" in dialog.more.text()
     assert not dialog.more.isHidden()
+
+
+# ---- workbooks ----------------------------------------------------------------------------------
+
+
+def test_a_workbook_is_read_and_its_sheet_can_be_changed(
+    qtbot: QtBot, document: OpenDocument, tmp_path: Path
+) -> None:
+    december = [["Date", "Titre"], ["2026-12-01", "Pain"]]
+    january = [["Date", "Titre"], ["2027-01-05", "Galette"]]
+    source = tmp_path / "posts.xlsx"
+    source.write_bytes(xlsx({"Lisez-moi": [["a"]], "Décembre": december, "Janvier": january}))
+    dialog = shown(qtbot, document, source)
+    assert rows_of(dialog)[0][4] == "Pain"
+    assert dialog.encoding.isHidden()
+    assert not dialog.sheet.isHidden()
+    assert dialog.sheet.currentText() == "Décembre"
+    choose(dialog.sheet, "Janvier")
+    assert rows_of(dialog)[0][4] == "Galette"
+    choose(dialog.sheet, "Lisez-moi")
+    assert "named like a date" in dialog.problem.text()
+    assert not dialog.accept_button.isEnabled()
+
+
+def test_a_workbook_of_one_sheet_asks_nothing(
+    qtbot: QtBot, document: OpenDocument, tmp_path: Path
+) -> None:
+    source = tmp_path / "posts.xlsx"
+    source.write_bytes(xlsx({"A": [["Date", "Titre"], ["2026-12-01", "Pain"]]}))
+    dialog = shown(qtbot, document, source)
+    assert dialog.sheet.isHidden()
+    assert dialog.columns.table.isHidden()
+    source.write_bytes(b"PK\x03\x04 broken")
+    dialog = shown(qtbot, document, source)
+    assert "damaged" in dialog.problem.text()
+    assert dialog.columns.isHidden()
+
+
+# ---- columns ------------------------------------------------------------------------------------
+
+ODD = "J;Quoi;Qui\n31/12/2026;Pain;Ana\n"
+
+
+def choose(combo: QComboBox, value: str) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def held(box: ColumnsBox) -> list[str]:
+    return [box.choice(name).currentData() for name in ("j", "quoi", "qui")]
+
+
+@pytest.fixture
+def odd(source: Path) -> Path:
+    source.write_text(ODD, encoding="utf-8")
+    return source
+
+
+def test_columns_that_are_not_understood_are_shown_and_said(
+    qtbot: QtBot, document: OpenDocument, odd: Path
+) -> None:
+    dialog = shown(qtbot, document, odd)
+    box = dialog.columns
+    assert not box.table.isHidden()
+    assert held(box) == ["", "", ""]
+    assert box.remembered.isHidden()
+    choose(box.choice("j"), "date")
+    assert not dialog.accept_button.isEnabled()
+    choose(box.choice("qui"), "title")
+    assert rows_of(dialog)[0][4] == "Ana"
+    choose(box.choice("quoi"), "title")
+    assert held(box) == ["date", "title", ""]
+    assert rows_of(dialog)[0][4] == "Pain"
+    assert dialog.planned is not None
+    assert dialog.planned.rows[0].post.note == "Qui: Ana"
+    choose(box.choice("qui"), "ignored")
+    assert dialog.planned.rows[0].post.note == ""
+
+
+def test_what_was_said_is_remembered_after_an_import_and_can_be_taken_back(
+    qtbot: QtBot, document: OpenDocument, odd: Path, answers: Answers
+) -> None:
+    dialog = shown(qtbot, document, odd)
+    choose(dialog.columns.choice("j"), "date")
+    choose(dialog.columns.choice("quoi"), "title")
+    assert held(shown(qtbot, document, odd).columns) == ["", "", ""]
+    dialog.columns.keep()
+    again = shown(qtbot, document, odd)
+    assert held(again.columns) == ["date", "title", ""]
+    assert again.columns.table.isHidden()
+    assert not again.columns.remembered.isHidden()
+    assert rows_of(again)[0][4] == "Pain"
+    answers.expect("run_dialog", True)
+    assert import_posts(document, None, odd)
+    again.columns.forget.click()
+    assert held(again.columns) == ["", "", ""]
+    assert again.columns.forget.isHidden()
+    again.columns.keep()
+    assert held(shown(qtbot, document, odd).columns) == ["", "", ""]
+
+
+def test_another_sheet_has_columns_of_its_own(
+    qtbot: QtBot, document: OpenDocument, tmp_path: Path
+) -> None:
+    source = tmp_path / "posts.xlsx"
+    source.write_bytes(
+        xlsx(
+            {
+                "A": [["Date", "", "Titre"], ["2026-12-01", "x", "Pain"]],
+                "B": [["J", "Quoi"], ["2026-12-01", "Sel"]],
+            }
+        )
+    )
+    dialog = shown(qtbot, document, source)
+    words = dialog.columns.table.item(1, 0)
+    assert words is not None
+    assert words.text() == "column 2"
+    choose(dialog.columns.choice("titre"), "text")
+    choose(dialog.sheet, "B")
+    assert dialog.columns.said == {}
+    assert dialog.columns.table.rowCount() == 2

@@ -290,11 +290,18 @@ def test_a_document_dropped_on_the_window_is_opened(
     assert window.desk.document is not None
 
 
+POSTS = [["Date", "Time", "Channel", "Text"], ["2026-12-01", "9:00", "Facebook", "Hello all"]]
+
+
+@pytest.mark.parametrize("name", ["posts.csv", "POSTS.XLSX", "posts.ods"])
 def test_a_spreadsheet_dropped_on_a_document_is_imported(
-    window: MainWindow, answers: Answers, saved: Path, tmp_path: Path
+    window: MainWindow, answers: Answers, saved: Path, tmp_path: Path, name: str
 ) -> None:
-    source = tmp_path / "posts.csv"
-    source.write_text("Date,Time,Channel,Text\n2026-12-01,9:00,Facebook,Hello all\n", "utf-8")
+    source = tmp_path / name
+    text = "\n".join(",".join(row) for row in POSTS).encode()
+    source.write_bytes(
+        {".csv": text, ".XLSX": xlsx({"A": POSTS})}.get(source.suffix, ods({"A": POSTS}))
+    )
     window.open_path(saved)
     answers.expect("run_dialog", True)
     assert drop(window, source)

@@ -31,7 +31,6 @@ _MARKS: Final = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # xlsx and ods; the old xls
 _SEPARATOR_LINE = re.compile('"?sep=(.)"?[ ;,\t]*(?:\n|$)', re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LOOKED_AT = 200  # records that decide on the separator
@@ -169,14 +168,6 @@ def bytes_of(path: Path) -> bytes:
 
 def _decoded(content: bytes, name: str, encoding: str) -> str:
     """The cleaned text; bytes that mean nothing in the encoding show as U+FFFD."""
-    if content.startswith(_WORKBOOKS):
-        raise WrongInput(
-            mark(
-                "Import",
-                "“{name}” is a workbook, not a CSV file. Nothing was imported: open it in your "
-                "spreadsheet program and save the sheet as CSV.",
-            ).filled(name=name)
-        )
     text = content.decode(encoding, "replace")
     if len(_CONTROLS.findall(text)) * 20 > len(text):
         raise WrongInput(

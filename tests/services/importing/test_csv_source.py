@@ -91,8 +91,8 @@ def test_cells_are_cleaned() -> None:
     [
         (b"", "is empty"),
         (b"\n\n , \n", "is empty"),
-        (b"PK\x03\x04 and more", "workbook"),
-        (b"\xd0\xcf\x11\xe0 and more", "workbook"),
+        (b"PK\x03\x04 and more", "not a text file"),
+        (b"\xd0\xcf\x11\xe0 and more", "not a text file"),
         (bytes(range(1, 32)) * 9, "not a text file"),
         (b"Date,Text\n" + b"," * 199 + b"x,y\n", "columns"),
     ],
