@@ -27,6 +27,7 @@ from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.publication import SaveState
 from tests.ui.answers import NOW, Answers
+from tests.workbooks import ods, xlsx
 
 POST = "p" * 32
 MakeWindow = Callable[[], MainWindow]
