@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Special day (market, opening…): twice as many are fine</source>
-        <translation>Jour spécial (marché, inauguration…) : le double est permis</translation>
+        <translation>Jour spécial (marché, inauguration…)&#xa0;: le double est permis</translation>
     </message>
     <message>
         <source>Status</source>
@@ -984,8 +984,8 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <source>Spreadsheets saved as text (CSV)</source>
-        <translation>Tableaux enregistrés en texte (CSV)</translation>
+        <source>Spreadsheets</source>
+        <translation>Tableurs</translation>
     </message>
     <message>
         <source>cmdesk documents</source>
@@ -1388,6 +1388,14 @@
         <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne porte un nom de titre ou de texte&#x202f;; ses colonnes sont&#xa0;: {columns}. Rien n’a été importé.</translation>
     </message>
     <message>
+        <source>Read from the sheet “{sheet}”; the workbook holds: {sheets}.</source>
+        <translation>Lu dans la feuille «&#xa0;{sheet}&#xa0;». Le classeur contient&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Row {line} of “{name}” is larger than {megabytes} MB. Nothing was imported.</source>
+        <translation>La ligne {line} de «&#xa0;{name}&#xa0;» dépasse {megabytes}&#xa0;Mo. Rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>Table in a text file</source>
         <translation>Tableau dans un fichier texte</translation>
     </message>
@@ -1427,6 +1435,14 @@
         <source>These channels or themes of “{name}” are not in the document: {missing}. Nothing was imported.</source>
         <translation>Ces canaux ou thèmes de «&#xa0;{name}&#xa0;» ne sont pas dans le document&#xa0;: {missing}. Rien n’a été importé.</translation>
     </message>
+    <message>
+        <source>These columns of “{name}” cannot all be the same thing: {columns}. Nothing was imported: choose one.</source>
+        <translation>Ces colonnes de «&#xa0;{name}&#xa0;» ne peuvent pas toutes être la même chose&#xa0;: {columns}. Rien n’a été importé&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
     <message numerus="yes">
         <source>import %n post(s) from {name}</source>
         <translation>
@@ -1451,12 +1467,28 @@
         <translation>«&#xa0;{name}&#xa0;» a plus de {most} lignes. Rien n’a été importé&#xa0;: coupez-le en plusieurs parties.</translation>
     </message>
     <message>
+        <source>“{name}” has no column “{column}”; its columns are: {columns}. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de colonne «&#xa0;{column}&#xa0;». Ses colonnes sont&#xa0;: {columns}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet “{sheet}” that holds something; its sheets are: {sheets}. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de feuille «&#xa0;{sheet}&#xa0;» qui contienne quelque chose. Ses feuilles sont&#xa0;: {sheets}. Rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>“{name}” holds a row larger than {megabytes} MB; perhaps a quotation mark is never closed. Nothing was imported.</source>
         <translation>«&#xa0;{name}&#xa0;» contient une ligne de plus de {megabytes} Mo&#x202f;; un guillemet n’est peut-être jamais refermé. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>“{name}” is a workbook, not a CSV file. Nothing was imported: open it in your spreadsheet program and save the sheet as CSV.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un classeur, pas un fichier CSV. Rien n’a été importé&#xa0;: ouvrez-le dans votre tableur et enregistrez la feuille au format CSV.</translation>
+        <source>“{name}” holds declarations that no spreadsheet program writes. Nothing was imported: open it in your spreadsheet program and save it again, if you trust it.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des déclarations qu’aucun tableur n’écrit. Rien n’a été importé&#xa0;: si vous lui faites confiance, ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook of the old kind (.xls). Nothing was imported: open it in your spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un classeur de l’ancien format (.xls). Rien n’a été importé&#xa0;: ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or not a workbook that can be read. Nothing was imported: open it in your spreadsheet program and save it again as .xlsx or .ods.</source>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé, ou n’est pas un classeur lisible. Rien n’a été importé&#xa0;: ouvrez-le dans votre tableur et enregistrez-le de nouveau en .xlsx ou .ods.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Nothing was imported.</source>
@@ -1475,8 +1507,123 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier texte. Rien n’a été importé.</translation>
     </message>
     <message>
+        <source>“{name}” is protected by a password. Nothing was imported: open it in your spreadsheet program and save a copy without password.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe. Rien n’a été importé&#xa0;: ouvrez-le dans votre tableur et enregistrez-en une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large once opened: more than {rows} rows or {columns} columns in a sheet, or {megabytes} MB in all. Nothing was imported: keep the sheet of your calendar only, or save it as CSV.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop volumineux une fois ouvert&#xa0;: plus de {rows} lignes ou de {columns} colonnes dans une feuille, ou de {megabytes}&#xa0;Mo en tout. Rien n’a été importé&#xa0;: ne gardez que la feuille de votre calendrier, ou enregistrez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>“{pair}” does not say what a column holds. Nothing was imported: write for instance “Sujet=title”; the fields are: {fields}.</source>
+        <translation>«&#xa0;{pair}&#xa0;» ne dit pas ce que contient une colonne. Rien n’a été importé&#xa0;: écrivez par exemple «&#xa0;Sujet=title&#xa0;». Les champs sont&#xa0;: {fields}.</translation>
+    </message>
+    <message>
         <source>“{words}” is not a date that can be read.</source>
         <translation>«&#xa0;{words}&#xa0;» n’est pas une date lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>&amp;Read them by their names</source>
+        <translation>&amp;Lire d’après leurs noms</translation>
+    </message>
+    <message>
+        <source>&amp;Which column is what…</source>
+        <translation>&amp;Que contient chaque colonne…</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>The columns are read as you said last time.</source>
+        <translation>Les colonnes sont lues comme vous l’avez dit la dernière fois.</translation>
+    </message>
+    <message>
+        <source>a channel of this name, yes or no</source>
+        <translation>un canal de ce nom, oui ou non</translation>
+    </message>
+    <message>
+        <source>a draft, yes or no</source>
+        <translation>un brouillon, oui ou non</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>colonne {number}</translation>
+    </message>
+    <message>
+        <source>further channels</source>
+        <translation>d’autres canaux</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>les hashtags</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>les images</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>rien à reprendre</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>le canal</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>the format</source>
+        <translation>le format</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>l’heure</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>le lien</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>the note, under its name</source>
+        <translation>un détail, gardé dans la note</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>le statut</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the theme</source>
+        <translation>le thème</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1649,10 @@
     <message>
         <source>&amp;Dates are</source>
         <translation>&amp;Dates en</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <source>Create missing channels and themes</source>

@@ -126,6 +126,13 @@
         </message>
     </context>
     <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>hashtags</source>
+            <translation>les mots-clics</translation>
+        </message>
+    </context>
+    <context>
         <name>Mix</name>
         <message>
             <source>This theme has less room than you gave it: is there something to say?</source>
