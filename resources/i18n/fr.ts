@@ -1550,6 +1550,10 @@
         <translation>Contient</translation>
     </message>
     <message>
+        <source>Say which column is the day, and which the title or the text.</source>
+        <translation>Dites quelle colonne contient le jour, et laquelle le titre ou le texte.</translation>
+    </message>
+    <message>
         <source>The columns are read as you said last time.</source>
         <translation>Les colonnes sont lues comme vous l’avez dit la dernière fois.</translation>
     </message>
@@ -1578,6 +1582,10 @@
         <translation>les images</translation>
     </message>
     <message>
+        <source>kept in the note, under its name</source>
+        <translation>un détail pour la note, sous son nom</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>rien à reprendre</translation>
     </message>
@@ -1604,10 +1612,6 @@
     <message>
         <source>the note</source>
         <translation>la note</translation>
-    </message>
-    <message>
-        <source>the note, under its name</source>
-        <translation>un détail, gardé dans la note</translation>
     </message>
     <message>
         <source>the status</source>

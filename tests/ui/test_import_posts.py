@@ -235,11 +235,12 @@ def test_columns_that_are_not_understood_are_shown_and_said(
     box = dialog.columns
     assert not box.table.isHidden()
     assert held(box) == ["", "", ""]
-    assert box.remembered.isHidden()
+    assert "which column is the day" in box.remark.text()
     choose(box.choice("j"), "date")
     assert not dialog.accept_button.isEnabled()
     choose(box.choice("qui"), "title")
     assert rows_of(dialog)[0][4] == "Ana"
+    assert box.remark.isHidden()
     choose(box.choice("quoi"), "title")
     assert held(box) == ["date", "title", ""]
     assert rows_of(dialog)[0][4] == "Pain"
@@ -260,7 +261,8 @@ def test_what_was_said_is_remembered_after_an_import_and_can_be_taken_back(
     again = shown(qtbot, document, odd)
     assert held(again.columns) == ["date", "title", ""]
     assert again.columns.table.isHidden()
-    assert not again.columns.remembered.isHidden()
+    assert "last time" in again.columns.remark.text()
+    assert not again.columns.remark.isHidden()
     assert rows_of(again)[0][4] == "Pain"
     answers.expect("run_dialog", True)
     assert import_posts(document, None, odd)

@@ -39,7 +39,9 @@ _HEADINGS: tuple[Text, ...] = (
     mark("ImportColumns", "For instance"),
     mark("ImportColumns", "Is"),
 )
-_IN_NOTE = mark("ImportColumns", "the note, under its name")
+_IN_NOTE = mark("ImportColumns", "kept in the note, under its name")
+_LAST_TIME = mark("ImportColumns", "The columns are read as you said last time.")
+_MISSING = mark("ImportColumns", "Say which column is the day, and which the title or the text.")
 # To add a field: its words here; its place in the list is that of ``CHOICES``.
 _WORDS: dict[Field, Text] = {
     Field.DATE: mark("ImportColumns", "the day"),
@@ -76,9 +78,7 @@ class ColumnsBox(QWidget):
         self._touched = False
         self.opener = QPushButton(say(mark("ImportColumns", "&Which column is what…")))
         self.opener.setCheckable(True)
-        self.remembered = muted_label(
-            say(mark("ImportColumns", "The columns are read as you said last time."))
-        )
+        self.remark = muted_label("")
         self.forget = QPushButton(say(mark("ImportColumns", "&Read them by their names")))
         self.table = _table()
         self._lay_out()
@@ -89,7 +89,7 @@ class ColumnsBox(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.opener)
-        top.addWidget(self.remembered, 1)
+        top.addWidget(self.remark, 1)
         top.addWidget(self.forget)
         top.addStretch()
         column = QVBoxLayout(self)
@@ -112,7 +112,9 @@ class ColumnsBox(QWidget):
         self.columns = find(self.said) if self.said else columns
         for choice, field in zip(self._choices, self.columns.fields, strict=True):
             choice.show_field(field)
-        self.remembered.setVisible(bool(self.said) and not self._touched)
+        remembered = bool(self.said) and not self._touched
+        self.remark.setText(say(_LAST_TIME if self.columns.complete else _MISSING))
+        self.remark.setVisible(remembered or not self.columns.complete)
         self.forget.setVisible(bool(self.said))
         self.show()
         if not self.columns.complete:
