@@ -52,6 +52,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("import_posts", mark("Actions", "Import posts…"), Need.DOCUMENT, icon="import"),
     Action("print_week", mark("Actions", "Print the week…"), Need.TAB, (_Std.Print,), "print"),
     Action("week_pdf", mark("Actions", "PDF of the week…"), Need.TAB, icon="file"),
+    Action("week_pocket", mark("Actions", "The week in my pocket…"), Need.TAB),
     Action("close", mark("Actions", "Close"), Need.DOCUMENT, ("Ctrl+W",)),
     Action("quit", mark("Actions", "Quit"), keys=("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     Action("undo", mark("Actions", "Undo"), Need.DOCUMENT, (_Std.Undo,), "undo"),
@@ -62,6 +63,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_post", mark("Actions", "New post…"), Need.TAB, ("Ins", "Ctrl+Shift+N"), "plus"),
     Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
     Action("duplicate_post", mark("Actions", "Duplicate"), Need.TAB, ("Ctrl+D",), "copy"),
+    Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
     Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
     Action("shortcuts", mark("Actions", "Keyboard shortcuts"), keys=("F1",)),
     Action("about", mark("Actions", "About cmdesk"), role=QAction.MenuRole.AboutRole),
@@ -82,14 +84,17 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (
         mark("Menus", "&File"),
         ("new", "open", RECENTS, "example", "-", "save", "save_as", "save_copy", "-",
-         "import_posts", "-", "print_week", "week_pdf", "-", "close", "quit"),
+         "import_posts", "-", "print_week", "week_pdf", "week_pocket", "-", "close", "quit"),
     ),
     (mark("Menus", "&Edit"), ("undo", "redo")),
     (
         mark("Menus", "&View"),
         (TABS_HERE, "-", "previous", "today", "next", "-", THEMES_HERE, LANGUAGES_HERE),
     ),
-    (mark("Menus", "&Post"), ("new_post", "edit_post", "duplicate_post", "-", "delete_post")),
+    (
+        mark("Menus", "&Post"),
+        ("new_post", "edit_post", "duplicate_post", "-", "to_phone", "-", "delete_post"),
+    ),
     (mark("Menus", "&Help"), ("shortcuts", "about")),
 )  # fmt: skip
 

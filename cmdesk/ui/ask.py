@@ -20,6 +20,7 @@ from cmdesk.ui.i18n import say
 
 DOCUMENTS = mark("Files", "cmdesk documents")
 PDFS = mark("Files", "PDF documents")
+WEB_PAGES = mark("Files", "Web pages")
 TABLES = mark("Files", "Spreadsheets")
 SAVE_COPY_AS = mark("Files", "Save a copy as…")
 
@@ -95,6 +96,20 @@ def file_to_save(
         return None
     path = Path(name)
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+
+def file_to_save_as(
+    parent: QWidget | None, title: Text, proposed: str, kinds: Sequence[tuple[Text, str]]
+) -> Path | None:
+    """A place for a file of one of these kinds, each with its ending; as ``file_to_save``."""
+    lines = {_kinds(kind, f"*{ending}"): ending for kind, ending in kinds}
+    name, chosen = QFileDialog.getSaveFileName(parent, say(title), proposed, ";;".join(lines))
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in lines.values():
+        return path
+    return path.with_name(path.name + lines.get(chosen, kinds[0][1]))
 
 
 def wait(parent: QWidget | None, text: Text, verb: Text, over: SignalInstance) -> bool:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cmdesk.config.paths import HOME_VARIABLE, data_folder
 from cmdesk.domain.rules.findings import FixKey
 from cmdesk.services.editorial import ordered_channels, ordered_pillars
+from cmdesk.services.phone import phone_text
 from cmdesk.services.planning import cards_between
 from cmdesk.services.platforms import load_platforms, platform_of
 from cmdesk.services.sample import crowded_week, sample_client, sample_records
@@ -35,6 +36,7 @@ from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.dialogs.phone import PhoneDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
 from cmdesk.ui.fonts import FAMILIES, load_fonts
 from cmdesk.ui.forms.composer import Choices, Composer
@@ -129,6 +131,20 @@ def dialog_repair(studio: Studio) -> QWidget | None:
     return RepairPreview(words, studio.window)
 
 
+def dialog_phone(studio: Studio) -> QWidget:
+    """A text on its way to the phone."""
+    document = studio.opened()
+    with document.reading() as reader:
+        cards = cards_between(reader, studio.today, studio.today + timedelta(days=6))
+    words = max((phone_text(card) for card in cards), key=len, default="Warm at seven.")
+    return PhoneDialog(words, "Instagram", studio.window)
+
+
+def dialog_phone_too_long(studio: Studio) -> QWidget:
+    """A text that no phone could read from the screen."""
+    return PhoneDialog("Il était une fois… " * 90, "Blog", studio.window)
+
+
 def dialog_import(studio: Studio) -> QWidget:
     """A spreadsheet about to come in, with a row that will not."""
     path = data_folder() / "posts.csv"
@@ -193,6 +209,8 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("new-client", dialog_new_client),
     ("composer", dialog_composer),
     ("repair", dialog_repair),
+    ("phone", dialog_phone),
+    ("phone-too-long", dialog_phone_too_long),
     ("import", dialog_import),
     *((f"{kind.key}-empty", empty_tab(number)) for number, kind in enumerate(TABS)),
     *((f"{kind.key}", document_tab(number)) for number, kind in enumerate(TABS)),

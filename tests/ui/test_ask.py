@@ -22,6 +22,7 @@ TELL, INFORM, CONFIRM, CHOOSE = (
     real_ask.choose,
 )
 OPEN, SAVE, WORDS = real_ask.file_to_open, real_ask.file_to_save, real_ask.words
+SAVE_AS = real_ask.file_to_save_as
 RUN_DIALOG, RUN_MENU, WAIT = real_ask.run_dialog, real_ask.run_menu, real_ask.wait
 Shown = list[QMessageBox]
 
@@ -127,6 +128,31 @@ def test_a_file_is_chosen_and_gets_its_ending(
     name = ""
     assert SAVE(None, title, "x", real_ask.PDFS, ".pdf") is None
     assert OPEN(None, title, real_ask.PDFS, "*.pdf") is None
+
+
+def test_a_file_is_saved_as_one_kind_of_several(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, chosen, offered = "", "", []
+
+    def answer(*given: str) -> tuple[str, str]:
+        offered.append(given[3])
+        return name, chosen
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    kinds = ((real_ask.WEB_PAGES, ".html"), (real_ask.PDFS, ".pdf"))
+
+    def saved() -> Path | None:
+        return SAVE_AS(None, mark("Test", "Title"), "x.html", kinds)
+
+    assert saved() is None
+    assert offered[-1] == "Web pages (*.html);;PDF documents (*.pdf)"
+    name = "/a/week.PDF"
+    assert saved() == Path("/a/week.PDF")
+    name, chosen = "/a/week 1.2", "PDF documents (*.pdf)"
+    assert saved() == Path("/a/week 1.2.pdf")
+    chosen = ""
+    assert saved() == Path("/a/week 1.2.html")
 
 
 def test_words_are_asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

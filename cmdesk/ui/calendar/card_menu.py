@@ -18,6 +18,7 @@ _CARD_LINES: tuple[tuple[str, Text, str], ...] = (
     ("earlier", mark("CardMenu", "Move to the day before"), "Ctrl+Shift+Left"),
     ("later", mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
     ("undate", mark("CardMenu", "No date yet"), ""),
+    ("to_phone", mark("CardMenu", "Send to my phone…"), "Ctrl+Shift+P"),
 )
 _LAST_LINES: tuple[tuple[str, Text, str], ...] = (
     ("delete_post", mark("CardMenu", "Delete"), "Del"),

@@ -16,6 +16,7 @@ from cmdesk.ui import ask
 from cmdesk.ui.calendar.acts import STATUS_ACT, CardActs
 from cmdesk.ui.calendar.card_menu import card_menu
 from cmdesk.ui.calendar.composing import Composing
+from cmdesk.ui.calendar.phone import save_pocket, send_to_phone
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.sheets import print_week, save_week_pdf
 from cmdesk.ui.calendar.watching import DocumentWatch
@@ -62,6 +63,7 @@ class Doing(QObject):
             "open": lambda: self._open(ids),
             "print_week": lambda: print_week(self._document, self._shown.week, self._page),
             "week_pdf": lambda: save_week_pdf(self._document, self._shown.week, self._page),
+            "week_pocket": lambda: save_pocket(self._document, self._shown.week, self._page),
         }
         if action_id in doers:
             doers[action_id]()
@@ -74,6 +76,7 @@ class Doing(QObject):
             "edit_post": lambda: self._composing.edit(ids[0]),
             "duplicate_post": lambda: self._acts.duplicate(ids),
             "delete_post": lambda: self._acts.delete(ids),
+            "to_phone": lambda: self._send_to_phone(ids[0]),
             "toggle_published": lambda: self._acts.toggle_published(ids),
             "undate": lambda: self._acts.drop(ids, None, copies=False),
             "earlier": lambda: self._shift(ids, -1),
@@ -103,6 +106,11 @@ class Doing(QObject):
 
     def _compose_new(self, day: date) -> None:
         self._composing.new(day)
+
+    def _send_to_phone(self, version_id: str) -> None:
+        """Show the code of a text; too long a one may go with its whole week."""
+        if send_to_phone(self._document, version_id, self._page):
+            save_pocket(self._document, self._shown.week, self._page)
 
     def _shift(self, ids: tuple[str, ...], days: int) -> None:
         """Move cards, and go with them when they leave the week."""

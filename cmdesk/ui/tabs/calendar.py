@@ -16,8 +16,10 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.tabs.base import TabBase
 
-ALWAYS = frozenset({"previous", "next", "today", "new_post", "print_week", "week_pdf"})
-ON_CARDS = frozenset({"edit_post", "duplicate_post", "delete_post"})
+ALWAYS = frozenset(
+    {"previous", "next", "today", "new_post", "print_week", "week_pdf", "week_pocket"}
+)
+ON_CARDS = frozenset({"edit_post", "duplicate_post", "to_phone", "delete_post"})
 
 
 class CalendarTab(TabBase):
