@@ -1,17 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""``cmdesk week FILE 2026-W48 -o OUT.pdf``: the printed week, without a window or a display."""
+"""``cmdesk week FILE 2026-W48 -o OUT.pdf``: the printed week, without a window or a display.
+
+With ``--pocket`` the week for a phone: a PDF of its shape, or a web page with ``-o OUT.html``.
+"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmdesk.cli.shared import Commands, clock
 from cmdesk.config.settings import PAPERS, load_settings
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import mark
 
+if TYPE_CHECKING:
+    from cmdesk.domain.openings import Week
+    from cmdesk.store.access import Reader
+
 _PDF = b"%PDF-"  # how every PDF begins
+_PAGE = b"<!DOCTYPE html>"  # how every page of ours begins
+_PAGES = frozenset({".html", ".htm"})
 
 
 def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentParser]) -> None:
@@ -20,6 +30,9 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("week", metavar="2026-W48", help="the year and the week")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    parser.add_argument(
+        "--pocket", action="store_true", help="for a phone: OUT.html or OUT.pdf, a post a page"
+    )
     parser.add_argument(
         "--paper",
         choices=[paper for paper in PAPERS if paper],
@@ -36,10 +49,13 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.store.viewing import view
     from cmdesk.ui.printing.paged import needs_application, usual_paper, write_week_pdf
 
-    _refuse_what_is_no_pdf(asked.output)
+    _refuse_another_kind(asked.output, pocket=asked.pocket)
     with view(asked.file) as document_file, document_file.reading() as reader:
         client = client_of(reader)
         week = week_named(asked.week, client.week_start)
+        if asked.pocket:
+            _write_pocket(reader, week, asked.output)
+            return 0
         sheet = week_sheet(reader, week, load_platforms(), clock(asked, client).date())
     application = needs_application()
     paper = asked.paper or load_settings().paper or usual_paper(client.region)
@@ -49,17 +65,39 @@ def run(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _refuse_what_is_no_pdf(output: Path) -> None:
+def _write_pocket(reader: Reader, week: Week, output: Path) -> None:
+    """Write the week for a phone and print its name."""
+    from cmdesk.services.platforms import load_platforms
+    from cmdesk.services.pocket import pocket_week
+    from cmdesk.ui.printing.paged import needs_application
+    from cmdesk.ui.printing.pocket import write_pocket
+
+    application = needs_application()
+    write_pocket(pocket_week(reader, week, load_platforms()), output)
+    del application  # not before: Qt needs it while painting
+    print(output)
+
+
+def _refuse_another_kind(output: Path, *, pocket: bool) -> None:
     """Raise FileProblem before a slip such as ``-o client.cmdesk`` costs somebody a document."""
+    wanted = _PAGE if pocket and output.suffix.lower() in _PAGES else _PDF
     try:
         with output.open("rb") as file:
-            start = file.read(len(_PDF))
+            start = file.read(len(wanted))
     except OSError:  # nothing there, or nothing that can be read: writing tells
         return
-    if start not in (b"", _PDF):
+    if start in (b"", wanted):
+        return
+    if wanted == _PAGE:
         raise FileProblem(
             mark(
                 "Printing",
-                "“{name}” exists and is not a PDF. It was left as it is. Choose another name.",
+                "“{name}” exists and is no such page. It was left as it is. Choose another name.",
             ).filled(name=output.name)
         )
+    raise FileProblem(
+        mark(
+            "Printing",
+            "“{name}” exists and is not a PDF. It was left as it is. Choose another name.",
+        ).filled(name=output.name)
+    )

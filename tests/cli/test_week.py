@@ -93,12 +93,41 @@ def test_a_slip_never_costs_a_document(target: Path, tmp_path: Path) -> None:
     assert len(PdfReader(empty).pages) == 1
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", ["week.pdf", "week.html"])
+def test_the_week_for_the_phone(
+    target: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    out = tmp_path / name
+    before = target.read_bytes()
+    for _ in range(2):  # what is there is replaced
+        assert _run(target, "2026-W48", "-o", out, "--pocket") == 0
+        assert capsys.readouterr().out == f"{out}\n"
+    if name.endswith("pdf"):
+        (page,) = PdfReader(out).pages
+        assert round(float(page.mediabox.width)) == 284
+    else:
+        assert "Le levain" in out.read_text("utf-8")
+    assert target.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["week.html", "week.pdf"])
+def test_a_file_of_another_kind_is_left_as_it_is(target: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / name
+    out.write_text("my own words")
+    with pytest.raises(FileProblem, match="left as it is"):
+        _run(target, "2026-W48", "-o", out, "--pocket")
+    with pytest.raises(FileProblem, match="left as it is"):
+        _run(target, "2026-W48", "-o", target, "--pocket")
+    assert out.read_text() == "my own words"
+
+
 def test_no_display_is_needed(target: Path, tmp_path: Path) -> None:
     code = (
         "import argparse, sys; from datetime import date; from pathlib import Path\n"
         "from cmdesk.cli import week\n"
         "asked = argparse.Namespace(file=Path(sys.argv[1]), week='2026-W48', paper=None,"
-        " output=Path(sys.argv[2]), today=date(2026, 11, 22))\n"
+        " pocket=False, output=Path(sys.argv[2]), today=date(2026, 11, 22))\n"
         "sys.exit(week.run(asked))"
     )
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
