@@ -121,6 +121,14 @@
         <translation>Voir un exemple</translation>
     </message>
     <message>
+        <source>Send to my phone…</source>
+        <translation>Envoyer sur mon téléphone…</translation>
+    </message>
+    <message>
+        <source>The week in my pocket…</source>
+        <translation>La semaine dans ma poche…</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -255,6 +263,10 @@
     <message>
         <source>No date yet</source>
         <translation>Laisser sans date</translation>
+    </message>
+    <message>
+        <source>Send to my phone…</source>
+        <translation>Envoyer sur mon téléphone…</translation>
     </message>
     <message>
         <source>Special day (market, opening…): twice as many are fine</source>
@@ -646,6 +658,13 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>“{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait est inchangé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>Editorial</name>
     <message numerus="yes">
         <source>%n post(s) in 4 weeks</source>
@@ -986,6 +1005,10 @@
     <message>
         <source>Spreadsheets</source>
         <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>cmdesk documents</source>
@@ -1511,8 +1534,8 @@
         <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe. Rien n’a été importé&#xa0;: ouvrez-le dans votre tableur et enregistrez-en une copie sans mot de passe.</translation>
     </message>
     <message>
-        <source>“{name}” is too large once opened: more than {rows} rows or {columns} columns in a sheet, or {megabytes} MB in all. Nothing was imported: keep the sheet of your calendar only, or save it as CSV.</source>
-        <translation>«&#xa0;{name}&#xa0;» est trop volumineux une fois ouvert&#xa0;: plus de {rows} lignes ou de {columns} colonnes dans une feuille, ou de {megabytes}&#xa0;Mo en tout. Rien n’a été importé&#xa0;: ne gardez que la feuille de votre calendrier, ou enregistrez-la en CSV.</translation>
+        <source>“{name}” is too large once opened: more than {rows} rows, {columns} columns or {cells} cells in a sheet, or {megabytes} MB in all. Nothing was imported: keep the sheet of your calendar only, or save it as CSV.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop volumineux une fois ouvert&#xa0;: plus de {rows} lignes, {columns} colonnes ou {cells} cellules dans une feuille, ou plus de {megabytes}&#xa0;Mo en tout. Rien n’a été importé&#xa0;: ne gardez que la feuille de votre calendrier, ou enregistrez-la en CSV.</translation>
     </message>
     <message>
         <source>“{pair}” does not say what a column holds. Nothing was imported: write for instance “Sujet=title”; the fields are: {fields}.</source>
@@ -2205,6 +2228,60 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>On the phone choose Copy, not Search, then paste it where you publish.</source>
+        <translation>Sur le téléphone, choisissez Copier, et non Rechercher, puis collez le texte là où vous publiez.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it: the text appears there. Nothing goes over the network.</source>
+        <translation>Visez ce code avec l’appareil photo du téléphone&#xa0;: le texte s’y affiche. Rien ne passe par le réseau.</translation>
+    </message>
+    <message>
+        <source>QR code of the text</source>
+        <translation>Code QR du texte</translation>
+    </message>
+    <message>
+        <source>Send to my phone</source>
+        <translation>Envoyer sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>The text that is sent</source>
+        <translation>Le texte envoyé</translation>
+    </message>
+    <message>
+        <source>The week in my pocket…</source>
+        <translation>La semaine dans ma poche…</translation>
+    </message>
+    <message>
+        <source>There is no text to send yet. Write it first, then come back.</source>
+        <translation>Il n’y a pas encore de texte à envoyer. Écrivez-le d’abord, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a QR code that a phone can read from a screen. “The week in my pocket” makes a page of the whole week for your phone, with this text and the pictures.</source>
+        <translation>Ce texte est trop long pour un code QR qu’un téléphone puisse lire sur un écran. «&#xa0;La semaine dans ma poche&#xa0;» fait de toute la semaine une page pour votre téléphone, avec ce texte et les images.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>Choose a photo</source>
@@ -2221,6 +2298,33 @@
     <message>
         <source>no photo</source>
         <translation>sans photo</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photo, which few programs show; it is on the phone that took it. Saved as JPEG it appears here.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une photo HEIC, que peu de programmes affichent&#x202f;; elle est sur le téléphone qui l’a prise. Enregistrée en JPEG, elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that can be shown here.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image que l’on puisse montrer ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on another computer and was not fetched.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» est sur un autre ordinateur&#x202f;; elle n’a pas été cherchée là-bas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for this page; open it from where it is.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» est trop lourde pour cette page&#x202f;; ouvrez-la là où elle est.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found on this computer.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» est introuvable sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2291,10 +2395,59 @@
     </message>
 </context>
 <context>
+    <name>Pocket</name>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n publiée</numerusform>
+            <numerusform>%n publiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>%n à publier</numerusform>
+            <numerusform>%n à publier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a finger on a text to select it whole, then copy it. Ticks are for the eye: they are not kept.</source>
+        <translation>Gardez le doigt sur un texte pour le sélectionner en entier, puis copiez-le. Les coches sont un simple repère&#xa0;: elles ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>No posts this week.</source>
+        <translation>Aucune publication cette semaine.</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>The week in my pocket</source>
+        <translation>La semaine dans ma poche</translation>
+    </message>
+    <message>
+        <source>scheduled: it goes out by itself</source>
+        <translation>programmée&#xa0;: elle part toute seule</translation>
+    </message>
+    <message>
+        <source>{waiting}, {published}</source>
+        <translation>{waiting}, {published}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The PDF “{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
         <translation>Le PDF «&#xa0;{name}&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait n’a pas changé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists and is no such page. It was left as it is. Choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe et n’est pas une page de ce genre. Il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” exists and is not a PDF. It was left as it is. Choose another name.</source>

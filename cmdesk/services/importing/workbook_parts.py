@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from cmdesk.services.importing.csv_source import MOST_COLUMNS, MOST_ROWS
 
-MOST_CELLS: Final = 5_000_000  # cells of the smallest box around all cells of a sheet
+MOST_CELLS: Final = 2_000_000  # cells of the smallest box around all cells of a sheet
 MOST_LETTERS: Final = 50_000_000  # characters of all cells, each as often as it is told
 MOST_COUNTED: Final = 5_000_000  # what a list may announce; its reader reserves that much
 _PLACE = re.compile(r"([A-Za-z]+)([0-9]+)")
@@ -36,6 +37,8 @@ class _Box:
         """Widen the box; raises TooLarge when it grows beyond what is read."""
         if self._rows is None:
             self._rows, self._columns = rows, columns
+        elif self._holds(rows, columns):
+            return
         else:
             self._rows = min(self._rows[0], rows[0]), max(self._rows[1], rows[1])
             self._columns = (
@@ -46,6 +49,12 @@ class _Box:
         wide = self._columns[1] - self._columns[0] + 1
         if high > MOST_ROWS or wide > MOST_COLUMNS or high * wide > MOST_CELLS:
             raise TooLarge(f"{high} rows, {wide} columns")
+
+    def _holds(self, rows: tuple[int, int], columns: tuple[int, int]) -> bool:
+        assert self._rows is not None, "the box has its first cell"
+        top, bottom = self._rows
+        left, right = self._columns
+        return top <= rows[0] and rows[1] <= bottom and left <= columns[0] and columns[1] <= right
 
 
 class WorkbookGauge:
@@ -88,9 +97,6 @@ class PartGauge:
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
         kind = name.rpartition(":")[2]
-        for count in _COUNTS:
-            if _number(attributes.get(count, "")) > MOST_COUNTED:
-                raise TooLarge(f"{count} of {kind}")
         if kind == "c":
             self._start_cell(attributes)
         elif kind in {"v", "is"}:
@@ -98,23 +104,26 @@ class PartGauge:
             self._pointer = [] if self._shared_cell and kind == "v" else None
         elif kind == "row":
             self._row, self._column = _number(attributes.get("r", "")) or self._row + 1, 0
-        elif kind == "si":
-            self._letters = 0
-        else:
-            self._start_open(kind, attributes)
+        elif attributes or kind not in {"t", "p"}:
+            self._start_other(kind, attributes)
 
     def _start_cell(self, attributes: Mapping[str, str]) -> None:
         """A cell of an xlsx sheet: named by its place, else the next one of its row."""
         self._shared_cell = attributes.get("t") == "s"
-        place = _PLACE.fullmatch(attributes.get("r", ""))
+        place = _PLACE.fullmatch(attributes["r"]) if "r" in attributes else None
         if place is None:
             self._column += 1
         else:
             self._row, self._column = _number(place[2]), _column_number(place[1])
 
-    def _start_open(self, kind: str, attributes: Mapping[str, str]) -> None:
-        """An element of an OpenDocument sheet, where rows and cells repeat."""
-        if kind == "table":
+    def _start_other(self, kind: str, attributes: Mapping[str, str]) -> None:
+        """A list, whose length is announced, or an OpenDocument sheet, whose cells repeat."""
+        for count in _COUNTS:
+            if _number(attributes.get(count, "")) > MOST_COUNTED:
+                raise TooLarge(f"{count} of {kind}")
+        if kind == "si":
+            self._letters = 0
+        elif kind == "table":
             self._box, self._row = _Box(), 0
         elif kind == "table-row":
             self._row += 1
@@ -175,6 +184,7 @@ def _times(attributes: Mapping[str, str], name: str) -> int:
     return max(1, max(said, default=1))
 
 
+@lru_cache(maxsize=512)  # the same few columns come back in every row
 def _column_number(letters: str) -> int:
     """The number, from 1, of a column named by letters."""
     number = 0

@@ -17,12 +17,18 @@ from xml.parsers import expat
 
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.texts import mark
-from cmdesk.services.importing.workbook_parts import PartGauge, TooLarge, WorkbookGauge
+from cmdesk.services.importing.csv_source import MOST_COLUMNS, MOST_ROWS
+from cmdesk.services.importing.workbook_parts import (
+    MOST_CELLS,
+    PartGauge,
+    TooLarge,
+    WorkbookGauge,
+)
 
 MOST_UNPACKED: Final = 200_000_000  # bytes of all parts together
 MOST_RATIO: Final = 200  # times that a part or the whole may grow when unpacked
 MOST_ENTRIES: Final = 2_000
-_SMALL: Final = 1_000_000  # bytes below which a good ratio is no threat
+_SMALL: Final = 10_000_000  # bytes below which no ratio is a threat; honest sheets repeat much
 _PIECE: Final = 65_536
 _READ: Final = (".xml", ".rels")
 _KINDS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -166,10 +172,16 @@ def _too_large(name: str, detail: str) -> WrongInput:
     return WrongInput(
         mark(
             "Import",
-            "“{name}” is too large once opened: more than {rows} rows or {columns} columns in a "
-            "sheet, or {megabytes} MB in all. Nothing was imported: keep the sheet of your "
-            "calendar only, or save it as CSV.",
-        ).filled(name=name, rows=100_000, columns=200, megabytes=MOST_UNPACKED // 1_000_000),
+            "“{name}” is too large once opened: more than {rows} rows, {columns} columns or "
+            "{cells} cells in a sheet, or {megabytes} MB in all. Nothing was imported: keep the "
+            "sheet of your calendar only, or save it as CSV.",
+        ).filled(
+            name=name,
+            rows=MOST_ROWS,
+            columns=MOST_COLUMNS,
+            cells=MOST_CELLS,
+            megabytes=MOST_UNPACKED // 1_000_000,
+        ),
         detail,
     )
 
