@@ -34,7 +34,8 @@ _log = logging.getLogger(__name__)
 class Settings:
     """The preferences of one user; every field has a default that suits a newcomer.
 
-    An empty ``language`` is the system's, an empty ``paper`` the one of the client's region.
+    An empty ``language`` is the system's, an empty ``paper`` the one of the client's region; the
+    dialogs for files begin in ``folder``, when it is empty where the last one ended.
     ``recents`` are paths of documents, the latest first; ``geometry`` is where the window stood,
     in the words of the window's own library. ``others`` are keys not known here.
     """
@@ -44,7 +45,16 @@ class Settings:
     paper: str = ""
     recents: tuple[str, ...] = ()
     geometry: str = ""
+    folder: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def start_folder(self) -> Path | None:
+        """The folder that dialogs for files begin in; None without one, or when it is gone."""
+        try:
+            return Path(self.folder) if self.folder and Path(self.folder).is_dir() else None
+        except (OSError, ValueError):  # a name that this system cannot even look for
+            return None
 
     def with_recent(self, path: Path) -> Settings:
         """The same settings with ``path`` as the latest document."""
@@ -156,6 +166,7 @@ _READERS: Final[dict[str, Callable[[object], str | tuple[str, ...] | None]]] = {
     "paper": _one_of(PAPERS),
     "recents": _paths,
     "geometry": _short,
+    "folder": _short,
 }
 
 assert {one.name for one in fields(Settings)} == {*_READERS, "others"}

@@ -57,6 +57,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", mark("Actions", "Quit"), keys=("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     Action("undo", mark("Actions", "Undo"), Need.DOCUMENT, (_Std.Undo,), "undo"),
     Action("redo", mark("Actions", "Redo"), Need.DOCUMENT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Action(
+        "preferences",
+        mark("Actions", "Preferences…"),
+        keys=("Ctrl+,",),
+        icon="settings",
+        role=QAction.MenuRole.PreferencesRole,
+    ),
     Action("previous", mark("Actions", "Previous week"), Need.TAB, ("Alt+Left",), "chevron_left"),
     Action("next", mark("Actions", "Next week"), Need.TAB, ("Alt+Right",), "chevron_right"),
     Action("today", mark("Actions", "This week"), Need.TAB, ("Ctrl+T",), "calendar"),
@@ -86,7 +93,7 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
         ("new", "open", RECENTS, "example", "-", "save", "save_as", "save_copy", "-",
          "import_posts", "-", "print_week", "week_pdf", "week_pocket", "-", "close", "quit"),
     ),
-    (mark("Menus", "&Edit"), ("undo", "redo")),
+    (mark("Menus", "&Edit"), ("undo", "redo", "-", "preferences")),
     (
         mark("Menus", "&View"),
         (TABS_HERE, "-", "previous", "today", "next", "-", THEMES_HERE, LANGUAGES_HERE),

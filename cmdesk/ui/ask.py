@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
+from cmdesk.config.settings import load_settings
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 
@@ -81,17 +82,26 @@ def choose(
 
 def file_to_open(parent: QWidget | None, title: Text, kind: Text, endings: str) -> Path | None:
     """An existing file the user picked; ``endings`` as in ``"*.csv *.txt"``."""
-    name, _ = QFileDialog.getOpenFileName(parent, say(title), "", _kinds(kind, endings))
+    start = str(load_settings().start_folder or "")
+    name, _ = QFileDialog.getOpenFileName(parent, say(title), start, _kinds(kind, endings))
+    return Path(name) if name else None
+
+
+def folder(parent: QWidget | None, title: Text, start: str) -> Path | None:
+    """A folder the user picked, the looking begun at another one."""
+    name = QFileDialog.getExistingDirectory(parent, say(title), start)
     return Path(name) if name else None
 
 
 def file_to_save(
     parent: QWidget | None, title: Text, proposed: Path | str, kind: Text, ending: str
 ) -> Path | None:
-    """A place for a file, its ending (``".pdf"``) added; replacing was agreed to by the user."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, say(title), str(proposed), _kinds(kind, f"*{ending}")
-    )
+    """A place for a file, its ending (``".pdf"``) added; replacing was agreed to by the user.
+
+    A proposed name without a folder is put into the preferred one.
+    """
+    start = _begun(proposed)
+    name, _ = QFileDialog.getSaveFileName(parent, say(title), start, _kinds(kind, f"*{ending}"))
     if not name:
         return None
     path = Path(name)
@@ -103,7 +113,9 @@ def file_to_save_as(
 ) -> Path | None:
     """A place for a file of one of these kinds, each with its ending; as ``file_to_save``."""
     lines = {_kinds(kind, f"*{ending}"): ending for kind, ending in kinds}
-    name, chosen = QFileDialog.getSaveFileName(parent, say(title), proposed, ";;".join(lines))
+    name, chosen = QFileDialog.getSaveFileName(
+        parent, say(title), _begun(proposed), ";;".join(lines)
+    )
     if not name:
         return None
     path = Path(name)
@@ -148,6 +160,11 @@ def _box(parent: QWidget | None, text: Text, icon: QMessageBox.Icon) -> QMessage
 def _run(box: QMessageBox) -> None:
     box.exec()
     box.deleteLater()
+
+
+def _begun(proposed: Path | str) -> str:
+    """A proposed name in the preferred folder, unless it has one."""
+    return str((load_settings().start_folder or Path()) / proposed)
 
 
 def _kinds(kind: Text, endings: str) -> str:

@@ -17,6 +17,7 @@ from cmdesk.ui.about import about_words, shortcut_words
 from cmdesk.ui.desk import ENDING, Desk
 from cmdesk.ui.dialogs.import_posts import import_posts
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.i18n import install_language, system_language
 from cmdesk.ui.theme import Theme
 
@@ -46,6 +47,7 @@ class Commands(QObject):
             "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
+            "preferences": self.prefer,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -88,6 +90,22 @@ class Commands(QObject):
         """Speak this language from now on, in every window; empty for the system's."""
         install_language(QApplication.instance(), code or system_language())
         self._desk.preferences.set_language(code)
+
+    @Slot()
+    def prefer(self) -> None:
+        """Ask what the user prefers, and use what changed at once."""
+        before = self._desk.preferences.settings
+        dialog = PreferencesDialog(before, self._window)
+        accepted, wanted = ask.run_dialog(dialog), dialog.wanted()
+        dialog.deleteLater()
+        if not accepted:
+            return
+        self._desk.preferences.set_paper(wanted.paper)
+        self._desk.preferences.set_folder(wanted.folder)
+        if wanted.theme != before.theme:
+            self.use_theme(wanted.theme)
+        if wanted.language != before.language:
+            self.use_language(wanted.language)
 
     @Slot()
     def close(self) -> None:

@@ -245,7 +245,8 @@ class Desk(QObject):
         if self.publication is None or self.document is None:
             return None
         target = self.publication.safe.target
-        proposed = target or Path.home() / f"{_file_name(self.document.client.name)}{ENDING}"
+        folder = self.preferences.settings.start_folder or Path.home()
+        proposed = target or folder / f"{_file_name(self.document.client.name)}{ENDING}"
         chosen = ask.file_to_save(self.window, title, proposed, ask.DOCUMENTS, ENDING)
         if chosen is None or _holder_of(self, resolved(chosen)) in (None, self):
             return chosen

@@ -28,12 +28,12 @@ from cmdesk.ui.preferences import Preferences
 if TYPE_CHECKING:
     from cmdesk.ui.open_document import OpenDocument
 
-_THEME_WORDS = {
+THEME_WORDS = {
     "system": mark("Menus", "As the system"),
     "light": mark("Menus", "Light"),
     "dark": mark("Menus", "Dark"),
 }
-_LANGUAGE_WORDS = {
+LANGUAGE_WORDS = {
     "": mark("Menus", "As the system"),
     "fr": plain("Français"),
     "fr_CA": plain("Français (Québec)"),
@@ -143,7 +143,7 @@ class Menus(QObject):
         """A sub-menu in which one value of a setting holds."""
         themes = setting == "theme"
         title = mark("Menus", "Colours") if themes else mark("Menus", "Language")
-        words: dict[str, Text] = _THEME_WORDS if themes else _LANGUAGE_WORDS
+        words: dict[str, Text] = THEME_WORDS if themes else LANGUAGE_WORDS
         choices = QMenu(say(title), menu)
         menu.addMenu(choices)
         group = QActionGroup(choices)

@@ -38,6 +38,14 @@ class Preferences(QObject):
         """Use ``light``, ``dark`` or ``system`` colours."""
         self._use(replace(self.settings, theme=mode))
 
+    def set_paper(self, paper: str) -> None:
+        """Print on ``A4`` or ``Letter``; empty for the paper of the client's region."""
+        self._use(replace(self.settings, paper=paper))
+
+    def set_folder(self, folder: str) -> None:
+        """Begin the dialogs for files in this folder; empty for where the last one ended."""
+        self._use(replace(self.settings, folder=folder))
+
     def set_geometry(self, geometry: str) -> None:
         """Remember where the window stands (Qt's own form, in base 64)."""
         self._use(replace(self.settings, geometry=geometry))

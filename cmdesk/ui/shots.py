@@ -37,6 +37,7 @@ from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.phone import PhoneDialog
+from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
 from cmdesk.ui.fonts import FAMILIES, load_fonts
 from cmdesk.ui.forms.composer import Choices, Composer
@@ -101,6 +102,11 @@ def dialog_new_client(studio: Studio) -> QWidget:
     for key in ("facebook_page", "instagram"):
         dialog.boxes[key].setChecked(True)
     return dialog
+
+
+def dialog_preferences(studio: Studio) -> QWidget:
+    """What the user prefers."""
+    return PreferencesDialog(studio.window.preferences.settings, studio.window)
 
 
 def dialog_composer(studio: Studio) -> QWidget:
@@ -207,6 +213,7 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("start", start_page),
     ("start-recents", start_page_with_recents),
     ("new-client", dialog_new_client),
+    ("preferences", dialog_preferences),
     ("composer", dialog_composer),
     ("repair", dialog_repair),
     ("phone", dialog_phone),

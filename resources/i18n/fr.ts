@@ -89,6 +89,10 @@
         <translation>Semaine en PDF…</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
         <source>Previous week</source>
         <translation>Semaine précédente</translation>
     </message>
@@ -2437,6 +2441,61 @@
     <message>
         <source>{waiting}, {published}</source>
         <translation>{waiting}, {published}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>By the client’s region</source>
+        <translation>Selon la région du client</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Start &amp;folder</source>
+        <translation>&amp;Dossier de départ</translation>
+    </message>
+    <message>
+        <source>These hold for this computer only; nothing of them is kept in a calendar.</source>
+        <translation>Ces choix ne valent que pour cet ordinateur. Rien n’en est gardé dans un calendrier.</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment: dialogs begin in the one used last.</source>
+        <translation>Ce dossier n’est pas là pour le moment&#xa0;: les fenêtres de fichiers s’ouvrent dans le dernier utilisé.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Where files are opened and saved</source>
+        <translation>Où les fichiers sont ouverts et enregistrés</translation>
+    </message>
+    <message>
+        <source>the folder used last</source>
+        <translation>le dernier dossier utilisé</translation>
     </message>
 </context>
 <context>

@@ -114,3 +114,11 @@ def test_a_failed_save_leaves_the_old_file_and_nothing_else(
     assert not save_settings(Settings(theme="light"))
     assert load_settings().theme == "dark"
     assert [path.name for path in settings_file().parent.iterdir()] == ["settings.json"]
+
+
+def test_a_start_folder_holds_only_while_it_is_there(tmp_path: Path) -> None:
+    assert Settings().start_folder is None
+    assert Settings(folder=str(tmp_path)).start_folder == tmp_path
+    assert Settings(folder=str(tmp_path / "gone")).start_folder is None
+    assert Settings(folder="a\0b").start_folder is None
+    assert from_stored({"folder": "x" * 3_000}).folder == ""

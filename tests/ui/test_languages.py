@@ -34,6 +34,7 @@ from cmdesk.ui.calendar.findings_panel import POINTS
 from cmdesk.ui.calendar.wording import STATUS_WORDS
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
 from cmdesk.ui.editorial.rendezvous import RendezvousSection
 from cmdesk.ui.editorial.rendezvous_form import RendezvousForm
@@ -126,6 +127,8 @@ def test_the_first_page(open_window: OpenWindow, answers: Answers, code: str) ->
     judge(window, code)
     answers.expect("run_dialog", look_at(code, NewClientDialog))
     window.start.new_button.click()
+    answers.expect("run_dialog", look_at(code, PreferencesDialog))
+    window.actions_by_id["preferences"].trigger()
 
 
 def test_what_each_region_decides(qtbot: QtBot, qapp: QApplication, compiled: Path) -> None:
