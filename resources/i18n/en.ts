@@ -462,6 +462,16 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message numerus="yes">
         <source>change the status of %n posts</source>
@@ -489,6 +499,23 @@
         <translation>
             <numerusform>take the date off %n post</numerusform>
             <numerusform>take the date off %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pocket</name>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n published</numerusform>
+            <numerusform>%n published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>%n to publish</numerusform>
+            <numerusform>%n to publish</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,13 @@
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>“{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
+            <translation>« {name} » n’a pas pu être écrit; ce qui s’y trouvait est inchangé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyNote</name>
         <message>
             <source>Nothing is planned yet. Write the first post: what do your customers like to hear about?</source>
@@ -166,6 +173,21 @@
         <message>
             <source>This step could not be undone or redone. The document is as it was before you tried; the list of steps to undo was emptied.</source>
             <translation>Cette étape n’a pas pu être annulée ou rétablie. Le document est tel qu’il était avant l’essai; la liste des étapes à annuler a été vidée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>“{name}” is a HEIC photo, which few programs show; it is on the phone that took it. Saved as JPEG it appears here.</source>
+            <translation>« {name} » est une photo HEIC, que peu de programmes affichent; elle est sur le téléphone qui l’a prise. Enregistrée en JPEG, elle apparaît ici.</translation>
+        </message>
+        <message>
+            <source>“{name}” is on another computer and was not fetched.</source>
+            <translation>L’image « {name} » est sur un autre ordinateur; elle n’a pas été cherchée là-bas.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for this page; open it from where it is.</source>
+            <translation>L’image « {name} » est trop lourde pour cette page; ouvrez-la là où elle est.</translation>
         </message>
     </context>
     <context>
