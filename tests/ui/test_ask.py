@@ -121,7 +121,7 @@ def test_a_file_is_chosen_and_gets_its_ending(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     title = mark("Test", "Title")
     assert OPEN(None, title, real_ask.TABLES, "*.csv *.txt") == Path("/a/b.pdf")
-    assert kinds[-1] == "Spreadsheets saved as text (CSV) (*.csv *.txt)"
+    assert kinds[-1] == "Spreadsheets (*.csv *.txt)"
     assert SAVE(None, title, "x", real_ask.PDFS, ".pdf") == Path("/a/b.pdf")
     name = "/a/week 1.2"
     assert SAVE(None, title, Path("x"), real_ask.PDFS, ".pdf") == Path("/a/week 1.2.pdf")
