@@ -123,14 +123,13 @@ class _Frame:
         of = mark("Pocket", "Page {page} of {pages}").filled(page=number, pages=self._pages)
         said = say(of)
         width = self._breaker.width(said, small)
-        client = self._breaker.one_line(week.client, bold, room * 0.4)
-        taken = self._breaker.width(client, bold) + 8
-        title = self._breaker.one_line(say(week.title), small, room - taken)
+        title = self._breaker.one_line(say(week.title), small, room * 0.65)
+        across = self._breaker.width(title, small)
+        client = self._breaker.one_line(week.client, bold, room - across - 8)
         summary = self._breaker.one_line(say(week.summary), small, room - width - 8)
         right = _WIDTH - _SIDE
-        across = self._breaker.width(title, small)
         items: list[Item] = [
-            Words(_SIDE, 24, client, bold, taken - 8),
+            Words(_SIDE, 24, client, bold, room - across - 8),
             Words(right - across, 24, title, small, across, SOFT),
             Rule(_SIDE, 29, right, 29, 0.4, FAINT),
             Words(_SIDE, _HEIGHT - 16, summary, small, room - width - 8, SOFT),
