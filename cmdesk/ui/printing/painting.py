@@ -33,6 +33,9 @@ class FontMetrics:
 
 def paint_page(painter: QPainter, page: Page) -> None:
     """Paint a page; the painter's origin is the paper's corner, its unit the device's pixel."""
+    # A preview records the page and leaves out setting the pen that a painter has from the start:
+    # without this change the first words would be in the window's colour, pale in the dark theme.
+    painter.setPen(_grey(1.0))
     brush = _Brush(painter)
     for item in page.items:
         brush.paint(item)

@@ -29,6 +29,7 @@ from cmdesk.ui.printing.week_layout import layout
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
+SHARE = 0.9  # of the window: what lies beneath stays in sight
 _LEAST_WIDTH, _LEAST_HEIGHT = 770.0, 560.0  # points: a little less than A4 and Letter
 
 __all__ = [
@@ -60,8 +61,20 @@ def preview_dialog(parent: QWidget | None, sheet: WeekSheet, paper: str) -> QDia
     printer.setCreator(creator())
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title_of(sheet))
+    _enlarge(dialog, parent)
     _PreviewSource(sheet, printer, dialog)
     return dialog
+
+
+def _enlarge(dialog: QPrintPreviewDialog, parent: QWidget | None) -> None:
+    """Nearly as large as the window it is opened from, or its screen, the page fitted into it."""
+    from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+    screen = dialog.screen().availableSize()
+    around = screen if parent is None else parent.window().size().boundedTo(screen)
+    dialog.resize(around * SHARE)
+    for page in dialog.findChildren(QPrintPreviewWidget):
+        page.fitInView()
 
 
 class _PreviewSource(QObject):

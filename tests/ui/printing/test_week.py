@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QImage, QPageSize, QTextLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPicture, QTextLayout
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +27,7 @@ from cmdesk.ui.printing.paged import (
     usual_paper,
     write_week_pdf,
 )
-from cmdesk.ui.printing.painting import FontMetrics
+from cmdesk.ui.printing.painting import FontMetrics, paint_page
 from cmdesk.ui.printing.said import said_week
 from cmdesk.ui.printing.week import preview_dialog, preview_week
 from cmdesk.ui.printing.week_layout import layout
@@ -150,6 +151,37 @@ def test_the_preview_paints_the_same_pages(qtbot: QtBot) -> None:
     assert preview is not None
     preview.updatePreview()
     assert preview.pageCount() == len(pages_of(sheet, "A4")) > 1
+
+
+def test_the_preview_is_nearly_as_large_as_the_window_and_shows_the_page(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    window.resize(room.width() - 40, room.height() - 60)
+    for parent, around in ((window, window.size()), (None, room)):
+        dialog = preview_dialog(parent, week(CROWDED), "A4")
+        qtbot.addWidget(dialog)
+        assert dialog.size() == around * 0.9
+        preview = dialog.findChild(QPrintPreviewWidget)
+        assert preview is not None
+        assert preview.zoomMode() is QPrintPreviewWidget.ZoomMode.FitInView
+
+
+def test_a_recorded_page_is_black_whatever_the_window_s_colour() -> None:
+    recorded = QPicture()
+    painter = QPainter(recorded)
+    (page, *_) = pages_of(week(ORDINARY), "A4")
+    paint_page(painter, page)
+    painter.end()
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setPen(QColor("red"))
+    painter.drawPicture(0, 0, recorded)
+    painter.end()
+    seen = [QColor(image.pixel(x, y)) for x in range(800) for y in range(600)]
+    assert {colour.saturation() for colour in seen} == {0}
+    assert min(colour.value() for colour in seen) < 60
 
 
 @pytest.mark.parametrize("size", [QPageSize.PageSizeId.A6, QPageSize.PageSizeId.A3])
