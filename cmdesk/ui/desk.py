@@ -16,6 +16,7 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Record
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.documents.writing import file_name
 from cmdesk.store import working
 from cmdesk.store.files import resolved
 from cmdesk.store.safe_document import SafeDocument
@@ -246,7 +247,7 @@ class Desk(QObject):
             return None
         target = self.publication.safe.target
         folder = self.preferences.settings.start_folder or Path.home()
-        proposed = target or folder / f"{_file_name(self.document.client.name)}{ENDING}"
+        proposed = target or folder / f"{file_name(self.document.client.name)}{ENDING}"
         chosen = ask.file_to_save(self.window, title, proposed, ask.DOCUMENTS, ENDING)
         if chosen is None or _holder_of(self, resolved(chosen)) in (None, self):
             return chosen
@@ -291,11 +292,3 @@ def _opened(path: Path) -> SafeDocument:
     """A document that nobody else has open on this computer; raises FileProblem."""
     check_not_held(path)
     return SafeDocument.open(path)
-
-
-def _file_name(client: str) -> str:
-    """A file name that every system takes, from a client's name."""
-    kept = "".join(
-        " " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in client
-    )
-    return " ".join(kept.split()).strip(". ") or "cmdesk"

@@ -11,6 +11,14 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import mark
 
 
+def file_name(words: str) -> str:
+    """A file name that every system takes, from a client's name or a title, without ending."""
+    kept = "".join(
+        " " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in words
+    )
+    return " ".join(kept.split()).strip(". ") or "cmdesk"
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file; raises FileProblem when it cannot, and what was there stays as it was."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.domain.errors import UserError
 from cmdesk.domain.openings import Week
 from cmdesk.domain.texts import mark
+from cmdesk.services.documents.writing import file_name
 from cmdesk.services.phone import phone_text
 from cmdesk.services.planning import cards_of
 from cmdesk.services.pocket import pocket_week
@@ -36,7 +37,7 @@ def save_pocket(document: OpenDocument, week: Week, parent: QWidget) -> bool:
         pocket = pocket_week(reader, week, document.platforms)
     title = mark("Pocket", "The week in my pocket")
     kinds = ((ask.WEB_PAGES, ".html"), (ask.PDFS, ".pdf"))
-    path = ask.file_to_save_as(parent, title, f"{title_of_pocket(pocket)}.html", kinds)
+    path = ask.file_to_save_as(parent, title, f"{file_name(title_of_pocket(pocket))}.html", kinds)
     if path is None:
         return False
     try:

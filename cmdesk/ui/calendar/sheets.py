@@ -9,6 +9,7 @@ from cmdesk.config.settings import load_settings
 from cmdesk.domain.errors import UserError
 from cmdesk.domain.openings import Week
 from cmdesk.domain.texts import mark
+from cmdesk.services.documents.writing import file_name
 from cmdesk.services.sheets import WeekSheet, week_sheet
 from cmdesk.ui import ask
 from cmdesk.ui.open_document import OpenDocument
@@ -24,7 +25,7 @@ def save_week_pdf(document: OpenDocument, week: Week, parent: QWidget) -> bool:
     """Ask for a place and write the week's PDF; False when nothing was written."""
     sheet = _sheet(document, week)
     title = mark("WeekPdf", "PDF of the week")
-    path = ask.file_to_save(parent, title, f"{title_of(sheet)}.pdf", ask.PDFS, ".pdf")
+    path = ask.file_to_save(parent, title, f"{file_name(title_of(sheet))}.pdf", ask.PDFS, ".pdf")
     if path is None:
         return False
     try:

@@ -8,7 +8,21 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.errors import FileProblem
-from cmdesk.services.documents.writing import write_whole
+from cmdesk.services.documents.writing import file_name, write_whole
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("L’Œuf & Fils – Week 48", "L’Œuf & Fils – Week 48"),
+        ("Bar/Tabac: “Chez Jo”?\n", "Bar Tabac “Chez Jo”"),
+        ("..\\..\\x.", "x"),
+        ("..", "cmdesk"),
+        ("", "cmdesk"),
+    ],
+)
+def test_a_name_is_one_that_every_system_takes(words: str, name: str) -> None:
+    assert file_name(words) == name
 
 
 def test_a_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
