@@ -37,7 +37,9 @@ def xlsx_parts(
         for number, name in numbered
     )
     links = "".join(_link(f"r{number}", "worksheet", f"sheet{number}") for number, _ in numbered)
-    links += _link("strings", "sharedStrings", "sharedStrings") + _link("styles", "styles", "styles")
+    links += _link("strings", "sharedStrings", "sharedStrings") + _link(
+        "styles", "styles", "styles"
+    )
     parts: dict[str, str | bytes] = {
         "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types"/>',
         "_rels/.rels": f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="a" '
