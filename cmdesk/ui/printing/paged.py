@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +21,8 @@ from PySide6.QtGui import (
 )
 
 from cmdesk import __version__
-from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Region
-from cmdesk.domain.texts import mark
+from cmdesk.services.documents.writing import write_whole
 from cmdesk.services.sheets import WeekSheet
 from cmdesk.ui.i18n import say
 from cmdesk.ui.printing.frame import Paper
@@ -69,21 +67,7 @@ def write_week_pdf(sheet: WeekSheet, path: Path, paper: str) -> int:
     Raises FileProblem when the file cannot be written; a file that was there stays as it was.
     """
     content, pages = _pdf_of(sheet, paper)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise FileProblem(
-            mark(
-                "Printing",
-                "The PDF “{name}” could not be written; what was there is unchanged. "
-                "Choose another name or place, or close the program that has it open.",
-            ).filled(name=path.name),
-            str(error),
-        ) from error
+    write_whole(path, content)
     return pages
 
 
