@@ -4,7 +4,7 @@
 Widgets ask for a look through the property ``look`` (``setProperty("look", "sheet")``):
 frames ``sheet``, ``bar``, ``foot``, ``banner``; labels ``muted``, ``good``, ``attention``,
 ``trouble``, ``note`` and, with a ground, ``good-pill`` and the like; buttons ``accent``, ``flat``,
-``link``, ``segment``.
+``link``, ``fold`` (stays pressed), ``segment``.
 """
 
 from __future__ import annotations
@@ -55,6 +55,10 @@ QPushButton[look="flat"]:hover { background: $hover; }
 QPushButton[look="flat"]:focus { border: 1px solid $accent; }
 QPushButton[look="link"] { background: transparent; color: $accent; border: 1px solid transparent;
     padding: 2px 4px; font-weight: 600; text-align: left; }
+QPushButton[look="fold"], QPushButton[look="fold"]:checked { background: transparent;
+    color: $accent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
+QPushButton[look="fold"]:hover { text-decoration: underline; }
+QPushButton[look="fold"]:focus { border: 1px solid $accent; }
 QPushButton[look="link"]:disabled { color: $muted; background: transparent; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; }

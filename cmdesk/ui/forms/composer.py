@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,14 +27,17 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.ui import ask
 from cmdesk.ui.forms.draft import Draft
 from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField, PhotoField
+from cmdesk.ui.forms.more import MoreFields
+from cmdesk.ui.forms.post_text import PostText
 from cmdesk.ui.forms.text_counts import Place, TextCounts
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
-from cmdesk.ui.theme import Role, current
 from cmdesk.ui.widgets.segments import Segments
 
 _LEAVE = mark("Composer", "What you wrote will be thrown away.")
 _LEAVE_VERB = mark("Composer", "Throw it away")
+_MORE = mark("Composer", "&More")
+_ROOM_AROUND = 60  # pixels left of the screen's height when the form grows
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +60,32 @@ class Composer(QDialog):
         self._choices = choices
         self.setWindowTitle(say(title))
         self.resize(640, 560)
-        self.text = QPlainTextEdit(draft.text, self)
-        self._text_before = self.text.toPlainText()
-        self.counts = TextCounts(self)
+        self._area = QScrollArea(self)
+        self._body = QWidget(self._area)
+        self.text = PostText(draft.text, self._body)
+        self.counts = TextCounts(self._body)
         where = say(mark("Composer", "Where"))
         names = [(place.channel.id, place.channel.name) for place in choices.places]
-        self.where = Chips(names, where, self)
-        self.day = DayField(choices.today, self)
-        self.hour = QLineEdit(self)
-        self.theme = CalmCombo(self)
-        self.photo = PhotoField(self)
+        self.where = Chips(names, where, self._body)
+        self.day = DayField(choices.today, self._body)
+        self.hour = QLineEdit(self._body)
+        self.theme = CalmCombo(self._body)
+        self.photo = PhotoField(self._body)
         statuses = [(status.value, words) for status, words in choices.statuses]
-        self.status = Segments(statuses, self)
+        self.status = Segments(statuses, self._body)
+        self.fold = QPushButton(self._body)
+        self.more = MoreFields(choices.places, self._body)
         self.problem = QLabel(self)
         self._build()
         self._show(draft)
         self.text.textChanged.connect(self._on_counted)
         self.where.toggled.connect(self._on_counted)
+        self.more.channels.changed.connect(self._on_counted)
         self._on_counted()
+        self.fold.setChecked(self.more.holds_something())
+        self._on_folded()
+        self.fold.toggled.connect(self._on_folded)
+        self._words_before = self._words()
 
     def draft(self) -> Draft:
         """What the fields hold; raises WrongInput for a day or an hour that is none."""
@@ -87,6 +97,8 @@ class Composer(QDialog):
             pillar_id=self.theme.currentData(),
             photo=self.photo.edit.text().strip(),
             status=Status(self.status.key),
+            details=self.more.details(),
+            parts=self.more.channels.parts(),
         )
 
     def show_problem(self, problem: UserError) -> None:
@@ -95,7 +107,6 @@ class Composer(QDialog):
         self.problem.show()
 
     def _build(self) -> None:
-        self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(120)
         self.text.setPlaceholderText(say(mark("Composer", "What do we say?")))
         self.hour.setPlaceholderText(say(mark("Composer", "no hour")))
@@ -104,7 +115,8 @@ class Composer(QDialog):
         self.problem.setProperty("look", "trouble-pill")
         self.problem.setMargin(4)
         self.problem.hide()
-        grid = QGridLayout()
+        grid = QGridLayout(self._body)
+        grid.setContentsMargins(20, 18, 20, 4)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
@@ -114,7 +126,7 @@ class Composer(QDialog):
             self._add(grid, mark("Composer", "&Where"), self.where)
         when = QHBoxLayout()
         when.addWidget(self.day, 1)
-        hour = QLabel(say(mark("Composer", "&Hour")), self)
+        hour = QLabel(say(mark("Composer", "&Hour")), self._body)
         hour.setBuddy(self.hour)
         self.hour.setAccessibleName(hour.text().replace("&", ""))
         when.addSpacing(8)
@@ -128,18 +140,38 @@ class Composer(QDialog):
         status.addStretch(1)
         self._add(grid, mark("Composer", "Status"), self.status, status)
         grid.setRowStretch(0, 1)
+        self._add_more(grid)
+        self._arrange()
+
+    def _add_more(self, grid: QGridLayout) -> None:
+        self.fold.setCheckable(True)
+        self.fold.setAutoDefault(False)
+        self.fold.setProperty("look", "fold")
+        grid.addWidget(self.fold, grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.more, grid.rowCount(), 0, 1, 2)
+
+    def _arrange(self) -> None:
+        """The fields, which scroll where the screen is low, over the buttons, which stay."""
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._body)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
-        column.addLayout(grid, 1)
-        column.addWidget(self.problem)
-        column.addLayout(self._foot())
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._area, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 16)
+        foot.setSpacing(10)
+        foot.addWidget(self.problem)
+        foot.addLayout(self._foot())
+        column.addLayout(foot)
 
     def _add(
         self, grid: QGridLayout, words: Text, field: QWidget, row: QHBoxLayout | None = None
     ) -> None:
         """One line of the form: its name, which leads to its field, and the field."""
-        label = QLabel(say(words), self)
+        label = QLabel(say(words), self._body)
         label.setBuddy(field.focusProxy() or field)
         field.setAccessibleName(say(words).replace("&", ""))
         line = 0 if grid.count() == 0 else grid.rowCount()
@@ -178,32 +210,37 @@ class Composer(QDialog):
         )
         self.photo.edit.setText(draft.photo)
         self.status.set_key(draft.status.value)
+        self.more.show_details(draft.details)
+        self.more.channels.show_parts(draft.parts)
+        self.more.show_chosen(draft.channel_ids, draft.text)
 
     def _places(self) -> Sequence[Place]:
-        chosen = self.where.keys()
+        """The chosen channels that get the common text."""
+        chosen = set(self.where.keys()) - self.more.channels.departing()
         return [place for place in self._choices.places if place.channel.id in chosen]
+
+    def _words(self) -> tuple[str, ...]:
+        """All that was written, to know whether closing loses something."""
+        texts = (part.text or "" for part in self.more.channels.parts())
+        return (self.text.toPlainText(), *self.more.details().words, *texts)
 
     @Slot()
     def _on_counted(self) -> None:
         text = self.text.toPlainText()
-        self._shade(text, self.counts.show_counts(self._places(), text))
+        self.more.show_chosen(self.where.keys(), text)
+        self.text.shade_from(self.counts.show_counts(self._places(), text))
 
-    def _shade(self, text: str, cut: int | None) -> None:
-        """Put what would be cut on the ground of trouble."""
-        shades: list[QTextEdit.ExtraSelection] = []
-        if cut is not None:
-            shade = QTextEdit.ExtraSelection()
-            ground = QTextCharFormat()
-            ground.setBackground(current().colour(Role.TROUBLE_GROUND))
-            ground.setForeground(current().colour(Role.TROUBLE))
-            cursor = QTextCursor(self.text.document())
-            # Qt counts UTF-16 units, the limit counts code points.
-            cursor.setPosition(len(text[:cut].encode("utf-16-le")) // 2)
-            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-            shade.cursor = cursor
-            shade.format = ground
-            shades.append(shade)
-        self.text.setExtraSelections(shades)
+    @Slot()
+    def _on_folded(self) -> None:
+        """Show what stands under *More* or fold it; the form grows as far as the screen lets it."""
+        shown = self.fold.isChecked()
+        self.more.setVisible(shown)
+        self.fold.setText(f"{say(_MORE)} {'▾' if shown else '▸'}")
+        self.fold.setAccessibleName(say(_MORE).replace("&", ""))
+        if shown:
+            wanted = self._body.sizeHint().height() + self.height() - self._area.height()
+            room = self.screen().availableGeometry().height() - _ROOM_AROUND
+            self.resize(self.width(), max(self.height(), min(room, wanted)))
 
     def accept(self) -> None:
         """Close when the fields can be read; else say what is wrong and stay."""
@@ -216,7 +253,7 @@ class Composer(QDialog):
 
     def reject(self) -> None:
         """Close; words that were written are thrown away only when the user says so."""
-        written = self.text.toPlainText()
-        unchanged = not written.strip() or written == self._text_before
+        written = set(self._words()) - set(self._words_before)
+        unchanged = not any(words.strip() for words in written)
         if unchanged or ask.confirm(self, _LEAVE, _LEAVE_VERB):
             super().reject()

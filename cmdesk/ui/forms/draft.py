@@ -16,14 +16,15 @@ from cmdesk.services.edits import Edit
 from cmdesk.services.planning import new_post, post_with_versions, save_post, with_status
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
+from cmdesk.ui.forms.details import NOTHING_MORE, Details, Part
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The composer's five fields and the status.
+    """The composer's five fields, the status, and what stands under *More*.
 
     ``channel_ids`` may be empty (not placed yet), ``day`` and ``minute`` None (no date yet, no
-    hour), ``photo`` a path as text.
+    hour), ``photo`` a path as text; ``parts`` say what is particular to a channel.
     """
 
     text: str = ""
@@ -33,6 +34,13 @@ class Draft:
     pillar_id: str | None = None
     photo: str = ""
     status: Status = Status.TO_WRITE
+    details: Details = NOTHING_MORE
+    parts: tuple[Part, ...] = ()
+
+    def part(self, channel_id: str | None) -> Part:
+        """What a channel gets; the usual things when nothing is said of it."""
+        found = (part for part in self.parts if part.channel_id == channel_id)
+        return next(found, Part(channel_id or ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +53,33 @@ class Known:
 
 
 def draft_of(reader: Reader, version_id: str) -> Draft:
-    """What the composer shows for a stored card; raises MissingRecord."""
+    """What the composer shows for a stored card; raises MissingRecord.
+
+    The text is the post's; of a card without a channel it is the one it has of its own, if any.
+    """
     version = reader.get(Version, version_id)
     post, versions = post_with_versions(reader, version.post_id)
     images = post.images if version.images is None else version.images
+    placed = {v.channel_id: v for v in reversed(versions) if v.channel_id is not None}
+    if version.channel_id is not None:
+        placed[version.channel_id] = version
     return Draft(
-        text=post.text if version.text is None else version.text,
+        text=post.text if version.channel_id or version.text is None else version.text,
         channel_ids=tuple(v.channel_id for v in versions if v.channel_id is not None),
         day=version.real_day,
         minute=version.real_minute,
         pillar_id=post.pillar_id,
         photo=images[0].path if images else "",
         status=version.status,
+        details=Details.of(post),
+        parts=tuple(Part(key, one.format, one.text) for key, one in placed.items()),
     )
 
 
 def edit_of_new(draft: Draft, known: Known) -> Edit:
     """Add what was composed; raises WrongInput when there is nothing to add."""
-    if not draft.text.strip() and not draft.photo:
+    written = (draft.text, draft.photo, *draft.details.words, *(p.text or "" for p in draft.parts))
+    if not any(words.strip() for words in written):
         raise WrongInput(
             mark("Composer", "There is nothing to save yet: write a text or choose a photo.")
         )
@@ -72,6 +89,7 @@ def edit_of_new(draft: Draft, known: Known) -> Edit:
         pillar_id=draft.pillar_id,
         images=_images(draft.photo, ()),
     )
+    post = draft.details.applied(post)
     wanted = draft.channel_ids or (None,)
     return new_post(post, [_new_version(draft, known, post.id, i) for i in wanted])
 
@@ -85,10 +103,10 @@ def edit_of_changes(reader: Reader, version_id: str, draft: Draft, known: Known)
     version = reader.get(Version, version_id)
     post, versions = post_with_versions(reader, version.post_id)
     before = draft_of(reader, version_id)
-    wanted_post = replace(post, pillar_id=draft.pillar_id)
+    wanted_post = draft.details.applied(replace(post, pillar_id=draft.pillar_id))
     own: dict[str, Any] = {}
     if draft.text.rstrip() != before.text.rstrip():
-        if version.text is None:
+        if version.channel_id or version.text is None:
             wanted_post = replace(wanted_post, text=draft.text.rstrip())
         else:
             own["text"] = draft.text.rstrip()
@@ -98,6 +116,7 @@ def edit_of_changes(reader: Reader, version_id: str, draft: Draft, known: Known)
         else:
             own["images"] = _images(draft.photo, version.images)
     kept = [_carried(v, version, draft, known.now) for v in _staying(versions, version, draft)]
+    kept = [_parted(v, before.part(v.channel_id), draft.part(v.channel_id)) for v in kept]
     kept = [replace(v, **own) if v.id == version_id else v for v in kept]
     present = {v.channel_id for v in kept}
     added = [_new_version(draft, known, post.id, i) for i in draft.channel_ids if i not in present]
@@ -115,9 +134,19 @@ def _placed(kept: list[Version], added: list[Version]) -> list[Version]:
     unplaced = [v for v in kept if v.channel_id is None]
     if unplaced and added:
         first, *rest = added
-        taken = replace(unplaced[0], channel_id=first.channel_id, format=first.format)
+        text = unplaced[0].text if first.text is None else first.text
+        taken = replace(unplaced[0], channel_id=first.channel_id, format=first.format, text=text)
         return [taken if v is unplaced[0] else v for v in kept] + rest
     return [*kept, *added]
+
+
+def _parted(version: Version, before: Part, wanted: Part) -> Version:
+    """A version with what was changed of its channel's format and text."""
+    if wanted.format not in (None, before.format) and version.format == before.format:
+        version = replace(version, format=wanted.format)
+    if wanted.text != before.text and version.text == before.text:
+        version = replace(version, text=wanted.text)
+    return version
 
 
 def _carried(version: Version, opened: Version, draft: Draft, now: datetime) -> Version:
@@ -147,7 +176,8 @@ def _new_version(draft: Draft, known: Known, post_id: str, channel_id: str | Non
     version = Version(id=new_id(), post_id=post_id, channel_id=channel_id, status=Status.TO_WRITE)
     if channel_id is not None:
         platform = platform_of(known.platforms, known.channels[channel_id].platform)
-        version = replace(version, format=platform.formats[0])
+        part = draft.part(channel_id)
+        version = replace(version, format=part.format or platform.formats[0], text=part.text)
     return _settled(version, (draft.day, draft.minute), draft.status, known.now)
 
 

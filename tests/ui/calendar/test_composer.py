@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from cmdesk.domain.records import Image, Post, Status, Version
 from cmdesk.ui.calendar.composing import Composing
 from cmdesk.ui.forms.composer import Composer
+from cmdesk.ui.forms.post_text import PostText
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
 from tests.ui.calendar.conftest import OpenTab
@@ -37,6 +38,10 @@ def saving(fill: Fill) -> Callable[[Composer], bool]:
         return accepted
 
     return run
+
+
+def own_text(dialog: Composer, channel_id: str) -> PostText:
+    return dialog.more.channels.rows[channel_id].own
 
 
 def versions(tab: CalendarTab) -> list[Version]:
@@ -211,9 +216,10 @@ def test_every_field_has_a_name_and_tab_follows_the_reading(
         with qtbot.waitActive(dialog):
             dialog.show()
             dialog.activateWindow()
+        dialog.fold.click()
         order: list[QWidget] = []
         widget: QWidget = dialog.text
-        for _ in range(40):
+        for _ in range(120):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
                 order.append(widget)
             following = widget.nextInFocusChain()
@@ -223,7 +229,10 @@ def test_every_field_has_a_name_and_tab_follows_the_reading(
             interface = QAccessible.queryAccessibleInterface(one)
             assert interface.text(QAccessible.Text.Name), one
         wanted = [dialog.text, dialog.where.buttons["fb"], dialog.day.edit, dialog.hour]
-        wanted += [dialog.theme, dialog.photo.edit, dialog.save]
+        wanted += [dialog.theme, dialog.photo.edit, dialog.fold]
+        wanted += [dialog.more.channels.rows["fb"].format, dialog.more.title, dialog.more.link]
+        wanted += [dialog.more.degree, dialog.more.about, dialog.more.asks, dialog.more.tell_team]
+        wanted += [dialog.more.photo_to_take, dialog.more.note, dialog.save]
         places = [order.index(one) for one in wanted]
         assert places == sorted(places)
         buddies = [label.buddy() for label in dialog.findChildren(QLabel) if label.buddy()]
@@ -254,7 +263,7 @@ def test_versions_that_stand_together_move_together(open_tab: OpenTab, answers: 
     edit(tab, answers, "a", lambda dialog: dialog.hour.setText("11"))
     found = {v.id: (v.day, v.minute) for v in versions(tab)}
     assert found == {"a": (MONDAY, 660), "b": (MONDAY, 660), "c": (THURSDAY, 600)}
-    edit(tab, answers, "c", lambda dialog: dialog.text.setPlainText("Shorter"))
+    edit(tab, answers, "c", lambda dialog: own_text(dialog, "x").setPlainText("Shorter"))
     assert (posts(tab)[0].text, versions(tab)[2].text) == ("Rye", "Shorter")
 
 
