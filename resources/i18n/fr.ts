@@ -282,6 +282,37 @@
     </message>
 </context>
 <context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Back to the common text</source>
+        <translation>Revenir au texte commun</translation>
+    </message>
+    <message>
+        <source>Take its own text up again</source>
+        <translation>Reprendre son propre texte</translation>
+    </message>
+    <message>
+        <source>The theme and the link stay the common ones.</source>
+        <translation>Le thème et le lien restent communs.</translation>
+    </message>
+    <message>
+        <source>The theme and the link stay the common ones. Common text: “{text}”</source>
+        <translation>Le thème et le lien restent communs. Texte commun&#xa0;: «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Write another text</source>
+        <translation>Écrire un autre texte</translation>
+    </message>
+    <message>
+        <source>{channel}: format</source>
+        <translation>{channel}&#xa0;: format</translation>
+    </message>
+    <message>
+        <source>{channel}: its own text</source>
+        <translation>{channel}&#xa0;: son propre texte</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>@account or address</source>
@@ -500,6 +531,10 @@
     <message>
         <source>&amp;Hour</source>
         <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
@@ -1349,6 +1384,45 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Infolettre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Several pictures</source>
+        <translation>Plusieurs images</translation>
+    </message>
+    <message>
+        <source>Short video</source>
+        <translation>Vidéo courte</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n post(s) imported from {name}.</source>
@@ -2076,6 +2150,85 @@
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>It calls for an answer</source>
+        <translation>Elle appelle une réponse</translation>
+    </message>
+    <message>
+        <source>It is there…</source>
+        <translation>Elle sert…</translation>
+    </message>
+    <message>
+        <source>It speaks of</source>
+        <translation>Elle parle</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On each channel</source>
+        <translation>Sur chaque canal</translation>
+    </message>
+    <message>
+        <source>Photo to take</source>
+        <translation>Photo à prendre</translation>
+    </message>
+    <message>
+        <source>Tell the team</source>
+        <translation>À dire à l’équipe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>a name for you; it is not published</source>
+        <translation>un nom pour vous&#x202f;; il n’est pas publié</translation>
+    </message>
+    <message>
+        <source>as its theme usually is</source>
+        <translation>à ce que sert son thème</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>des autres</translation>
+    </message>
+    <message>
+        <source>our customers</source>
+        <translation>de nos clients</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>du sujet</translation>
+    </message>
+    <message>
+        <source>to be known</source>
+        <translation>à se faire connaître</translation>
+    </message>
+    <message>
+        <source>to be useful</source>
+        <translation>à être utile</translation>
+    </message>
+    <message>
+        <source>to sell</source>
+        <translation>à vendre</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>de nous</translation>
+    </message>
+</context>
+<context>
     <name>New</name>
     <message>
         <source>The name is empty. Nothing was created: give a name.</source>
@@ -2500,10 +2653,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>The PDF “{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
-        <translation>Le PDF «&#xa0;{name}&#xa0;» n’a pas pu être écrit&#x202f;; ce qui s’y trouvait n’a pas changé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
-    </message>
     <message>
         <source>“{name}” exists and is no such page. It was left as it is. Choose another name.</source>
         <translation>«&#xa0;{name}&#xa0;» existe et n’est pas une page de ce genre. Il a été laissé tel quel. Choisissez un autre nom.</translation>

@@ -191,13 +191,6 @@
         </message>
     </context>
     <context>
-        <name>Printing</name>
-        <message>
-            <source>The PDF “{name}” could not be written; what was there is unchanged. Choose another name or place, or close the program that has it open.</source>
-            <translation>Le PDF « {name} » n’a pas pu être écrit; ce qui s’y trouvait n’a pas changé. Choisissez un autre nom ou un autre endroit, ou fermez le programme qui l’a ouvert.</translation>
-        </message>
-    </context>
-    <context>
         <name>Rendezvous</name>
         <message>
             <source>What comes back on the same day, so that people know when to look. The calendar reminds you when one is not planned yet; closed days and leave are left alone.</source>
