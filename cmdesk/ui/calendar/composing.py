@@ -104,4 +104,5 @@ class Composing:
             pillars=ordered_pillars(reader),
             statuses=tuple((one, say(STATUS_WORDS[one])) for one in statuses),
             today=self._document.today(),
+            language=self._document.client.language,
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.records import Format
@@ -17,6 +17,7 @@ from cmdesk.ui.forms.post_text import PostText
 from cmdesk.ui.forms.text_counts import Place, TextCounts
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label
+from cmdesk.ui.widgets.cut_label import CutLabel
 from cmdesk.ui.widgets.sheet import wrapped
 
 FORMAT_WORDS: dict[Format, Text] = {
@@ -35,7 +36,7 @@ _TAKE_UP = mark("ChannelRow", "Take its own text up again")
 _BACK = mark("ChannelRow", "Back to the common text")
 _INHERITS = mark("ChannelRow", "The theme and the link stay the common ones. Common text: “{text}”")
 _INHERITS_ALL = mark("ChannelRow", "The theme and the link stay the common ones.")
-_NAME_WIDTH, _SHOWN = 110, 90
+_SHOWN = 90  # characters of the common text
 
 
 class ChannelRow(QWidget):
@@ -49,9 +50,7 @@ class ChannelRow(QWidget):
         self._common = ""
         self._stored = False  # it departed when the form was opened
         name = place.channel.name
-        label = QLabel(name, self)
-        label.setFixedWidth(_NAME_WIDTH)
-        label.setToolTip(name)
+        self.name = CutLabel(name, self)
         self.format = CalmCombo(self)
         self.format.setAccessibleName(
             say(mark("ChannelRow", "{channel}: format").filled(channel=name))
@@ -71,8 +70,8 @@ class ChannelRow(QWidget):
         self.counts = TextCounts(self)
         self.inherited = wrapped(muted_label("", self))
         head = QHBoxLayout()
-        head.setSpacing(8)
-        for widget in (label, self.format, self.button):
+        head.setSpacing(0)
+        for widget in (self.name, self.format, self.button):
             head.addWidget(widget)
         head.addStretch(1)
         column = QVBoxLayout(self)
@@ -185,10 +184,19 @@ class ChannelRows(QWidget):
             row.offer_departure(offered=len(channel_ids) > 1)
             row.show_common(common)
 
+    def give_names(self, width: int) -> None:
+        """Let the names of the channels take this many pixels."""
+        for row in self.rows.values():
+            row.name.setFixedWidth(width)
+
     def departing(self) -> frozenset[str]:
         """The channels shown that have a text of their own."""
         shown = (key for key, row in self.rows.items() if row.departs and not row.isHidden())
         return frozenset(shown)
+
+    def own_texts(self) -> tuple[PostText, ...]:
+        """The fields of the texts that depart."""
+        return tuple(self.rows[key].own for key in self.departing())
 
     def unusual(self) -> bool:
         """True when something is particular to a shown channel."""

@@ -37,6 +37,7 @@ from cmdesk.ui.widgets.segments import Segments
 _LEAVE = mark("Composer", "What you wrote will be thrown away.")
 _LEAVE_VERB = mark("Composer", "Throw it away")
 _MORE = mark("Composer", "&More")
+_REPAIR_KEYS = "Ctrl+Shift+T"
 _ROOM_AROUND = 60  # pixels left of the screen's height when the form grows
 
 
@@ -48,6 +49,7 @@ class Choices:
     pillars: tuple[Pillar, ...]
     statuses: tuple[tuple[Status, str], ...]
     today: date
+    language: str = "fr"  # of the posts
 
 
 class Composer(QDialog):
@@ -60,10 +62,12 @@ class Composer(QDialog):
         self._choices = choices
         self.setWindowTitle(say(title))
         self.resize(640, 560)
+        self._names: list[QLabel] = []
         self._area = QScrollArea(self)
         self._body = QWidget(self._area)
         self.text = PostText(draft.text, self._body)
         self.counts = TextCounts(self._body)
+        self.repair = QPushButton(say(mark("Composer", "Repair the typography")), self._body)
         where = say(mark("Composer", "Where"))
         names = [(place.channel.id, place.channel.name) for place in choices.places]
         self.where = Chips(names, where, self._body)
@@ -121,7 +125,10 @@ class Composer(QDialog):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         self._add(grid, mark("Composer", "&Text"), self.text)
-        grid.addWidget(self.counts, grid.rowCount(), 1)
+        counted = QHBoxLayout()
+        counted.addWidget(self.counts, 1)
+        counted.addWidget(self.repair, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(counted, grid.rowCount(), 1)
         if self._choices.places:
             self._add(grid, mark("Composer", "&Where"), self.where)
         when = QHBoxLayout()
@@ -149,6 +156,15 @@ class Composer(QDialog):
         self.fold.setProperty("look", "fold")
         grid.addWidget(self.fold, grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.more, grid.rowCount(), 0, 1, 2)
+        width = max(self.more.names_width(), *(name.sizeHint().width() for name in self._names))
+        grid.setColumnMinimumWidth(0, width)
+        self.more.give_names(width)
+        self.repair.setAutoDefault(False)
+        self.repair.setProperty("look", "link")
+        keys = QKeySequence(_REPAIR_KEYS)
+        self.repair.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self.repair.clicked.connect(self._on_repair)
+        QShortcut(keys, self).activated.connect(self._on_repair)
 
     def _arrange(self) -> None:
         """The fields, which scroll where the screen is low, over the buttons, which stay."""
@@ -172,6 +188,7 @@ class Composer(QDialog):
     ) -> None:
         """One line of the form: its name, which leads to its field, and the field."""
         label = QLabel(say(words), self._body)
+        self._names.append(label)
         label.setBuddy(field.focusProxy() or field)
         field.setAccessibleName(say(words).replace("&", ""))
         line = 0 if grid.count() == 0 else grid.rowCount()
@@ -229,6 +246,14 @@ class Composer(QDialog):
         text = self.text.toPlainText()
         self.more.show_chosen(self.where.keys(), text)
         self.text.shade_from(self.counts.show_counts(self._places(), text))
+
+    @Slot()
+    def _on_repair(self) -> None:
+        """Mend all texts, each in a step that Ctrl+Z in its field takes back."""
+        for field in (self.text, *self.more.channels.own_texts()):
+            field.repair(self._choices.language)
+        if self.focusWidget() is self.repair:
+            self.text.setFocus()
 
     @Slot()
     def _on_folded(self) -> None:

@@ -42,7 +42,8 @@ class MoreFields(QWidget):
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
         self.channels = ChannelRows(places, self)
-        self._channels_label = self._add(mark("More", "On each channel"), self.channels)
+        self._grid.addWidget(self.channels, 0, 0, 1, 2)
+        self._labels: list[QLabel] = []
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(say(mark("More", "a name for you; it is not published")))
         self._add(mark("More", "Title"), self.title)
@@ -90,26 +91,33 @@ class MoreFields(QWidget):
     def show_chosen(self, channel_ids: Sequence[str], common: str) -> None:
         """Show what is particular to the chosen channels."""
         self.channels.show_chosen(channel_ids, common)
-        shown = any(key in channel_ids for key in self.channels.rows)
-        self.channels.setVisible(shown)
-        self._channels_label.setVisible(shown)
+        self.channels.setVisible(any(key in channel_ids for key in self.channels.rows))
 
     def holds_something(self) -> bool:
         """True when one of the fields is filled or chosen."""
         return self.details() != NOTHING_MORE or self.channels.unusual()
 
-    def _add(self, words: Text, field: QWidget) -> QLabel:
+    def names_width(self) -> int:
+        """How wide the names of its fields are, in pixels."""
+        return max(label.sizeHint().width() for label in self._labels)
+
+    def give_names(self, width: int) -> None:
+        """Begin all its fields where those of the form begin."""
+        self._grid.setColumnMinimumWidth(0, width)
+        self.channels.give_names(width + self._grid.horizontalSpacing())
+
+    def _add(self, words: Text, field: QWidget) -> None:
         """One line: its name and its field."""
         said = say(words)
         label = QLabel(said, self)
         label.setBuddy(field)
         field.setAccessibleName(said.rstrip("…"))
         line = self._grid.rowCount()
-        tall = isinstance(field, (QPlainTextEdit, ChannelRows))
+        tall = isinstance(field, QPlainTextEdit)
         top = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(label, line, 0, top)
         self._grid.addWidget(field, line, 1)
-        return label
+        self._labels.append(label)
 
 
 def _list_of(choices: Sequence[tuple[object, str]], parent: QWidget) -> CalmCombo:

@@ -3,18 +3,54 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from cmdesk.domain.typography import repaired
 from cmdesk.ui.theme import Role, current
+
+_BLANK = re.compile(r"_{3,}")
 
 
 class PostText(QPlainTextEdit):
-    """A text field that shades what a network would cut."""
+    """A text field that shades what a network would cut, and whose blanks ``___`` Tab chooses."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTabChangesFocus(True)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Choose the next blank to fill; leave the field when none follows."""
+        return (following and self._choose_next_blank()) or super().focusNextPrevChild(following)
+
+    def repair(self, language: str) -> None:
+        """Mend the typography as one step of the field's own undo; the cursor stays in place."""
+        text, cursor = self.toPlainText(), self.textCursor()
+        mended = repaired(text, language)
+        if mended == text:
+            return
+        behind = text.encode("utf-16-le")[: cursor.position() * 2].decode("utf-16-le", "ignore")
+        place = min(units_of(repaired(behind, language)), units_of(mended))
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(mended)
+        cursor.endEditBlock()
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+
+    def _choose_next_blank(self) -> bool:
+        text, cursor = self.toPlainText(), self.textCursor()
+        for blank in _BLANK.finditer(text):
+            start, end = units_of(text[: blank.start()]), units_of(text[: blank.end()])
+            if start >= cursor.selectionEnd():
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(cursor)
+                self.ensureCursorVisible()
+                return True
+        return False
 
     def shade_from(self, cut: int | None) -> None:
         """Put what stands behind an index (code points) on the ground of trouble; None: nothing."""

@@ -14,6 +14,7 @@ from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Channel
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
+from cmdesk.ui.theme import muted_label
 
 TAIL = 24  # characters shown before the fold, so that one sees where it falls
 
@@ -35,6 +36,7 @@ class CountLine:
     remark: str
     over: bool
     cut: int | None
+    left: int | None
 
 
 def count_line(place: Place, text: str) -> CountLine:
@@ -46,6 +48,22 @@ def count_line(place: Place, text: str) -> CountLine:
         remark=say(_too_long(measured)) if measured.over else _fold(place.platform, text),
         over=measured.over,
         cut=measured.cut,
+        left=measured.left,
+    )
+
+
+def strictest_words(lines: Sequence[CountLine]) -> str:
+    """Which of several channels leaves least; nothing when it is clear without words."""
+    limited = [(line.left, line.name) for line in lines if line.left is not None]
+    if len(lines) < 2 or not limited:
+        return ""
+    left, name = min(limited)
+    if left < 0:
+        return ""  # its own line says what is too much
+    return say(
+        mark("TextCounts", "{channel} is the strictest: %n left", "", 1).filled(
+            n=left, channel=name
+        )
     )
 
 
@@ -81,12 +99,16 @@ class TextCounts(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(2, 1)
         self._labels: list[tuple[QLabel, QLabel, QLabel]] = []
+        self.strictest = muted_label("", self)
         self.lines: tuple[CountLine, ...] = ()
 
     def show_counts(self, places: Sequence[Place], text: str) -> int | None:
         """Count a text on these channels; the index where it is first cut, None when it fits."""
         self.lines = tuple(count_line(place, text) for place in places)
         self._have_labels(max(1, len(self.lines)))
+        self.strictest.setText(strictest_words(self.lines))
+        self.strictest.setVisible(bool(self.strictest.text()))
+        self._grid.addWidget(self.strictest, len(self._labels), 0, 1, 3)
         for row, labels in enumerate(self._labels):
             line = self.lines[row] if row < len(self.lines) else None
             self._fill(labels, line)

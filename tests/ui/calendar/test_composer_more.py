@@ -18,7 +18,7 @@ from tests.ui.answers import Answers
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE, MONDAY, Plan
 
-LEFT = Qt.MouseButton.LeftButton
+LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 Fill = Callable[[Composer], None]
 
 
@@ -184,7 +184,7 @@ def test_one_channel_departs_and_comes_back_without_losing_its_text(
         assert dialog.focusWidget() is one.own
         assert one.own.toPlainText() == "Rye is back on Thursday"
         assert "“Rye is back on Thursday”" in one.inherited.text()
-        QTest.keyClick(one.own, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(one.own, Qt.Key.Key_A, CTRL)
         types(one.own, "Rye!")
         assert one.counts.lines[0].figure == "4 of 280"
         assert [line.name for line in dialog.counts.lines] == ["Facebook"]
@@ -307,3 +307,77 @@ def test_words_under_more_are_not_thrown_away_unasked(
 
     answers.expect("run_dialog", leave)
     tab.perform("new_post")
+
+
+def test_tab_goes_from_blank_to_blank_and_then_on(open_tab: OpenTab, answers: Answers) -> None:
+    plan = Plan()
+    card = plan.add("🍞 The ___ of ____ is __ back", MONDAY)
+    tab = open_tab(plan.records)
+
+    def fill(dialog: Composer) -> None:
+        text = dialog.text
+        QTest.keyClick(text, Qt.Key.Key_Tab)
+        assert text.textCursor().selectedText() == "___"
+        types(text, "rye")
+        QTest.keyClick(text, Qt.Key.Key_Tab)
+        assert text.textCursor().selectedText() == "____"
+        assert dialog.focusWidget() is text
+        QTest.keyClick(text, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is not text, "a blank may be left for later"
+        dialog.text.setFocus()
+        QTest.keyClick(text, Qt.Key.Key_Backtab)
+        assert dialog.focusWidget() is not text
+
+    edit(tab, answers, card, fill)
+    assert stored(tab)[0].text == "🍞 The rye of ____ is __ back"
+
+
+def test_typography_is_repaired_by_one_key_and_taken_back_by_another(
+    open_tab: OpenTab, answers: Answers
+) -> None:
+    tab = open_tab(two_channels("Du seigle !").records)
+
+    def fill(dialog: Composer) -> None:
+        text, own = dialog.text, row(dialog, "x").own
+        text.setPlainText("🍞 C'est l'été!\nVenez...")
+        cursor = text.textCursor()
+        cursor.setPosition(text.toPlainText().index("!") + 2)  # an emoji is two for Qt
+        text.setTextCursor(cursor)
+        QTest.keyClick(text, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        assert text.toPlainText() == "🍞 C’est l’été\u202f!\nVenez…"
+        assert own.toPlainText() == "Du seigle\u202f!"
+        types(text, "!")
+        assert text.toPlainText() == "🍞 C’est l’été\u202f!!\nVenez…", "the cursor stayed"
+        QTest.keyClick(text, Qt.Key.Key_Z, CTRL)
+        QTest.keyClick(text, Qt.Key.Key_Z, CTRL)
+        assert text.toPlainText() == "🍞 C'est l'été!\nVenez..."
+        QTest.mouseClick(dialog.repair, LEFT)
+        assert text.toPlainText() == "🍞 C’est l’été\u202f!\nVenez…"
+        assert dialog.focusWidget() is text
+        QTest.mouseClick(dialog.repair, LEFT)  # nothing is left to repair
+
+    edit(tab, answers, "a", fill)
+    post, found = stored(tab)
+    assert post.text == "🍞 C’est l’été\u202f!\nVenez…"
+    assert found["x"].text == "Du seigle\u202f!"
+
+
+def test_the_strictest_channel_of_the_common_text_is_named(
+    open_tab: OpenTab, answers: Answers
+) -> None:
+    tab = open_tab(two_channels().records)
+
+    def look(dialog: Composer) -> None:
+        dialog.text.setPlainText("a" * 268)
+        strictest = dialog.counts.strictest
+        assert strictest.isVisible()
+        assert strictest.text().startswith("X is the strictest: 12")
+        dialog.text.setPlainText("a" * 281)
+        assert not strictest.isVisible(), "its own line says it"
+        QTest.mouseClick(dialog.fold, LEFT)
+        QTest.mouseClick(row(dialog, "x").button, LEFT)
+        assert not strictest.isVisible(), "X departs"
+
+    answers.expect("run_dialog", lambda dialog: (saving(look)(dialog), False)[1])
+    tab.page.view.choose(["a"])
+    tab.perform("edit_post")
