@@ -633,6 +633,13 @@
             <numerusform>%n too many: it would be cut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{channel} is the strictest: %n left</source>
+        <translation>
+            <numerusform>{channel} is the strictest: %n left</numerusform>
+            <numerusform>{channel} is the strictest: %n left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Themes</name>

@@ -561,6 +561,10 @@
         <translation>Nouvelle publication</translation>
     </message>
     <message>
+        <source>Repair the typography</source>
+        <translation>Réparer la typographie</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -1391,7 +1395,7 @@
     </message>
     <message>
         <source>Newsletter</source>
-        <translation>Infolettre</translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2172,10 +2176,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>On each channel</source>
-        <translation>Sur chaque canal</translation>
-    </message>
-    <message>
         <source>Photo to take</source>
         <translation>Photo à prendre</translation>
     </message>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>a name for you; it is not published</source>
-        <translation>un nom pour vous&#x202f;; il n’est pas publié</translation>
+        <translation>un nom pour vous, qui n’est pas publié</translation>
     </message>
     <message>
         <source>as its theme usually is</source>
@@ -3357,6 +3357,13 @@
     <message>
         <source>folded after “…{tail}”</source>
         <translation>replié après «&#xa0;…{tail}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} is the strictest: %n left</source>
+        <translation>
+            <numerusform>{channel} est le plus strict&#xa0;: %n signe encore</numerusform>
+            <numerusform>{channel} est le plus strict&#xa0;: %n signes encore</numerusform>
+        </translation>
     </message>
     <message>
         <source>{used}</source>

@@ -286,6 +286,13 @@
         </message>
     </context>
     <context>
+        <name>Format</name>
+        <message>
+            <source>Newsletter</source>
+            <translation>Infolettre</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekSheet</name>
         <message>
             <source>to review</source>
