@@ -68,6 +68,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("next", mark("Actions", "Next week"), Need.TAB, ("Alt+Right",), "chevron_right"),
     Action("today", mark("Actions", "This week"), Need.TAB, ("Ctrl+T",), "calendar"),
     Action("new_post", mark("Actions", "New post…"), Need.TAB, ("Ins", "Ctrl+Shift+N"), "plus"),
+    Action(
+        "ideas",
+        mark("Actions", "I don’t know what to say…"),
+        Need.TAB,
+        ("Ctrl+I",),
+        "question",
+    ),
     Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
     Action("duplicate_post", mark("Actions", "Duplicate"), Need.TAB, ("Ctrl+D",), "copy"),
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
@@ -100,7 +107,7 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     ),
     (
         mark("Menus", "&Post"),
-        ("new_post", "edit_post", "duplicate_post", "-", "to_phone", "-", "delete_post"),
+        ("new_post", "ideas", "edit_post", "duplicate_post", "-", "to_phone", "-", "delete_post"),
     ),
     (mark("Menus", "&Help"), ("shortcuts", "about")),
 )  # fmt: skip

@@ -23,8 +23,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cmdesk.config.paths import HOME_VARIABLE, data_folder
+from cmdesk.domain.openings import week_of
 from cmdesk.domain.rules.findings import FixKey
 from cmdesk.services.editorial import ordered_channels, ordered_pillars
+from cmdesk.services.idea_box import IdeaBox
+from cmdesk.services.ideas import load_trades
 from cmdesk.services.phone import phone_text
 from cmdesk.services.planning import cards_between
 from cmdesk.services.platforms import load_platforms, platform_of
@@ -34,6 +37,7 @@ from cmdesk.ui.calendar.composing import NEW
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
+from cmdesk.ui.dialogs.ideas import IdeasDialog
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.phone import PhoneDialog
@@ -107,6 +111,12 @@ def dialog_new_client(studio: Studio) -> QWidget:
 def dialog_preferences(studio: Studio) -> QWidget:
     """What the user prefers."""
     return PreferencesDialog(studio.window.preferences.settings, studio.window)
+
+
+def dialog_ideas(studio: Studio) -> QWidget:
+    """Three ideas for the week."""
+    plan = studio.opened().cadence.plan
+    return IdeasDialog(IdeaBox(plan, week_of(studio.today), load_trades()), studio.window)
 
 
 def dialog_composer(studio: Studio) -> QWidget:
@@ -214,6 +224,7 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("start-recents", start_page_with_recents),
     ("new-client", dialog_new_client),
     ("preferences", dialog_preferences),
+    ("ideas", dialog_ideas),
     ("composer", dialog_composer),
     ("repair", dialog_repair),
     ("phone", dialog_phone),

@@ -61,6 +61,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>I don’t know what to say…</source>
+        <translation>Je ne sais pas quoi dire…</translation>
+    </message>
+    <message>
         <source>Import posts…</source>
         <translation>Importer des publications…</translation>
     </message>
@@ -795,6 +799,10 @@
 <context>
     <name>EmptyNote</name>
     <message>
+        <source>I don’t know what to say…</source>
+        <translation>Je ne sais pas quoi dire…</translation>
+    </message>
+    <message>
         <source>Nothing is planned this week yet.</source>
         <translation>Rien n’est encore prévu cette semaine.</translation>
     </message>
@@ -1424,6 +1432,72 @@
     <message>
         <source>Video</source>
         <translation>Vidéo</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaBox</name>
+    <message>
+        <source>it is the season</source>
+        <translation>c’est la saison</translation>
+    </message>
+    <message>
+        <source>not spoken of these last weeks</source>
+        <translation>on n’en a pas parlé ces dernières semaines</translation>
+    </message>
+    <message>
+        <source>nothing was asked lately</source>
+        <translation>rien n’a été demandé dernièrement</translation>
+    </message>
+    <message>
+        <source>say what the trade is</source>
+        <translation>indiquer le métier</translation>
+    </message>
+    <message>
+        <source>the last posts spoke of you only</source>
+        <translation>les dernières publications ne parlaient que de vous</translation>
+    </message>
+    <message>
+        <source>this theme is expected this week</source>
+        <translation>ce thème est attendu cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasDialog</name>
+    <message>
+        <source>&amp;Trade</source>
+        <translation>&amp;Métier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Three &amp;others</source>
+        <translation>Trois &amp;autres</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>What could we say?</source>
+        <translation>Que pourrait-on dire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is the trade? Each has ideas of its own, and the answer is kept.</source>
+        <translation>Quel est le métier&#x202f;? Chacun a ses idées, et la réponse est gardée.</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation>Pourquoi&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>You have used every idea of this season. They come back once they have rested six months.</source>
+        <translation>Vous avez utilisé toutes les idées de la saison. Elles reviennent après six mois de repos.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2324,10 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
+        <source>&amp;Trade</source>
+        <translation>&amp;Métier</translation>
+    </message>
+    <message>
         <source>&amp;Where it is</source>
         <translation>&amp;Où elle se trouve</translation>
     </message>
@@ -2660,6 +2738,13 @@
     <message>
         <source>“{name}” exists and is not a PDF. It was left as it is. Choose another name.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà et n’est pas un PDF. Il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>I don’t know what to say…</source>
+        <translation>Je ne sais pas quoi dire…</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3599,21 @@
             <numerusform>{day:Long}&#xa0;: un texte est trop long de %n caractère pour {channel}.</numerusform>
             <numerusform>{day:Long}&#xa0;: un texte est trop long de %n caractères pour {channel}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TradeField</name>
+    <message>
+        <source>Ideas for posts: {trade}</source>
+        <translation>Idées de publications&#xa0;: {trade}</translation>
+    </message>
+    <message>
+        <source>No ideas for this trade yet; a near one in the list has some.</source>
+        <translation>Pas encore d’idées pour ce métier. Un métier proche dans la liste en a.</translation>
+    </message>
+    <message>
+        <source>bakery, plumber, association… (optional)</source>
+        <translation>boulangerie, plomberie, association… (facultatif)</translation>
     </message>
 </context>
 <context>

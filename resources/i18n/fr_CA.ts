@@ -114,6 +114,17 @@
         </message>
     </context>
     <context>
+        <name>IdeasDialog</name>
+        <message>
+            <source>What could we say?</source>
+            <translation>Que pourrait-on dire?</translation>
+        </message>
+        <message>
+            <source>What is the trade? Each has ideas of its own, and the answer is kept.</source>
+            <translation>Quel est le métier? Chacun a ses idées, et la réponse est gardée.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Line {line} of “{name}” has {count} columns; {most} are the most that can be read. Nothing was imported.</source>

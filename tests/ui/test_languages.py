@@ -7,6 +7,7 @@ import importlib
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from cmdesk.ui.about import about_words, shortcut_words
 from cmdesk.ui.calendar.finding_row import FindingRow
 from cmdesk.ui.calendar.findings_panel import POINTS
 from cmdesk.ui.calendar.wording import STATUS_WORDS
+from cmdesk.ui.dialogs.ideas import IdeasDialog
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
@@ -181,6 +183,11 @@ def test_composing(open_window: OpenWindow, answers: Answers, code: str) -> None
     window.desk.start_example()
     answers.expect("run_dialog", look_at(code, Composer))
     window.actions_by_id["new_post"].trigger()
+    answers.expect("run_dialog", look_at(code, IdeasDialog))
+    window.actions_by_id["ideas"].trigger()
+    window.desk.start_new((replace(sample_client(code), trade=""),))
+    answers.expect("run_dialog", look_at(code, IdeasDialog))
+    window.actions_by_id["ideas"].trigger()
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

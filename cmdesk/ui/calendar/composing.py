@@ -10,6 +10,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.errors import UserError
+from cmdesk.domain.openings import Week, week_of
 from cmdesk.domain.records import Status
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.editorial import ordered_channels, ordered_pillars
@@ -17,9 +18,11 @@ from cmdesk.services.edits import Edit
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
 from cmdesk.ui import ask
+from cmdesk.ui.calendar.inspiring import Inspiring
 from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
 from cmdesk.ui.forms.composer import Choices, Composer
 from cmdesk.ui.forms.draft import Draft, Known, draft_of, edit_of_changes, edit_of_new
+from cmdesk.ui.forms.prompt import IDEA_WANTED, Prompt
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
@@ -34,15 +37,30 @@ class Composing:
     def __init__(self, document: OpenDocument, parent: QWidget) -> None:
         self._document = document
         self._parent = parent
+        self._inspiring = Inspiring(document)
         self._last_channels: tuple[str, ...] = ()
 
     def new(self, day: date | None) -> bool:
         """Compose a post for a day; True when one was added."""
+        return self._compose_new(self._blank(day))
+
+    def inspired(self, week: Week, day: date) -> bool:
+        """Ask for an idea for a week and compose it; the day is for when nothing waits for it."""
+        idea = self._inspiring.idea(week, self._parent)
+        if idea is None:
+            return False
+        return self._compose_new(self._inspiring.placed(idea, week, self._blank(day)))
+
+    def _blank(self, day: date | None) -> Draft:
+        """A new post on the channels chosen last, else on the first one."""
         with self._document.reading() as reader:
             present = tuple(channel.id for channel in ordered_channels(reader, active_only=True))
-            choices = self._choices(reader, Status.TO_WRITE, present)
         last = tuple(i for i in self._last_channels if i in present) or present[:1]
-        draft = Draft(channel_ids=last, day=day)
+        return Draft(channel_ids=last, day=day)
+
+    def _compose_new(self, draft: Draft) -> bool:
+        with self._document.reading() as reader:
+            choices = self._choices(reader, Status.TO_WRITE, draft.channel_ids)
         return self._compose(NEW, draft, choices, self._edit_of_new)
 
     def edit(self, version_id: str) -> bool:
@@ -69,6 +87,8 @@ class Composing:
         edit_of: Callable[[Reader, Draft], Edit | None],
     ) -> bool:
         dialog = Composer(title, draft, choices, self._parent)
+        if title is NEW:
+            Prompt(dialog.text)
         try:
             while ask.run_dialog(dialog):
                 try:
@@ -80,9 +100,21 @@ class Composing:
                     continue
                 self._last_channels = written.channel_ids
                 return edit is not None and self._document.run(edit)
-            return False
+            return dialog.result() == IDEA_WANTED and self._inspire(dialog, draft)
         finally:
             dialog.deleteLater()
+
+    def _inspire(self, dialog: Composer, draft: Draft) -> bool:
+        """Ask for an idea where words are missing, and go on composing with or without it."""
+        try:
+            written = dialog.draft()
+        except UserError:
+            written = draft  # a day or an hour that is none begins again
+        week = week_of(written.day or self._document.today(), self._document.client.week_start)
+        idea = self._inspiring.idea(week, self._parent)
+        return self._compose_new(
+            written if idea is None else self._inspiring.begun(idea, week, written)
+        )
 
     def _edit_of_new(self, reader: Reader, draft: Draft) -> Edit:
         return edit_of_new(draft, self._known(reader))

@@ -59,6 +59,7 @@ class Doing(QObject):
             "next": lambda: self._shown.show_week(self._shown.week.next),
             "today": self._turn_to_today,
             "new_post": lambda: self._compose_new(self._day_for_new()),
+            "ideas": lambda: self._composing.inspired(self._shown.week, self._day_for_new()),
             "special_day": lambda: self._acts.turn_special(self._day_for_new()),
             "open": lambda: self._open(ids),
             "print_week": lambda: print_week(self._document, self._shown.week, self._page),
@@ -126,6 +127,7 @@ class Doing(QObject):
         page.view.drop_wanted.connect(self._on_drop_wanted)
         page.view.menu_wanted.connect(self._on_menu_wanted)
         page.note.asked.connect(self._on_note_asked)
+        page.note.ideas_asked.connect(self._on_note_ideas_asked)
         page.side.undated.edit_wanted.connect(self._on_edit_wanted)
         page.side.findings.fix_wanted.connect(self._on_fix_wanted)
         page.side.findings.chosen.connect(self._on_finding_chosen)
@@ -145,6 +147,10 @@ class Doing(QObject):
     @Slot()
     def _on_note_asked(self) -> None:
         self.perform("new_post")
+
+    @Slot()
+    def _on_note_ideas_asked(self) -> None:
+        self.perform("ideas")
 
     @Slot(object, object, bool)
     def _on_drop_wanted(self, version_ids: tuple[str, ...], day: date, copies: bool) -> None:

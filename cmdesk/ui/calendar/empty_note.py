@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What an empty week says: one sentence and one button."""
+"""What an empty week says: one sentence, and a button for those who know what to write or not."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class EmptyNote(QFrame):
     """Lies over the week while it has no card."""
 
     asked = Signal()
+    ideas_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,8 +32,12 @@ class EmptyNote(QFrame):
         self.words.setWordWrap(True)
         self.button = QPushButton(say(mark("EmptyNote", "Write a post")), self)
         self.button.clicked.connect(self.asked)
+        self.ideas = QPushButton(say(mark("EmptyNote", "I don’t know what to say…")), self)
+        self.ideas.setProperty("look", "flat")
+        self.ideas.clicked.connect(self.ideas_asked)
         column.addWidget(self.words)
         column.addWidget(self.button)
+        column.addWidget(self.ideas)
         parent.installEventFilter(self)
         self.hide()
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Three questions begin a client: its name, where it is, and the networks it speaks on."""
+"""What begins a client: its name, its trade, where it is, and the networks it speaks on."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from cmdesk.domain.records import Record, Region
 from cmdesk.domain.texts import mark, plain
 from cmdesk.services.clients import REGIONS, new_client, region_guessed
 from cmdesk.services.editorial import new_channel
+from cmdesk.ui.forms.trade_field import TradeField
 from cmdesk.ui.i18n import language, say, system_territory
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
@@ -60,6 +62,7 @@ class NewClientDialog(QDialog):
         self.name = QLineEdit()
         self.name.setPlaceholderText(say(mark("NewClientDialog", "Corner Bakery")))
         self.name.textChanged.connect(self._on_name_changed)
+        self.trade = TradeField(self)
         self.region = QComboBox()
         for region, facts in REGIONS.items():
             self.region.addItem(say(facts.name), region.value)
@@ -83,6 +86,7 @@ class NewClientDialog(QDialog):
     def records(self) -> tuple[Record, ...]:
         """The client and the channels that were ticked."""
         client = new_client(self.name.text().strip(), Region(str(self.region.currentData())))
+        client = replace(client, trade=self.trade.words())
         channels = (
             new_channel(self._platforms[key], client.language)[0]
             for key, box in self.boxes.items()
@@ -98,6 +102,9 @@ class NewClientDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         form.addRow(say(mark("NewClientDialog", "&Name")), self.name)
+        trade = mark("NewClientDialog", "&Trade")
+        form.addRow(say(trade), self.trade)
+        self.trade.combo.setAccessibleName(say(trade).replace("&", ""))
         form.addRow(say(mark("NewClientDialog", "&Where it is")), self.region)
         form.addRow("", self.decided)
         column.addLayout(form)
