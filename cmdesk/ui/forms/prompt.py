@@ -33,6 +33,7 @@ class Prompt(QPushButton):
         keys.activated.connect(self._on_keys)
         field.textChanged.connect(self._on_text_changed)
         field.installEventFilter(self)
+        self.setTabOrder(field, self)
         self._on_text_changed()
 
     @Slot()

@@ -296,6 +296,9 @@ def test_an_empty_text_has_a_way_out(
         qtbot.waitExposed(dialog)
         prompt = prompt_of(dialog)
         assert prompt.isVisible()
+        dialog.text.setFocus()
+        QTest.keyClick(dialog.text, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is prompt
         dialog.text.setPlainText("Rye")
         assert not prompt.isVisible()
         dialog.text.clear()
