@@ -75,6 +75,7 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+I",),
         "question",
     ),
+    Action("already_posted", mark("Actions", "I already posted…"), Need.TAB, icon="check"),
     Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
     Action("duplicate_post", mark("Actions", "Duplicate"), Need.TAB, ("Ctrl+D",), "copy"),
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
@@ -107,7 +108,8 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     ),
     (
         mark("Menus", "&Post"),
-        ("new_post", "ideas", "edit_post", "duplicate_post", "-", "to_phone", "-", "delete_post"),
+        ("new_post", "ideas", "already_posted", "-", "edit_post", "duplicate_post", "-",
+         "to_phone", "-", "delete_post"),
     ),
     (mark("Menus", "&Help"), ("shortcuts", "about")),
 )  # fmt: skip

@@ -25,6 +25,7 @@ _LAST_LINES: tuple[tuple[str, Text, str], ...] = (
 )
 _DAY_LINES: tuple[tuple[str, Text, str], ...] = (
     ("new_post", mark("CardMenu", "New post…"), "Ins"),
+    ("already_posted", mark("CardMenu", "I already posted…"), ""),
 )
 _SPECIAL_DAY = mark("CardMenu", "Special day (market, opening…): twice as many are fine")
 

@@ -16,6 +16,7 @@ from cmdesk.ui import ask
 from cmdesk.ui.calendar.acts import STATUS_ACT, CardActs
 from cmdesk.ui.calendar.card_menu import card_menu
 from cmdesk.ui.calendar.composing import Composing
+from cmdesk.ui.calendar.noting import Noting
 from cmdesk.ui.calendar.phone import save_pocket, send_to_phone
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.sheets import print_week, save_week_pdf
@@ -47,6 +48,7 @@ class Doing(QObject):
         self._page = page
         self._shown = shown
         self._composing = Composing(document, page)
+        self._noting = Noting(document, page)
         self._repairing = Repairing(document, watch, page)
         self._acts = CardActs(document)
         self._connect()
@@ -60,6 +62,7 @@ class Doing(QObject):
             "today": self._turn_to_today,
             "new_post": lambda: self._compose_new(self._day_for_new()),
             "ideas": lambda: self._composing.inspired(self._shown.week, self._day_for_new()),
+            "already_posted": self._note_posted,
             "special_day": lambda: self._acts.turn_special(self._day_for_new()),
             "open": lambda: self._open(ids),
             "print_week": lambda: print_week(self._document, self._shown.week, self._page),
@@ -112,6 +115,13 @@ class Doing(QObject):
         """Show the code of a text; too long a one may go with its whole week."""
         if send_to_phone(self._document, version_id, self._page):
             save_pocket(self._document, self._shown.week, self._page)
+
+    def _note_posted(self) -> None:
+        """Note what was posted without a plan, and show the day of it."""
+        day = self._noting.note()
+        if day is not None:
+            self._shown.show_week(week_of(day, self._document.client.week_start))
+            self._page.view.choose_day(day)
 
     def _shift(self, ids: tuple[str, ...], days: int) -> None:
         """Move cards, and go with them when they leave the week."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.records import Format
@@ -70,17 +70,20 @@ class ChannelRow(QWidget):
         self.counts = TextCounts(self)
         self.inherited = wrapped(muted_label("", self))
         head = QHBoxLayout()
-        head.setSpacing(0)
-        for widget in (self.name, self.format, self.button):
-            head.addWidget(widget)
+        head.setSpacing(8)
+        head.addWidget(self.format)
+        head.addWidget(self.button)
         head.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.own)
-        column.addWidget(self.counts)
-        column.addWidget(self.inherited)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.name, 0, 0)
+        grid.addLayout(head, 0, 1)
+        grid.addWidget(self.own, 1, 1)
+        grid.addWidget(self.counts, 2, 1)
+        grid.addWidget(self.inherited, 3, 1)
         self._depart(departs=False)
 
     @property

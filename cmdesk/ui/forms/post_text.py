@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -20,6 +21,10 @@ class PostText(QPlainTextEdit):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        """Some lines; a form with room to spare gives more."""
+        return QSize(super().sizeHint().width(), 140)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Choose the next blank to fill; leave the field when none follows."""

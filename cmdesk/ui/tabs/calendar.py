@@ -17,7 +17,17 @@ from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.tabs.base import TabBase
 
 ALWAYS = frozenset(
-    {"previous", "next", "today", "new_post", "ideas", "print_week", "week_pdf", "week_pocket"}
+    {
+        "previous",
+        "next",
+        "today",
+        "new_post",
+        "already_posted",
+        "ideas",
+        "print_week",
+        "week_pdf",
+        "week_pocket",
+    }
 )
 ON_CARDS = frozenset({"edit_post", "duplicate_post", "to_phone", "delete_post"})
 
