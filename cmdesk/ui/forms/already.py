@@ -50,7 +50,7 @@ class AlreadyPosted(QDialog):
         super().__init__(parent)
         self._now = now
         self.setWindowTitle(say(mark("AlreadyPosted", "I already posted…")))
-        self.setMinimumWidth(760)
+        self.setMinimumWidth(820)
         self.where = CalmCombo(self)
         for place in places:
             self.where.addItem(place.channel.name, place.channel.id)
@@ -61,7 +61,7 @@ class AlreadyPosted(QDialog):
         self.what.setPlaceholderText(say(mark("AlreadyPosted", "the text, or a few words of it")))
         self.day = DayField(now.date(), self)
         self.day.set_day(now.date())
-        self.day.setMinimumWidth(220)
+        self.day.setMinimumWidth(300)
         self.hour = QLineEdit(said_time(now.time()), self)
         self.hour.setMaximumWidth(80)
         self.problem = QLabel(self)
