@@ -61,6 +61,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>I already posted…</source>
+        <translation>J’ai déjà publié…</translation>
+    </message>
+    <message>
         <source>I don’t know what to say…</source>
         <translation>Je ne sais pas quoi dire…</translation>
     </message>
@@ -147,6 +151,57 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyPosted</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>H&amp;our</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>I already posted…</source>
+        <translation>J’ai déjà publié…</translation>
+    </message>
+    <message>
+        <source>It’s posted</source>
+        <translation>C’est publié</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you posted: the card is named by them.</source>
+        <translation>Dites en quelques mots ce que vous avez publié&#xa0;: la carte en porte le nom.</translation>
+    </message>
+    <message>
+        <source>Say on which day you posted it, like today or 26/11.</source>
+        <translation>Dites quel jour vous l’avez publié, par exemple aujourd’hui ou 26/11.</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet. Write when it was posted, or plan it with New post.</source>
+        <translation>Ce moment n’est pas encore venu. Écrivez quand c’était publié, ou prévoyez-le avec Nouvelle publication.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>aucun canal pour l’instant</translation>
+    </message>
+    <message>
+        <source>the text, or a few words of it</source>
+        <translation>le texte, ou quelques mots</translation>
     </message>
 </context>
 <context>
@@ -255,6 +310,10 @@
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>I already posted…</source>
+        <translation>J’ai déjà publié…</translation>
     </message>
     <message>
         <source>Move to the day after</source>
@@ -538,7 +597,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Plus</translation>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
