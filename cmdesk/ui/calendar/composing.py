@@ -45,11 +45,16 @@ class Composing:
         return self._compose_new(self._blank(day))
 
     def inspired(self, week: Week, day: date) -> bool:
-        """Ask for an idea for a week and compose it; the day is for when nothing waits for it."""
+        """Ask for an idea for a week and compose it.
+
+        The day is for when nothing waits for it; one that is past gives way to today.
+        """
         idea = self._inspiring.idea(week, self._parent)
         if idea is None:
             return False
-        return self._compose_new(self._inspiring.placed(idea, week, self._blank(day)))
+        today = self._document.today()
+        wanted = self._blank(max(day, today) if today in week else day)
+        return self._compose_new(self._inspiring.placed(idea, week, wanted))
 
     def _blank(self, day: date | None) -> Draft:
         """A new post on the channels chosen last, else on the first one."""
