@@ -24,7 +24,8 @@ class ChoiceView(SheetView):
     def show_week(self, week: WeekLook, *, keep_place: bool) -> None:
         """Show a week; ``keep_place`` keeps the scroll, the open days and the choice."""
         current, chosen, place = self.current_card(), self.chosen_ids(), self.currentIndex()
-        row, column = place.row(), place.column()
+        row = self.table.row_of(place) if place.isValid() else -1
+        column = self.table.number_of(place) if place.isValid() else -1
         scrolled = self.verticalOffset()
         if not keep_place:
             self.opened = frozenset()
@@ -32,9 +33,9 @@ class ChoiceView(SheetView):
         self.lay_out()
         self.verticalScrollBar().setValue(scrolled if keep_place else 0)
         index = self.table.index_of(current.id) if current is not None else QModelIndex()
-        if not index.isValid() and column >= 0:
+        if not index.isValid() and 0 <= column < len(week.days):
             row = min(row, len(week.days[column].cards)) if keep_place else 0
-            index = self.table.index(row, column)
+            index = self.table.place(column, row)
         flags = QItemSelectionModel.SelectionFlag.Select
         self.selectionModel().setCurrentIndex(index, flags)
         for version_id in chosen if keep_place else ():
@@ -55,7 +56,7 @@ class ChoiceView(SheetView):
         """Put the keyboard on a day's head."""
         for column, look in enumerate(self.week.days):
             if look.day == day:
-                self.selectionModel().setCurrentIndex(self.table.index(0, column), CHOSEN)
+                self.selectionModel().setCurrentIndex(self.table.place(column, 0), CHOSEN)
 
     def current_card(self) -> CardLook | None:
         """The card that holds the keyboard."""
@@ -69,7 +70,7 @@ class ChoiceView(SheetView):
     def chosen_ids(self) -> tuple[str, ...]:
         """The chosen cards, in the order of the week; the current one when none is chosen."""
         # Not the view's own list, which leaves out what hides behind “+ 41 more”.
-        chosen = sorted(self.selectionModel().selectedIndexes(), key=_week_order)
+        chosen = sorted(self.selectionModel().selectedIndexes(), key=self._in_order)
         cards = [card for card in map(self.table.card_at, chosen) if card is not None]
         current = self.current_card()
         return tuple(c.id for c in cards or ([current] if current is not None else []))
@@ -81,16 +82,22 @@ class ChoiceView(SheetView):
 
     def reveal(self, index: QModelIndex) -> None:
         """Open the day of a card that hides behind “+ 41 more”, and scroll to it."""
-        if index.isValid() and index.row() >= self.shown_rows(index.column()):
-            self.opened |= {index.column()}
-            self.lay_out()
+        if index.isValid():
+            number = self.table.number_of(index)
+            if self.table.row_of(index) >= self.shown_rows(number):
+                self.opened |= self.opened_with(number)
+                self.lay_out()
         self.scrollTo(index)
 
     def toggle_day(self, column: int) -> None:
         """Open a full day, or fold it again."""
-        self.opened ^= {column}
+        self.opened ^= self.opened_with(column)
         self.lay_out()
         self.choice_changed.emit()
+
+    def opened_with(self, column: int) -> frozenset[int]:
+        """The days that open and fold together with one."""
+        return frozenset({column})
 
     # Qt's overrides
 
@@ -101,6 +108,5 @@ class ChoiceView(SheetView):
         self.viewport().update()
         self.choice_changed.emit()
 
-
-def _week_order(index: QModelIndex) -> tuple[int, int]:
-    return index.column(), index.row()
+    def _in_order(self, index: QModelIndex) -> tuple[int, int]:
+        return self.table.number_of(index), self.table.row_of(index)

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
-from cmdesk.domain.openings import Week, week_of
+from cmdesk.domain.months import Month
+from cmdesk.domain.openings import Week
 from cmdesk.domain.records import Status
 from cmdesk.domain.rules.findings import Finding, FixKey
 from cmdesk.ui import ask
@@ -21,6 +22,7 @@ from cmdesk.ui.calendar.phone import save_pocket, send_to_phone
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.sheets import print_week, save_week_pdf
 from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.calendar.week_bar import MONTH, WEEK
 from cmdesk.ui.calendar.week_page import WeekPage
 from cmdesk.ui.open_document import OpenDocument
 
@@ -28,10 +30,20 @@ from cmdesk.ui.open_document import OpenDocument
 class Shown(Protocol):
     """What turns the pages: the tab."""
 
-    week: Week
+    period: Week | Month
 
-    def show_week(self, week: Week) -> None:
-        """Turn to a week."""
+    @property
+    def week(self) -> Week:
+        """The week that is printed."""
+
+    def show_period(self, period: Week | Month) -> None:
+        """Turn to a week or a month."""
+
+    def show_day(self, day: date) -> None:
+        """Turn to the week or the month of a day, and put the keyboard on it."""
+
+    def take_form(self, form: str) -> None:
+        """Show ``month`` or ``week`` from now on."""
 
     def show_record(self, kind: str, record_id: str) -> bool:
         """Bring a record into view."""
@@ -57,9 +69,11 @@ class Doing(QObject):
         """Do what a menu, a key or a button asked: an id of ``ui.actions`` or of our own keys."""
         ids = self._page.view.chosen_ids()
         doers: dict[str, Callable[[], object]] = {
-            "previous": lambda: self._shown.show_week(self._shown.week.previous),
-            "next": lambda: self._shown.show_week(self._shown.week.next),
-            "today": self._turn_to_today,
+            "previous": lambda: self._shown.show_period(self._shown.period.previous),
+            "next": lambda: self._shown.show_period(self._shown.period.next),
+            "today": lambda: self._shown.show_day(self._document.today()),
+            MONTH: lambda: self._shown.take_form(MONTH),
+            WEEK: lambda: self._shown.take_form(WEEK),
             "new_post": lambda: self._compose_new(self._day_for_new()),
             "ideas": lambda: self._composing.inspired(self._shown.week, self._day_for_new()),
             "already_posted": self._note_posted,
@@ -91,15 +105,10 @@ class Doing(QObject):
         else:
             doers[action_id]()
 
-    def _turn_to_today(self) -> None:
-        today = self._document.today()
-        self._shown.show_week(week_of(today, self._document.client.week_start))
-        self._page.view.choose_day(today)
-
     def _day_for_new(self) -> date:
-        """The chosen day, else today when it is shown, else the week's first day."""
+        """The chosen day, else today when it is shown, else the first day."""
         today = self._document.today()
-        usual = today if today in self._shown.week else self._shown.week.start
+        usual = today if today in self._shown.period else self._shown.period.start
         return self._page.view.current_day() or usual
 
     def _open(self, ids: tuple[str, ...]) -> None:
@@ -124,18 +133,20 @@ class Doing(QObject):
             self._page.view.choose_day(day)
 
     def _shift(self, ids: tuple[str, ...], days: int) -> None:
-        """Move cards, and go with them when they leave the week."""
+        """Move cards, and go with them when they leave the sheet."""
         if self._acts.shift(ids, days) and not self._page.view.choose(ids):
             self._shown.show_record("version", ids[0])
 
     def _connect(self) -> None:
         page = self._page
         page.bar.asked.connect(self._on_asked)
-        page.view.acted.connect(self._on_asked)
-        page.view.edit_wanted.connect(self._on_edit_wanted)
-        page.view.new_wanted.connect(self._on_new_wanted)
-        page.view.drop_wanted.connect(self._on_drop_wanted)
-        page.view.menu_wanted.connect(self._on_menu_wanted)
+        for view in (page.week_view, page.month_view):
+            view.acted.connect(self._on_asked)
+            view.edit_wanted.connect(self._on_edit_wanted)
+            view.new_wanted.connect(self._on_new_wanted)
+            view.drop_wanted.connect(self._on_drop_wanted)
+            view.menu_wanted.connect(self._on_menu_wanted)
+        page.month_view.day_wanted.connect(self._on_day_wanted)
         page.note.asked.connect(self._on_note_asked)
         page.note.ideas_asked.connect(self._on_note_ideas_asked)
         page.side.undated.edit_wanted.connect(self._on_edit_wanted)
@@ -153,6 +164,10 @@ class Doing(QObject):
     @Slot(object)
     def _on_new_wanted(self, day: date) -> None:
         self._compose_new(day)
+
+    @Slot(object)
+    def _on_day_wanted(self, day: date) -> None:
+        self._shown.show_day(day)
 
     @Slot()
     def _on_note_asked(self) -> None:
@@ -189,10 +204,10 @@ class Doing(QObject):
 
     @Slot(object)
     def _on_finding_chosen(self, finding: Finding) -> None:
-        """Choose its cards in the week; in another week when none is here."""
+        """Choose its cards where they are shown; turn there when none is here."""
         view = self._page.view
         if not finding.versions:
-            if finding.start in self._shown.week:
+            if finding.start in self._shown.period:
                 view.choose_day(finding.start)
             return
         if not view.choose(finding.versions):

@@ -13,6 +13,7 @@ EMPTY_CLIENT = mark(
     "EmptyNote",
     "Nothing is planned yet. Write the first post: what do your customers like to hear about?",
 )
+EMPTY_MONTH = mark("EmptyNote", "Nothing is planned this month yet.")
 EMPTY_WEEK = mark("EmptyNote", "Nothing is planned this week yet.")
 
 

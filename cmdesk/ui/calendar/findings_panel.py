@@ -41,7 +41,7 @@ TITLES: dict[Level, Text] = {
 
 
 class FindingsPanel(QFrame):
-    """Shows the findings that touch one week."""
+    """Shows the findings that touch one week, or one month."""
 
     fix_wanted = Signal(object, object)
     """A repair was clicked: the finding and the ``FixKey``."""
@@ -51,9 +51,10 @@ class FindingsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "sheet")
-        self.setAccessibleName(say(mark("Findings", "Remarks on this week")))
+        self.setAccessibleName(say(mark("Findings", "Remarks")))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._findings: tuple[Finding, ...] = ()
+        self._of_month = False
         self._unfolded = False
         self._all = False
         self._points: list[str] = []
@@ -64,11 +65,12 @@ class FindingsPanel(QFrame):
         self._content: QWidget | None = None
         self.show_findings(())
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Finding, ...], *, of_month: bool = False) -> None:
         """Show these, worst first; unfolded by itself only when something is *to fix*."""
-        if findings == self._findings and self._content is not None:
+        same = findings == self._findings and of_month == self._of_month
+        if same and self._content is not None:
             return
-        self._findings = findings
+        self._findings, self._of_month = findings, of_month
         self._unfolded = self._unfolded or self._must_open
         if not findings:
             self._unfolded = self._all = False
@@ -100,7 +102,7 @@ class FindingsPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         if not self._findings:
-            column.addWidget(_balanced(self._content))
+            column.addWidget(_balanced(self._of_month, self._content))
         elif not self._unfolded:
             column.addWidget(self._folded_line(self._content))
         else:
@@ -142,8 +144,10 @@ class FindingsPanel(QFrame):
         words = QWidget(parent)
         flow = FlowLayout(words, 8)  # the count goes under the title in a narrow window
         flow.addWidget(title_label(say(TITLES[worst]), 1, words))
-        count = mark("Findings", "this week: %n point(s)", "", 1).filled(n=len(self._findings))
-        flow.addWidget(muted_label(say(count), words))
+        count = mark("Findings", "this week: %n point(s)", "", 1)
+        if self._of_month:
+            count = mark("Findings", "this month: %n point(s)", "", 1)
+        flow.addWidget(muted_label(say(count.filled(n=len(self._findings))), words))
         row.addWidget(words, 1)
         if not self._must_open:
             fold = QPushButton("▾", parent)
@@ -202,8 +206,11 @@ class FindingsPanel(QFrame):
             first.setFocus()
 
 
-def _balanced(parent: QWidget) -> QLabel:
-    label = QLabel(say(mark("Findings", "✓ Balanced week: nothing to fix")), parent)
+def _balanced(of_month: bool, parent: QWidget) -> QLabel:
+    words = mark("Findings", "✓ Balanced week: nothing to fix")
+    if of_month:
+        words = mark("Findings", "✓ Balanced month: nothing to fix")
+    label = QLabel(say(words), parent)
     label.setProperty("look", "good")
     font = label.font()
     font.setWeight(font.Weight.DemiBold)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from cmdesk.domain.cleaning import one_line
-from cmdesk.domain.openings import Week
+from cmdesk.domain.months import Period
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import NOT_COUNTED, Client, Closure, Pattern, SpecialDay
 from cmdesk.domain.rules.findings import Finding, Level
@@ -41,8 +41,8 @@ class Around:
     today: date
 
 
-def week_look(reader: Reader, week: Week, around: Around) -> WeekLook:
-    """The week as its sheet shows it."""
+def week_look(reader: Reader, week: Period, around: Around) -> WeekLook:
+    """The week, or several of them, as its sheet shows it."""
     levels = levels_of_versions(around.findings)
     cards: dict[date, list[CardLook]] = {day: [] for day in week.days}
     counted: Counter[date] = Counter()
@@ -74,7 +74,7 @@ def levels_of_versions(findings: Iterable[Finding]) -> dict[str, Level]:
     return worst
 
 
-def levels_of_days(findings: Iterable[Finding], week: Week) -> dict[date, Level]:
+def levels_of_days(findings: Iterable[Finding], week: Period) -> dict[date, Level]:
     """The worst level of the findings about one day of the week, notes left out."""
     worst: dict[date, Level] = {}
     for finding in findings:

@@ -8,6 +8,8 @@ against 150 ms for an item view with a Python model).
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -35,9 +37,13 @@ Move = QAbstractItemView.CursorAction
 class SheetView(QTableView):
     """Shows a ``WeekTable`` as seven columns of cards; ``WeekView`` adds what one does there."""
 
+    table_kind: ClassVar[type[WeekTable]] = WeekTable
+    painter_kind: ClassVar[type[WeekPainter]] = WeekPainter
+    heads_stand: ClassVar[bool] = True  # the days' heads do not scroll with the cards
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = WeekTable(self)
+        self.table = self.table_kind(self)
         self.opened: frozenset[int] = frozenset()
         self.layout_now = WeekLayout()
         self._cards = CardPainter(self.font(), sheet_colours(current()))
@@ -65,19 +71,18 @@ class SheetView(QTableView):
     def lay_out(self) -> None:
         """Place everything again: another week, size, font or theme."""
         size = self.viewport().size()
-        self._cards.fit(words_width(size.width() // 7))
-        self.layout_now = layout_of(
-            self.week,
-            (size.width(), size.height()),
-            self._cards.measures(),
-            self._cards.lines_of,
-            self.opened,
-        )
+        self.layout_now = self.laid_out(size.width(), size.height())
         bar, hidden = self.verticalScrollBar(), self.layout_now.bottom - size.height()
         bar.setPageStep(size.height())
         bar.setSingleStep(self._cards.measures().line * 2)
         bar.setRange(0, max(0, hidden))
         self.viewport().update()
+
+    def laid_out(self, width: int, height: int) -> WeekLayout:
+        """Where everything stands in a viewport of this size."""
+        self._cards.fit(words_width(width // 7))
+        measures, lines_of = self._cards.measures(), self._cards.lines_of
+        return layout_of(self.week, (width, height), measures, lines_of, self.opened)
 
     def renew_looks(self) -> None:
         """Take the font and the theme as they are now."""
@@ -97,16 +102,15 @@ class SheetView(QTableView):
     def visualRect(self, index: Index) -> QRect:
         """Where a place stands in the viewport; nothing for a card behind “+ 41 more”."""
         layout = self.layout_now
-        if not index.isValid() or index.column() >= len(layout.columns):
+        if not index.isValid() or self.table.number_of(index) >= len(layout.columns):
             return QRect()
-        if index.row() == 0:
-            rect = QRect(layout.columns[index.column()])
-            rect.setHeight(layout.head)
-            return rect
-        placed = layout.cards[index.column()]
-        if index.row() > len(placed):
+        number, row = self.table.number_of(index), self.table.row_of(index)
+        if row == 0:
+            return layout.head_of(number, self.verticalOffset())
+        placed = layout.cards[number]
+        if row > len(placed):
             return QRect()
-        return placed[index.row() - 1].translated(0, -self.verticalOffset())
+        return placed[row - 1].translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The card or the day's head at a point of the viewport."""
@@ -115,7 +119,7 @@ class SheetView(QTableView):
             column = layout.column_at(point)
             return self.table.index(0, column) if column >= 0 else QModelIndex()
         found = layout.card_at(point + QPoint(0, self.verticalOffset()))
-        return QModelIndex() if found is None else self.table.index(found[1] + 1, found[0])
+        return QModelIndex() if found is None else self.table.place(found[0], found[1] + 1)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QTableView.ScrollHint.EnsureVisible
@@ -123,7 +127,7 @@ class SheetView(QTableView):
         """Bring a card between the heads and the sheet's end."""
         del hint
         rect, bar = self.visualRect(index), self.verticalScrollBar()
-        if rect.isNull() or index.row() == 0:
+        if rect.isNull() or (self.heads_stand and self.table.row_of(index) == 0):
             return
         if rect.top() < self.layout_now.top + GAP:
             bar.setValue(bar.value() + rect.top() - self.layout_now.top - GAP)
@@ -164,7 +168,7 @@ class SheetView(QTableView):
         wanted = rect.normalized()
         for column in range(len(layout.columns)):
             for row in range(self.shown_rows(column)):
-                index = self.table.index(row, column)
+                index = self.table.place(column, row)
                 if self.visualRect(index).intersects(wanted):
                     chosen.select(index, index)
         self.selectionModel().select(chosen, command)
@@ -186,7 +190,7 @@ class SheetView(QTableView):
         parts = (self.week, self.layout_now, self.sheet_state())
         if self.layout_now.columns:
             size = self.viewport().size()
-            WeekPainter(self._cards).paint(painter, size, parts, self.verticalOffset())
+            self.painter_kind(self._cards).paint(painter, size, parts, self.verticalOffset())
         painter.end()
 
 

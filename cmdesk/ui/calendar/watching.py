@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cmdesk.domain.openings import Week
+from cmdesk.domain.months import Period
 from cmdesk.domain.rules.findings import Finding, FixKey, Level
 from cmdesk.services.cadence import Repair, repair
 from cmdesk.ui.open_document import OpenDocument
@@ -19,9 +19,10 @@ class DocumentWatch:
         """All that is to be said now, worst first."""
         return self._document.cadence.findings(self._document.now())
 
-    def findings_of(self, week: Week) -> tuple[Finding, ...]:
-        """What is to be said about a week, worst first."""
-        return tuple(f for f in self.findings() if f.start <= week.end and week.start <= f.end)
+    def findings_of(self, period: Period) -> tuple[Finding, ...]:
+        """What is to be said about a week or a month, worst first."""
+        start, end = period.start, period.end
+        return tuple(f for f in self.findings() if f.start <= end and start <= f.end)
 
     def to_fix(self) -> int:
         """How many findings are *to fix*."""

@@ -55,6 +55,18 @@ class WeekLayout:
                 return column
         return -1
 
+    def column_under(self, point: QPoint, y: int) -> int:
+        """The column under a point of the viewport, the cards being scrolled up by ``y``."""
+        del y
+        return self.column_at(point)
+
+    def head_of(self, column: int, y: int) -> QRect:
+        """Where a day's head stands in the viewport, the cards being scrolled up by ``y``."""
+        del y
+        rect = QRect(self.columns[column])
+        rect.setHeight(self.head)
+        return rect
+
     def card_at(self, point: QPoint) -> tuple[int, int] | None:
         """(column, position) of the card under a point of the scrolled part."""
         column = self.column_at(point)

@@ -1,38 +1,46 @@
 # SPDX-License-Identifier: MIT
-"""The calendar's page: the bar, the week's sheet and the column beside it, read together."""
+"""The calendar's page: the bar, the week's or month's sheet and the column beside it."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cmdesk.domain.openings import Week
+from cmdesk.domain.months import Month
+from cmdesk.domain.openings import Week, week_of
 from cmdesk.domain.records import Version
-from cmdesk.domain.rules.findings import Finding
 from cmdesk.services.editorial import ordered_pillars
 from cmdesk.services.planning import undated_cards
+from cmdesk.store.access import Reader
 from cmdesk.ui.calendar.content import WeekLook
-from cmdesk.ui.calendar.empty_note import EMPTY_CLIENT, EMPTY_WEEK, EmptyNote
+from cmdesk.ui.calendar.empty_note import EMPTY_CLIENT, EMPTY_MONTH, EMPTY_WEEK, EmptyNote
 from cmdesk.ui.calendar.mix import mix_of
+from cmdesk.ui.calendar.month_look import month_look
+from cmdesk.ui.calendar.month_view import MonthView
 from cmdesk.ui.calendar.reading import Around, card_look, week_look
 from cmdesk.ui.calendar.side import Side
+from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_bar import WeekBar
 from cmdesk.ui.calendar.week_view import WeekView
 from cmdesk.ui.open_document import OpenDocument
 
 
 class WeekPage(QWidget):
-    """Shows one week of a document with its findings."""
+    """Shows one week or one month of a document with its findings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = WeekBar(self)
-        self.view = WeekView(self)
-        self.note = EmptyNote(self.view)
+        self.week_view = WeekView(self)
+        self.month_view = MonthView(self)
+        self._sheets = QStackedWidget(self)
+        self._sheets.addWidget(self.week_view)
+        self._sheets.addWidget(self.month_view)
+        self.note = EmptyNote(self._sheets)
         self.side = Side(self)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.view, 1)
+        row.addWidget(self._sheets, 1)
         row.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
@@ -40,24 +48,35 @@ class WeekPage(QWidget):
         column.addWidget(self.bar)
         column.addLayout(row, 1)
 
-    def show_week(
+    @property
+    def view(self) -> WeekView:
+        """The sheet in use: the week's or the month's."""
+        on_month = self._sheets.currentWidget() is self.month_view
+        return self.month_view if on_month else self.week_view
+
+    def show_period(
         self,
         document: OpenDocument,
-        week: Week,
-        findings: tuple[Finding, ...],
+        watch: DocumentWatch,
+        period: Week | Month,
         *,
         keep_place: bool,
     ) -> None:
-        """Read and show a week; ``keep_place`` for the same week as it is now."""
-        around = Around(document.platforms, findings, document.today())
+        """Read and show a week or a month; ``keep_place`` for the same one as it is now."""
+        of_month = isinstance(period, Month)
+        sheet = period.sheet if isinstance(period, Month) else period
+        around = Around(document.platforms, watch.findings_of(sheet), document.today())
+        last = period if isinstance(period, Week) else week_of(period.end, period.week_start)
         with document.reading() as reader:
-            look = week_look(reader, week, around)
+            look = _look_of(reader, period, around)
             undated = [card_look(c, None, document.platforms) for c in undated_cards(reader)]
-            mix = mix_of(ordered_pillars(reader), document.cadence.plan, week)
+            mix = mix_of(ordered_pillars(reader), document.cadence.plan, last)
             empty = reader.count(Version) == 0
-        self.bar.show_week(week)
+        self._sheets.setCurrentWidget(self.month_view if of_month else self.week_view)
+        self.bar.show_period(period)
         self.view.show_week(look, keep_place=keep_place)
-        self.side.findings.show_findings(findings)
+        findings = watch.findings_of(period)
+        self.side.findings.show_findings(findings, of_month=of_month)
         self.side.undated.show_cards(undated)
         self.side.mix.show_mix(mix)
         self.side.setVisible(not empty)
@@ -66,9 +85,17 @@ class WeekPage(QWidget):
 
     def _show_note(self, look: WeekLook, *, empty: bool) -> None:
         nothing = not any(day.cards for day in look.days)
-        self.note.show_words((EMPTY_CLIENT if empty else EMPTY_WEEK) if nothing else None)
+        usual = EMPTY_WEEK if self.view is self.week_view else EMPTY_MONTH
+        self.note.show_words((EMPTY_CLIENT if empty else usual) if nothing else None)
+        self.note.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width."""
         self.side.fit(event.size().width())
         super().resizeEvent(event)
+
+
+def _look_of(reader: Reader, period: Week | Month, around: Around) -> WeekLook:
+    if isinstance(period, Month):
+        return month_look(reader, period, around)
+    return week_look(reader, period, around)

@@ -45,19 +45,30 @@ class WeekTable(QAbstractTableModel):
 
     def day_at(self, index: Index) -> DayLook | None:
         """The day of a place of the table."""
-        return self._week.days[index.column()] if index.isValid() else None
+        return self._week.days[self.number_of(index)] if index.isValid() else None
+
+    def number_of(self, index: Index) -> int:
+        """Which of the shown days a valid place belongs to, from 0."""
+        return index.column()
+
+    def row_of(self, index: Index) -> int:
+        """0 for the day itself, n for the place of its nth card."""
+        return index.row()
+
+    def place(self, number: int, row: int) -> QModelIndex:
+        """The place of the nth card of a day, of the day itself for row 0."""
+        return self.index(row, number)
 
     def card_at(self, index: Index) -> CardLook | None:
         """The card at a place of the table, None for the day itself and for empty places."""
         day = self.day_at(index)
-        if day is None or not 0 < index.row() <= len(day.cards):
-            return None
-        return day.cards[index.row() - 1]
+        row = self.row_of(index) if day is not None else 0
+        return day.cards[row - 1] if day is not None and 0 < row <= len(day.cards) else None
 
     def index_of(self, version_id: str) -> QModelIndex:
         """The place of a card; invalid when the week does not show it."""
         place = self._week.place_of(version_id)
-        return QModelIndex() if place is None else self.index(place[1] + 1, place[0])
+        return QModelIndex() if place is None else self.place(place[0], place[1] + 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The day, and as many rows as the fullest day has cards."""
@@ -73,7 +84,7 @@ class WeekTable(QAbstractTableModel):
         if role in _SPOKEN:
             if card is not None:
                 return card.spoken
-            return day.spoken if day is not None and index.row() == 0 else ""
+            return day.spoken if day is not None and self.row_of(index) == 0 else ""
         if role == Qt.ItemDataRole.ToolTipRole and card is not None:
             return card.hint
         return None
@@ -92,7 +103,7 @@ class WeekTable(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         card = self.card_at(index)
-        if card is None and index.row() > 0:
+        if card is None and self.row_of(index) > 0:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemNeverHasChildren

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.card_painter import CardState
 from cmdesk.ui.calendar.choice_view import ChoiceView
+from cmdesk.ui.calendar.content import CardLook
 from cmdesk.ui.calendar.week_painter import SheetState, ghost_rect
 from cmdesk.ui.calendar.week_table import MIME
 from cmdesk.ui.i18n import say
@@ -82,7 +83,7 @@ class WeekView(ChoiceView):
             if self.selectionModel().hasSelection()
             else frozenset(),
             current_id=card.id if card is not None and focused else "",
-            current_day=index.column() if focused and card is None else -1,
+            current_day=self.table.number_of(index) if focused and card is None else -1,
             opened=self.opened,
         )
 
@@ -109,7 +110,7 @@ class WeekView(ChoiceView):
             if day is not None:
                 self.new_wanted.emit(day)
                 return
-            column = self.layout_now.column_at(point)
+            column = self.layout_now.column_under(point, self.verticalOffset())
             if column >= 0 and not self.indexAt(point).isValid():
                 self.choose_day(self.week.days[column].day)
                 return
@@ -119,7 +120,7 @@ class WeekView(ChoiceView):
         """A card opens; an empty place of a day takes a new post."""
         point = event.position().toPoint()
         card = self.table.card_at(self.indexAt(point))
-        column = self.layout_now.column_at(point)
+        column = self.layout_now.column_under(point, self.verticalOffset())
         if card is not None:
             self.edit_wanted.emit(card.id)
         elif column >= 0 and self._more_at(point) < 0:
@@ -129,7 +130,7 @@ class WeekView(ChoiceView):
         """Light up what is under the pointer."""
         point = event.position().toPoint()
         card = self.table.card_at(self.indexAt(point))
-        column = self.layout_now.column_at(point)
+        column = self.layout_now.column_under(point, self.verticalOffset())
         self._point(hovered_id=card.id if card else "", hovered_day=column)
         over = self._more_at(point) >= 0 or self._ghost_at(point) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
@@ -163,7 +164,8 @@ class WeekView(ChoiceView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show the day that would take the cards, and say what would happen."""
-        column = self.layout_now.column_at(event.position().toPoint())
+        point = event.position().toPoint()
+        column = self.layout_now.column_under(point, self.verticalOffset())
         if column < 0 or not event.mimeData().hasFormat(MIME):
             event.ignore()
             return
@@ -179,7 +181,8 @@ class WeekView(ChoiceView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Wish the move, or with Ctrl the copy."""
-        column = self.layout_now.column_at(event.position().toPoint())
+        point = event.position().toPoint()
+        column = self.layout_now.column_under(point, self.verticalOffset())
         self._point(drop_day=-1)
         if column < 0 or not event.mimeData().hasFormat(MIME):
             event.ignore()
@@ -205,12 +208,20 @@ class WeekView(ChoiceView):
             return -1
         return next((c for c, r in self.layout_now.mores.items() if r.contains(scrolled)), -1)
 
+    def ghost_place(self, column: int) -> QRect:
+        """Where a day offers a new post; in the pixels of the scrolled part."""
+        return ghost_rect(self.layout_now, column, self.cards)
+
+    def paint_carried(self, painter: QPainter, card: CardLook, rect: QRect) -> None:
+        """Draw a card that hangs at the pointer."""
+        self.cards.paint(painter, card, rect, CardState())
+
     def _ghost_at(self, point: QPoint) -> date | None:
         """The day whose offered place lies under a point of the viewport."""
-        column = self.layout_now.column_at(point)
+        column = self.layout_now.column_under(point, self.verticalOffset())
         if column < 0 or column in self.layout_now.mores:
             return None
-        rect = ghost_rect(self.layout_now, column, self.cards)
+        rect = self.ghost_place(column)
         inside = rect.bottom() < self.layout_now.bottom
         scrolled = point + QPoint(0, self.verticalOffset())
         return self.week.days[column].day if inside and rect.contains(scrolled) else None
@@ -234,4 +245,4 @@ class _CardDelegate(QStyledItemDelegate):
         if card is not None:
             rect: QRect = option.rect
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._view.cards.paint(painter, card, rect, CardState())
+            self._view.paint_carried(painter, card, rect)

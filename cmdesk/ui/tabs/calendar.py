@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""The calendar tab: the week on its sheet, and beside it what is to be said about it."""
+"""The calendar tab: a week or a month on its sheet, and what is to be said about it."""
 
 from __future__ import annotations
 
+from datetime import date
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cmdesk.domain.months import Month, month_of
 from cmdesk.domain.openings import Week, week_named, week_of, week_to_prepare
 from cmdesk.domain.records import Version
 from cmdesk.domain.rules.findings import Level
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.doing import Doing
 from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.calendar.week_bar import MONTH, WEEK
 from cmdesk.ui.calendar.week_page import WeekPage
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
@@ -33,35 +38,74 @@ ON_CARDS = frozenset({"edit_post", "duplicate_post", "to_phone", "delete_post"})
 
 
 class CalendarTab(TabBase):
-    """One week at a time."""
+    """One week, or one month, at a time."""
 
     key = "calendar"
     title = mark("Tabs", "Calendar")
+
+    form_chosen = Signal(str)
+    """The user chose to see the ``month`` or the ``week``."""
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
         watch = DocumentWatch(document)
         super().__init__(document, parent)
         self._watch = watch
-        self.week = week_to_prepare(document.today(), document.client.week_start)
+        start = document.client.week_start
+        self.period: Week | Month = week_to_prepare(document.today(), start)
         self.page = WeekPage(self)
         self.setFocusProxy(self.page.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self.doing = Doing(document, watch, self.page, self)
-        self.page.view.choice_changed.connect(self.offers_changed)
+        for view in (self.page.week_view, self.page.month_view):
+            view.choice_changed.connect(self.offers_changed)
+
+    @property
+    def week(self) -> Week:
+        """The shown week; of a month the one that holds the keyboard, or is meant."""
+        if isinstance(self.period, Week):
+            return self.period
+        return week_of(self._day_here(), self.document.client.week_start)
+
+    @property
+    def form(self) -> str:
+        """``month`` or ``week``."""
+        return MONTH if isinstance(self.period, Month) else WEEK
 
     def refresh(self) -> None:
-        """Read the shown week again."""
+        """Read what is shown again."""
         self._show(keep_place=True)
 
     def show_week(self, week: Week) -> None:
         """Turn to a week."""
-        if week != self.week:
-            self.week = week
+        self.show_period(week)
+
+    def show_period(self, period: Week | Month) -> None:
+        """Turn to a week or a month."""
+        if period != self.period:
+            self.period = period
             self._show(keep_place=False)
             self.page.side.findings.start_folded()
         self.figures_changed.emit()
+
+    def show_day(self, day: date) -> None:
+        """Turn to the week or the month of a day, and put the keyboard on it."""
+        self.show_period(self._period_of(day, self.form))
+        self.page.view.choose_day(day)
+
+    def take_form(self, form: str) -> None:
+        """Show ``month`` or ``week`` from now on, with the same day and cards chosen."""
+        if form == self.form:
+            return
+        day, chosen, had_keyboard = self._day_here(), self.page.view.chosen_ids(), self.hasFocus()
+        self.show_period(self._period_of(day, form))
+        view = self.page.view
+        if not view.choose(chosen):
+            view.choose_day(day)
+        if had_keyboard:
+            view.setFocus()
+        self.form_chosen.emit(form)
 
     def show_record(self, kind: str, record_id: str) -> bool:
         """Bring a version (``"version"``) or a week (``"week"``, its ISO name) into view."""
@@ -73,7 +117,7 @@ class CalendarTab(TabBase):
         with self.document.reading() as reader:
             day = reader.get(Version, record_id).real_day
         if day is not None:
-            self.show_week(week_of(day, self.document.client.week_start))
+            self.show_period(self._period_of(day, self.form))
             self.page.view.choose([record_id])
         return day is not None
 
@@ -86,10 +130,14 @@ class CalendarTab(TabBase):
         return mark("Calendar", "%n to fix, from this week on", "", 1).filled(n=self.badge())
 
     def figures(self) -> str:
-        """How many posts the week holds, and how much of it is to fix."""
-        posts = sum(len(day.cards) for day in self.page.view.week.days)
-        words = [say(mark("Calendar", "This week: %n post(s)", "", 1).filled(n=posts))]
-        findings = self._watch.findings_of(self.week)
+        """How many posts the week or the month holds, and how much of it is to fix."""
+        shown = (day for day in self.page.view.week.days if day.day in self.period)
+        posts = sum(len(day.cards) for day in shown)
+        count = mark("Calendar", "This week: %n post(s)", "", 1)
+        if self.form == MONTH:
+            count = mark("Calendar", "This month: %n post(s)", "", 1)
+        words = [say(count.filled(n=posts))]
+        findings = self._watch.findings_of(self.period)
         to_fix = sum(finding.level is Level.TROUBLE for finding in findings)
         if to_fix:
             words.append(say(mark("Calendar", "%n to fix", "", 1).filled(n=to_fix)))
@@ -103,6 +151,16 @@ class CalendarTab(TabBase):
         """Do what a menu, a key or a button asked: an id of ``ui.actions`` or of our own keys."""
         self.doing.perform(action_id)
 
+    def _day_here(self) -> date:
+        """The day with the keyboard, else today when it is shown, else the first one."""
+        today = self.document.today()
+        usual = today if today in self.period else self.period.start
+        return self.page.view.current_day() or usual
+
+    def _period_of(self, day: date, form: str) -> Week | Month:
+        start = self.document.client.week_start
+        return month_of(day, start) if form == MONTH else week_of(day, start)
+
     def _show(self, *, keep_place: bool) -> None:
-        findings = self._watch.findings_of(self.week)
-        self.page.show_week(self.document, self.week, findings, keep_place=keep_place)
+        self.page.show_period(self.document, self._watch, self.period, keep_place=keep_place)
+        self.setFocusProxy(self.page.view)
