@@ -64,9 +64,17 @@ ACTIONS: tuple[Action, ...] = (
         icon="settings",
         role=QAction.MenuRole.PreferencesRole,
     ),
-    Action("previous", mark("Actions", "Previous week"), Need.TAB, ("Alt+Left",), "chevron_left"),
-    Action("next", mark("Actions", "Next week"), Need.TAB, ("Alt+Right",), "chevron_right"),
-    Action("today", mark("Actions", "This week"), Need.TAB, ("Ctrl+T",), "calendar"),
+    Action(
+        "previous",
+        mark("Actions", "Previous week or month"),
+        Need.TAB,
+        ("Alt+Left",),
+        "chevron_left",
+    ),
+    Action(
+        "next", mark("Actions", "Next week or month"), Need.TAB, ("Alt+Right",), "chevron_right"
+    ),
+    Action("today", mark("Actions", "Today"), Need.TAB, ("Ctrl+T",), "calendar"),
     Action("new_post", mark("Actions", "New post…"), Need.TAB, ("Ins", "Ctrl+Shift+N"), "plus"),
     Action(
         "ideas",
@@ -90,6 +98,7 @@ _KEYS_OF_WEEK: tuple[tuple[Text, str], ...] = (
     (mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
     (mark("Actions", "Tick as published"), "Space"),
     (mark("CardMenu", "Delete"), "Del"),
+    (mark("Actions", "In the month: go through a day’s posts"), "Ctrl+Down"),
 )
 
 RECENTS, TABS_HERE, THEMES_HERE, LANGUAGES_HERE = "+recents", "+tabs", "+themes", "+languages"
