@@ -23,6 +23,7 @@ from cmdesk.config.paths import config_folder
 LANGUAGES: Final = ("", "fr", "fr_CA", "en")
 THEMES: Final = ("system", "light", "dark")
 PAPERS: Final = ("", "A4", "Letter")
+CALENDARS: Final = ("week", "month")
 MOST_RECENTS: Final = 10
 _MOST_BYTES: Final = 1_000_000  # a settings file is a few hundred bytes; more is not ours
 _LONGEST: Final = 2_000
@@ -37,7 +38,8 @@ class Settings:
     An empty ``language`` is the system's, an empty ``paper`` the one of the client's region; the
     dialogs for files begin in ``folder``, when it is empty where the last one ended.
     ``recents`` are paths of documents, the latest first; ``geometry`` is where the window stood,
-    in the words of the window's own library. ``others`` are keys not known here.
+    in the words of the window's own library. ``calendar`` is what the calendar shows first.
+    ``others`` are keys not known here.
     """
 
     language: str = ""
@@ -46,6 +48,7 @@ class Settings:
     recents: tuple[str, ...] = ()
     geometry: str = ""
     folder: str = ""
+    calendar: str = "week"
     others: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -164,6 +167,7 @@ _READERS: Final[dict[str, Callable[[object], str | tuple[str, ...] | None]]] = {
     "language": _one_of(LANGUAGES),
     "theme": _one_of(THEMES),
     "paper": _one_of(PAPERS),
+    "calendar": _one_of(CALENDARS),
     "recents": _paths,
     "geometry": _short,
     "folder": _short,

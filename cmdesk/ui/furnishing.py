@@ -15,6 +15,7 @@ from cmdesk.ui.main_window import Furniture, MainWindow
 from cmdesk.ui.open_document import OpenDocument, utc_now
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.tabs import TABS
+from cmdesk.ui.tabs.calendar import CalendarTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +62,8 @@ class _PageMaker:
         page = DocumentPage(document, publication, TABS)
         page.save_asked.connect(self._desk.save)
         page.save_copy_asked.connect(self._desk.save_as)
+        for tab in page.tabs:
+            if isinstance(tab, CalendarTab):
+                tab.take_form(self._desk.preferences.settings.calendar)
+                tab.form_chosen.connect(self._desk.preferences.set_calendar)
         return page

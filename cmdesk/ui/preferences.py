@@ -46,6 +46,10 @@ class Preferences(QObject):
         """Begin the dialogs for files in this folder; empty for where the last one ended."""
         self._use(replace(self.settings, folder=folder))
 
+    def set_calendar(self, form: str) -> None:
+        """Show the ``week`` or the ``month`` first in the calendar."""
+        self._use(replace(self.settings, calendar=form))
+
     def set_geometry(self, geometry: str) -> None:
         """Remember where the window stands (Qt's own form, in base 64)."""
         self._use(replace(self.settings, geometry=geometry))

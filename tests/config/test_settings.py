@@ -62,6 +62,7 @@ def test_junk_in_a_field_never_becomes_a_setting_nobody_chose(name: str, junk: o
     assert read.language in subject.LANGUAGES
     assert read.theme in subject.THEMES
     assert read.paper in subject.PAPERS
+    assert read.calendar in subject.CALENDARS
     assert all(isinstance(path, str) for path in read.recents)
     assert from_stored(to_stored(read)) == read
 

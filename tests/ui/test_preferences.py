@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cmdesk.config.settings import Settings, load_settings, save_settings
@@ -23,6 +23,7 @@ from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import language
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
+from cmdesk.ui.tabs.calendar import CalendarTab
 from cmdesk.ui.theme import Theme, current
 from tests.ui.answers import NOW, Answers
 
@@ -69,6 +70,22 @@ def test_they_are_asked_by_keys_and_used_at_once(
     assert language() == "fr"
     assert current().dark
     assert window.desk.document is document, "the same document, in the new language"
+
+
+def test_the_calendar_begins_as_it_was_left(qtbot: QtBot, window: MainWindow) -> None:
+    def calendar() -> CalendarTab:
+        assert window.page is not None
+        return next(tab for tab in window.page.tabs if isinstance(tab, CalendarTab))
+
+    assert calendar().form == "week"
+    forms = calendar().page.bar.forms
+    month = next(one for one in forms.findChildren(QPushButton) if one.text() == "Month")
+    qtbot.mouseClick(month, Qt.MouseButton.LeftButton)
+    assert load_settings().calendar == "month"
+    former = calendar()
+    window.preferences.set_language("en")  # makes the page anew, as another document does
+    assert calendar() is not former
+    assert calendar().form == "month"
 
 
 def test_esc_changes_nothing(window: MainWindow, answers: Answers) -> None:

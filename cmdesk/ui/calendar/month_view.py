@@ -77,6 +77,14 @@ class MonthView(WeekView):
         first = column - column % ACROSS
         return frozenset(range(first, first + ACROSS))
 
+    def toggle_day(self, column: int) -> None:
+        """Open a full week and show as much of it as there is room for, or fold it again."""
+        super().toggle_day(column)
+        rect, bar = self.layout_now.columns[column], self.verticalScrollBar()
+        low = rect.bottom() - self.viewport().height()
+        if column in self.opened and bar.value() < low:
+            bar.setValue(min(low, rect.top() - self.layout_now.top))
+
     def ghost_place(self, column: int) -> QRect:
         """Where a day offers a new post; in the pixels of the scrolled part."""
         return offered_place(self.layout_now, column)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.months import Month
@@ -18,6 +19,8 @@ from cmdesk.ui.widgets.segments import Segments
 
 MONTH, WEEK = "month", "week"
 PREVIOUS = {MONTH: mark("WeekBar", "Previous month"), WEEK: mark("WeekBar", "Previous week")}
+NEW = mark("WeekBar", "New post")
+PRINT = mark("WeekBar", "Print the week")
 NEXT = {MONTH: mark("WeekBar", "Next month"), WEEK: mark("WeekBar", "Next week")}
 
 
@@ -45,12 +48,16 @@ class WeekBar(QWidget):
         self.forms.set_key(WEEK)
         self.forms.chosen.connect(self.asked)
         row.addWidget(self.forms)
-        row.addWidget(self._button("week_pdf", mark("WeekBar", "PDF…")))
-        row.addWidget(self._button("print_week", mark("WeekBar", "Print the week")))
-        new = self._button("new_post", mark("WeekBar", "New post"))
-        new.setProperty("look", "accent")
-        dress(new, "plus", Role.ON_ACCENT)
-        row.addWidget(new)
+        self._pdf = self._button("week_pdf", mark("WeekBar", "PDF…"))
+        self._print = self._button("print_week", PRINT)
+        self._small_print = self._button("print_week", PRINT, icon="print")
+        self._small_print.hide()
+        for button in (self._pdf, self._print, self._small_print):
+            row.addWidget(button)
+        self._new = self._button("new_post", NEW)
+        self._new.setProperty("look", "accent")
+        dress(self._new, "plus", Role.ON_ACCENT)
+        row.addWidget(self._new)
 
     def show_period(self, period: Week | Month) -> None:
         """Name the week or the month."""
@@ -62,6 +69,40 @@ class WeekBar(QWidget):
         for button, texts in ((self._back, PREVIOUS), (self._onward, NEXT)):
             button.setAccessibleName(say(texts[form]))
             button.setToolTip(say(texts[form]))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has another room for the title."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fonts and margins are known now."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the title whole: where room lacks, PDF goes (a menu has it), then words go."""
+        wanted = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 2
+        for left_out in range(4):
+            self._pdf.setVisible(left_out < 1)
+            self._print.setVisible(left_out < 2)
+            self._small_print.setVisible(left_out >= 2)
+            self._new.setText(say(NEW) if left_out < 3 else "")
+            self._new.setToolTip("" if left_out < 3 else say(NEW))
+            if wanted <= self._room_for_title():
+                return
+
+    def _room_for_title(self) -> int:
+        row = self.layout()
+        assert row is not None, "made with a row"
+        taken = -row.spacing()
+        for number in range(row.count()):
+            item = row.itemAt(number)
+            shown = item is not None and item.widget() is not self.title and not item.isEmpty()
+            if item is not None and (shown or item.spacerItem() is not None):
+                taken += item.sizeHint().width() + row.spacing()
+        return self.width() - taken - row.spacing()
 
     def _button(self, action_id: str, words: Text, icon: str = "") -> QPushButton:
         said = say(words)

@@ -260,7 +260,7 @@ def test_the_picture_under_the_pointer_is_the_line(view: MonthView) -> None:
     picture.fill(Qt.GlobalColor.magenta)
     painter = QPainter(picture)
     option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 120, 24)  # type: ignore[attr-defined]
+    option.rect = QRect(0, 0, 120, 24)
     view.itemDelegate().paint(painter, option, view.table.index_of("2026-11-12/0"))
     painter.end()
     assert picture.pixelColor(60, 4) != picture.pixelColor(0, 0)
@@ -318,3 +318,24 @@ def test_3000_posts_turn_fast(open_tab: OpenTab) -> None:
         tab.page.view.grab()
         times.append(perf_counter() - start)
     assert min(times) < 0.1  # the best time: a test's machine is busy
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 900])
+def test_the_bar_keeps_its_title_whole(open_tab: OpenTab, width: int) -> None:
+    tab = open_tab(BASE)
+    tab.resize(width, 700)
+    bar = tab.page.bar
+    for week in (date(2026, 11, 2), date(2026, 12, 28)):  # a short title, the longest
+        tab.show_week(Week(week))
+        QApplication.sendPostedEvents()
+        wanted = bar.title.fontMetrics().horizontalAdvance(bar.title.text())
+        assert bar.title.width() >= wanted, bar.title.text()
+        (printing,) = [b for b in bar.findChildren(QPushButton, "print_week") if b.isVisible()]
+        assert printing.accessibleName() == "Print the week"
+    (pdf,) = bar.findChildren(QPushButton, "week_pdf")
+    (new,) = bar.findChildren(QPushButton, "new_post")
+    assert pdf.isVisible() == (width == 1440)
+    assert "New post" in (new.text(), new.toolTip())
+    tab.resize(1440, 700)
+    tab.take_form("month")
+    assert (pdf.isVisible(), new.text()) == (True, "New post")
