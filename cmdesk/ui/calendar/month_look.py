@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cmdesk.domain.months import Month
-from cmdesk.domain.texts import mark
 from cmdesk.store.access import Reader
 from cmdesk.ui.calendar.content import DayLook, WeekLook
 from cmdesk.ui.calendar.reading import Around, week_look
-from cmdesk.ui.i18n import locale, say, sentence_case
+from cmdesk.ui.i18n import locale, said_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def month_look(reader: Reader, month: Month, around: Around) -> MonthLook:
 
 def month_title(month: Month) -> str:
     """“November 2026”."""
-    return sentence_case(say(mark("MonthTitle", "{day:month}").filled(day=month.start)))
+    return said_day(month.start, "Month")
 
 
 def _in_month(look: DayLook) -> DayLook:
@@ -52,5 +51,5 @@ def _in_month(look: DayLook) -> DayLook:
     name = str(day.day)
     if day.day == 1:
         short = locale().monthName(day.month, locale().FormatType.ShortFormat)
-        name = say(mark("MonthView", "{number} {month}").filled(number=name, month=short))
+        name = f"{name} {short}"
     return replace(look, name=name, count=look.count if look.level is not None else "")
