@@ -42,6 +42,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This month: %n post(s)</source>
+        <translation>
+            <numerusform>This month: %n post</numerusform>
+            <numerusform>This month: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This week: %n post(s)</source>
         <translation>
             <numerusform>This week: %n post</numerusform>
@@ -145,6 +152,13 @@
         <translation>
             <numerusform>and %n more ▸</numerusform>
             <numerusform>and %n more ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this month: %n point(s)</source>
+        <translation>
+            <numerusform>this month: %n point</numerusform>
+            <numerusform>this month: %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -73,6 +73,10 @@
         <translation>Importer des publications…</translation>
     </message>
     <message>
+        <source>In the month: go through a day’s posts</source>
+        <translation>Dans le mois&#xa0;: parcourir les publications d’un jour</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -85,8 +89,8 @@
         <translation>Nouvelle publication…</translation>
     </message>
     <message>
-        <source>Next week</source>
-        <translation>Semaine suivante</translation>
+        <source>Next week or month</source>
+        <translation>Semaine ou mois suivant</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -101,8 +105,8 @@
         <translation>Préférences…</translation>
     </message>
     <message>
-        <source>Previous week</source>
-        <translation>Semaine précédente</translation>
+        <source>Previous week or month</source>
+        <translation>Semaine ou mois précédent</translation>
     </message>
     <message>
         <source>Print the week…</source>
@@ -141,12 +145,12 @@
         <translation>La semaine dans ma poche…</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message>
         <source>Tick as published</source>
         <translation>C’est publié</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -258,6 +262,13 @@
         <translation>
             <numerusform>%n point à corriger, à partir de cette semaine</numerusform>
             <numerusform>%n points à corriger, à partir de cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This month: %n post(s)</source>
+        <translation>
+            <numerusform>Ce mois-ci&#xa0;: %n publication</numerusform>
+            <numerusform>Ce mois-ci&#xa0;: %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -862,6 +873,10 @@
         <translation>Je ne sais pas quoi dire…</translation>
     </message>
     <message>
+        <source>Nothing is planned this month yet.</source>
+        <translation>Rien n’est encore prévu ce mois-ci.</translation>
+    </message>
+    <message>
         <source>Nothing is planned this week yet.</source>
         <translation>Rien n’est encore prévu cette semaine.</translation>
     </message>
@@ -1167,8 +1182,8 @@
         <translation>Replier les remarques</translation>
     </message>
     <message>
-        <source>Remarks on this week</source>
-        <translation>Remarques sur cette semaine</translation>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Shows the remarks</source>
@@ -1194,11 +1209,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>this month: %n point(s)</source>
+        <translation>
+            <numerusform>ce mois-ci&#xa0;: %n point</numerusform>
+            <numerusform>ce mois-ci&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>this week: %n point(s)</source>
         <translation>
             <numerusform>cette semaine&#xa0;: %n point</numerusform>
             <numerusform>cette semaine&#xa0;: %n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>✓ Balanced month: nothing to fix</source>
+        <translation>✓ Mois équilibré&#xa0;: rien à corriger</translation>
     </message>
     <message>
         <source>✓ Balanced week: nothing to fix</source>
@@ -2284,6 +2310,17 @@
     <message>
         <source>{pillar}: {count} of {total} posts from {start:long} to {end:long}; you wished for about {wanted}.</source>
         <translation>{pillar}&#xa0;: {count} publications sur {total} du {start:long} au {end:long}&#x202f;; vous en vouliez environ {wanted}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Ctrl with the up and down arrows walks through a day’s posts</source>
+        <translation>Ctrl et les flèches haut et bas parcourent les publications du jour</translation>
+    </message>
+    <message>
+        <source>Month: days and posts</source>
+        <translation>Mois&#xa0;: jours et publications</translation>
     </message>
 </context>
 <context>
@@ -3695,8 +3732,16 @@
 <context>
     <name>WeekBar</name>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>New post</source>
         <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -3705,6 +3750,10 @@
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -3717,6 +3766,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
 </context>
 <context>
