@@ -129,8 +129,7 @@ class Doing(QObject):
         """Note what was posted without a plan, and show the day of it."""
         day = self._noting.note()
         if day is not None:
-            self._shown.show_week(week_of(day, self._document.client.week_start))
-            self._page.view.choose_day(day)
+            self._shown.show_day(day)
 
     def _shift(self, ids: tuple[str, ...], days: int) -> None:
         """Move cards, and go with them when they leave the sheet."""
