@@ -14,7 +14,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cmdesk.config.paths import HOME_VARIABLE, data_folder
+from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.openings import week_of
 from cmdesk.domain.rules.findings import FixKey
 from cmdesk.services.editorial import ordered_channels, ordered_pillars
@@ -44,6 +45,7 @@ from cmdesk.ui.dialogs.phone import PhoneDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
 from cmdesk.ui.fonts import FAMILIES, load_fonts
+from cmdesk.ui.forms.already import AlreadyPosted
 from cmdesk.ui.forms.composer import Choices, Composer
 from cmdesk.ui.forms.draft import Draft
 from cmdesk.ui.forms.text_counts import Place
@@ -132,6 +134,27 @@ def dialog_composer(studio: Studio) -> QWidget:
     draft = Draft(text, chosen, studio.today + timedelta(days=2), 9 * 60, pillars[0].id)
     choices = Choices(places, pillars, statuses, studio.today)
     return Composer(NEW, draft, choices, studio.window)
+
+
+def dialog_composer_more(studio: Studio) -> QWidget:
+    """The same post unfolded, with a text of its own for one channel."""
+    dialog = dialog_composer(studio)
+    assert isinstance(dialog, Composer)
+    draft = dialog.draft()
+    text = one_line(draft.text).partition(".")[0] + "."
+    parts = (*draft.parts[:1], replace(draft.parts[1], text=text))
+    choices = dialog.choices
+    dialog.deleteLater()
+    return Composer(NEW, replace(draft, parts=parts), choices, studio.window)
+
+
+def dialog_already_posted(studio: Studio) -> QWidget:
+    """The one line of what was posted without a plan."""
+    document = studio.opened()
+    with document.reading() as reader:
+        channels = ordered_channels(reader)
+    places = [Place(one, platform_of(document.platforms, one.platform)) for one in channels]
+    return AlreadyPosted(places, None, document.now(), studio.window)
 
 
 def dialog_repair(studio: Studio) -> QWidget | None:
@@ -226,6 +249,8 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("preferences", dialog_preferences),
     ("ideas", dialog_ideas),
     ("composer", dialog_composer),
+    ("composer-more", dialog_composer_more),
+    ("already-posted", dialog_already_posted),
     ("repair", dialog_repair),
     ("phone", dialog_phone),
     ("phone-too-long", dialog_phone_too_long),

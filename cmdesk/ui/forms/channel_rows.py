@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.cleaning import one_line
@@ -69,6 +69,7 @@ class ChannelRow(QWidget):
         self.own.textChanged.connect(self._on_typed)
         self.counts = TextCounts(self)
         self.inherited = wrapped(muted_label("", self))
+        self.inherited.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was written
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.format)

@@ -59,7 +59,7 @@ class Composer(QDialog):
         self, title: Text, draft: Draft, choices: Choices, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._choices = choices
+        self.choices = choices
         self.setWindowTitle(say(title))
         self.resize(640, 560)
         self._names: list[QLabel] = []
@@ -129,7 +129,7 @@ class Composer(QDialog):
         counted.addWidget(self.counts, 1)
         counted.addWidget(self.repair, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(counted, grid.rowCount(), 1)
-        if self._choices.places:
+        if self.choices.places:
             self._add(grid, mark("Composer", "&Where"), self.where)
         when = QHBoxLayout()
         when.addWidget(self.day, 1)
@@ -217,7 +217,7 @@ class Composer(QDialog):
 
     def _show(self, draft: Draft) -> None:
         self.theme.addItem(say(mark("Composer", "no theme")), None)
-        for pillar in self._choices.pillars:
+        for pillar in self.choices.pillars:
             self.theme.addItem(pillar.name, pillar.id)
         self.theme.setCurrentIndex(max(0, self.theme.findData(draft.pillar_id)))
         self.where.set_keys(draft.channel_ids)
@@ -234,7 +234,7 @@ class Composer(QDialog):
     def _places(self) -> Sequence[Place]:
         """The chosen channels that get the common text."""
         chosen = set(self.where.keys()) - self.more.channels.departing()
-        return [place for place in self._choices.places if place.channel.id in chosen]
+        return [place for place in self.choices.places if place.channel.id in chosen]
 
     def _words(self) -> tuple[str, ...]:
         """All that was written, to know whether closing loses something."""
@@ -251,7 +251,7 @@ class Composer(QDialog):
     def _on_repair(self) -> None:
         """Mend all texts, each in a step that Ctrl+Z in its field takes back."""
         for field in (self.text, *self.more.channels.own_texts()):
-            field.repair(self._choices.language)
+            field.repair(self.choices.language)
         if self.focusWidget() is self.repair:
             self.text.setFocus()
 

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from cmdesk.domain.records import Image, Post, Status, Version
 from cmdesk.ui.calendar.composing import Composing
 from cmdesk.ui.forms.composer import Composer
-from cmdesk.ui.forms.post_text import PostText
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
 from tests.ui.calendar.conftest import OpenTab
@@ -38,10 +37,6 @@ def saving(fill: Fill) -> Callable[[Composer], bool]:
         return accepted
 
     return run
-
-
-def own_text(dialog: Composer, channel_id: str) -> PostText:
-    return dialog.more.channels.rows[channel_id].own
 
 
 def versions(tab: CalendarTab) -> list[Version]:
@@ -263,7 +258,7 @@ def test_versions_that_stand_together_move_together(open_tab: OpenTab, answers: 
     edit(tab, answers, "a", lambda dialog: dialog.hour.setText("11"))
     found = {v.id: (v.day, v.minute) for v in versions(tab)}
     assert found == {"a": (MONDAY, 660), "b": (MONDAY, 660), "c": (THURSDAY, 600)}
-    edit(tab, answers, "c", lambda dialog: own_text(dialog, "x").setPlainText("Shorter"))
+    edit(tab, answers, "c", lambda form: form.more.channels.rows["x"].own.setPlainText("Shorter"))
     assert (posts(tab)[0].text, versions(tab)[2].text) == ("Rye", "Shorter")
 
 
