@@ -37,6 +37,7 @@ from cmdesk.ui.application import make_application
 from cmdesk.ui.calendar.composing import NEW
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.calendar.week_bar import MONTH
 from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
 from cmdesk.ui.dialogs.ideas import IdeasDialog
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
@@ -55,6 +56,7 @@ from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.tabs import TABS
+from cmdesk.ui.tabs.calendar import CalendarTab
 from cmdesk.ui.tabs.editorial import SECTIONS, EditorialTab
 from cmdesk.ui.theme import Theme
 
@@ -227,6 +229,20 @@ def crowded_calendar(studio: Studio) -> QWidget | None:
     return studio.window if shown else None
 
 
+def month_calendar(*, empty: bool = False) -> Callable[[Studio], QWidget]:
+    """The calendar's month of the document that was given, else of the sample."""
+
+    def prepare(studio: Studio) -> QWidget:
+        number = next(n for n, kind in enumerate(TABS) if kind is CalendarTab)
+        shown = (empty_tab if empty else document_tab)(number)(studio)
+        tab = None if studio.window.page is None else studio.window.page.tab
+        assert isinstance(tab, CalendarTab)
+        tab.take_form(MONTH)
+        return shown
+
+    return prepare
+
+
 def editorial_section(key: str, *, empty: bool = False) -> Callable[[Studio], QWidget]:
     """One section of the editorial line."""
 
@@ -258,6 +274,8 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     *((f"{kind.key}-empty", empty_tab(number)) for number, kind in enumerate(TABS)),
     *((f"{kind.key}", document_tab(number)) for number, kind in enumerate(TABS)),
     ("calendar-crowded", crowded_calendar),
+    ("calendar-month", month_calendar()),
+    ("calendar-month-empty", month_calendar(empty=True)),
     *((f"editorial-{kind.key}", editorial_section(kind.key)) for kind in SECTIONS[1:]),
     *(
         (f"editorial-{kind.key}-empty", editorial_section(kind.key, empty=True))
