@@ -647,7 +647,7 @@
         <translation>Statut</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
+        <source>Th&amp;eme</source>
         <translation>Thè&amp;me</translation>
     </message>
     <message>

@@ -140,7 +140,7 @@ class Composer(QDialog):
         when.addWidget(hour)
         when.addWidget(self.hour)
         self._add(grid, mark("Composer", "&Date"), self.day, when)
-        self._add(grid, mark("Composer", "T&heme"), self.theme)
+        self._add(grid, mark("Composer", "Th&eme"), self.theme)
         self._add(grid, mark("Composer", "&Photo"), self.photo)
         status = QHBoxLayout()
         status.addWidget(self.status)
