@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from cmdesk.domain.months import Month
 from cmdesk.domain.openings import Week
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.sheets import week_words
 from cmdesk.ui.calendar.month_look import month_title
-from cmdesk.ui.calendar.wording import week_title
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.theme import Role, title_label
@@ -62,7 +62,7 @@ class WeekBar(QWidget):
     def show_period(self, period: Week | Month) -> None:
         """Name the week or the month."""
         form = MONTH if isinstance(period, Month) else WEEK
-        words = month_title(period) if isinstance(period, Month) else say(week_title(period))
+        words = month_title(period) if isinstance(period, Month) else say(week_words(period))
         self.title.setText(words)
         self.title.setToolTip(words)
         self.forms.set_key(form)

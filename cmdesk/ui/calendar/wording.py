@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from cmdesk.domain.openings import Week
 from cmdesk.domain.records import Status
 from cmdesk.domain.rules.findings import Level
 from cmdesk.domain.texts import Text, mark
@@ -50,20 +49,4 @@ def day_name(day: date) -> str:
         mark("WeekView", "{weekday}. {number}").filled(
             weekday=sentence_case(short), number=str(day.day)
         )
-    )
-
-
-def week_title(week: Week) -> Text:
-    """“Week of 23 to 29 November 2026”, with what differs said twice."""
-    start, end, year = week.start, week.end, str(week.end.year)
-    if start.year != end.year:
-        return mark("WeekTitle", "Week of {start:date} {start_year} to {end:date} {year}").filled(
-            start=start, end=end, start_year=str(start.year), year=year
-        )
-    if start.month != end.month:
-        return mark("WeekTitle", "Week of {start:date} to {end:date} {year}").filled(
-            start=start, end=end, year=year
-        )
-    return mark("WeekTitle", "Week of {start:number} to {end:date} {year}").filled(
-        start=start, end=end, year=year
     )

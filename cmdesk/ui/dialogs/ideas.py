@@ -19,7 +19,7 @@ from cmdesk.domain.ideas import Idea, Trade
 from cmdesk.domain.texts import mark
 from cmdesk.services.idea_box import IdeaBox, reasons_of
 from cmdesk.services.ideas import SHOWN, Lacks
-from cmdesk.ui.calendar.wording import week_title
+from cmdesk.services.sheets import week_words
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.icons import dress, picture
@@ -75,7 +75,7 @@ class IdeasDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
-        head.addWidget(muted_label(say(week_title(self._box.week)), self))
+        head.addWidget(muted_label(say(week_words(self._box.week)), self))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(trade)
