@@ -3922,21 +3922,6 @@
     </message>
 </context>
 <context>
-    <name>WeekTitle</name>
-    <message>
-        <source>Week of {start:date} to {end:date} {year}</source>
-        <translation>Semaine du {start:date} au {end:date} {year}</translation>
-    </message>
-    <message>
-        <source>Week of {start:date} {start_year} to {end:date} {year}</source>
-        <translation>Semaine du {start:date} {start_year} au {end:date} {year}</translation>
-    </message>
-    <message>
-        <source>Week of {start:number} to {end:date} {year}</source>
-        <translation>Semaine du {start:number} au {end:date} {year}</translation>
-    </message>
-</context>
-<context>
     <name>WeekView</name>
     <message numerus="yes">
         <source>%n post(s)</source>
