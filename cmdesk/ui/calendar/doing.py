@@ -74,7 +74,7 @@ class Doing(QObject):
             "today": lambda: self._shown.show_day(self._document.today()),
             MONTH: lambda: self._shown.take_form(MONTH),
             WEEK: lambda: self._shown.take_form(WEEK),
-            "new_post": lambda: self._compose_new(self._day_for_new()),
+            "new_post": lambda: self._compose_new(self._day_to_plan()),
             "ideas": lambda: self._composing.inspired(self._shown.week, self._day_for_new()),
             "already_posted": self._note_posted,
             "special_day": lambda: self._acts.turn_special(self._day_for_new()),
@@ -110,6 +110,11 @@ class Doing(QObject):
         today = self._document.today()
         usual = today if today in self._shown.period else self._shown.period.start
         return self._page.view.current_day() or usual
+
+    def _day_to_plan(self) -> date:
+        """The same, but today instead of a day that is over: one plans what is to come."""
+        day, today = self._day_for_new(), self._document.today()
+        return today if day < today and today in self._shown.period else day
 
     def _open(self, ids: tuple[str, ...]) -> None:
         if self._page.view.current_card() is not None:

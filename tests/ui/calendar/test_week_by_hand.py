@@ -144,14 +144,22 @@ def test_a_new_post_is_typed_where_the_keyboard_is(
     qtbot: QtBot, open_tab: OpenTab, answers: Answers
 ) -> None:
     tab = open_tab(BASE)
-    tab.page.view.choose_day(WEDNESDAY)
+    tab.page.view.choose_day(MONDAY + timedelta(days=4))
     answers.expect("run_dialog", writing(qtbot, "Rye loaves are back", "17 h 30"))
     qtbot.keyClick(tab.page.view, Qt.Key.Key_Insert)
-    (card,) = tab.page.view.week.days[2].cards
+    (card,) = tab.page.view.week.days[4].cards
     assert (card.words, card.hour, card.badge) == ("Rye loaves are back", "17:30", "FB")
     assert tab.document.undo_stack.undoText() == "add “Rye loaves are back”"
     tab.document.undo_stack.undo()
     assert count(tab) == 0
+
+
+def test_a_new_post_is_for_a_day_to_come(qtbot: QtBot, open_tab: OpenTab, answers: Answers) -> None:
+    tab = open_tab(BASE)
+    tab.page.view.choose_day(WEDNESDAY)  # yesterday
+    answers.expect("run_dialog", writing(qtbot, "Rye loaves are back"))
+    tab.perform("new_post")
+    assert [len(day.cards) for day in tab.page.view.week.days] == [0, 0, 0, 1, 0, 0, 0]
 
 
 def test_enter_edits_a_card_and_makes_a_new_one_on_a_day(
