@@ -74,7 +74,7 @@ class Doing(QObject):
             "today": lambda: self._shown.show_day(self._document.today()),
             MONTH: lambda: self._shown.take_form(MONTH),
             WEEK: lambda: self._shown.take_form(WEEK),
-            "new_post": lambda: self._compose_new(self._day_to_plan()),
+            "new_post": lambda: self._composing.new(self._day_to_plan()),
             "ideas": lambda: self._composing.inspired(self._shown.week, self._day_for_new()),
             "already_posted": self._note_posted,
             "special_day": lambda: self._acts.turn_special(self._day_for_new()),
@@ -120,10 +120,7 @@ class Doing(QObject):
         if self._page.view.current_card() is not None:
             self._composing.edit(ids[0])
         else:
-            self._compose_new(self._day_for_new())
-
-    def _compose_new(self, day: date) -> None:
-        self._composing.new(day)
+            self._composing.new(self._day_for_new())
 
     def _send_to_phone(self, version_id: str) -> None:
         """Show the code of a text; too long a one may go with its whole week."""
@@ -167,7 +164,7 @@ class Doing(QObject):
 
     @Slot(object)
     def _on_new_wanted(self, day: date) -> None:
-        self._compose_new(day)
+        self._composing.new(day)
 
     @Slot(object)
     def _on_day_wanted(self, day: date) -> None:
