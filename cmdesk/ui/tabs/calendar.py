@@ -21,21 +21,6 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.tabs.base import TabBase
 
-ALWAYS = frozenset(
-    {
-        "previous",
-        "next",
-        "today",
-        "new_post",
-        "already_posted",
-        "ideas",
-        "print_week",
-        "week_pdf",
-        "week_pocket",
-    }
-)
-ON_CARDS = frozenset({"edit_post", "duplicate_post", "to_phone", "delete_post"})
-
 
 class CalendarTab(TabBase):
     """One week, or one month, at a time."""
@@ -145,7 +130,7 @@ class CalendarTab(TabBase):
 
     def offered(self) -> frozenset[str]:
         """What the menus can do here now."""
-        return ALWAYS | ON_CARDS if self.page.view.chosen_ids() else ALWAYS
+        return self.doing.offered()
 
     def perform(self, action_id: str) -> None:
         """Do what a menu, a key or a button asked: an id of ``ui.actions`` or of our own keys."""

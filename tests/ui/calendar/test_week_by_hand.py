@@ -348,7 +348,7 @@ def test_a_hidden_tab_reads_again_when_it_is_shown(open_tab: OpenTab) -> None:
     card = plan.add("Bread", MONDAY)
     tab = open_tab(plan.records)
     tab.hide()
-    tab.doing._acts.delete([card])
+    tab.doing.hands.acts.delete([card])
     assert tab.page.view.week.place_of(card) == (0, 0)
     tab.show()
     assert tab.page.view.week.place_of(card) is None

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""What the calendar does, a part a module.
+
+To add something: 1. a module here with a ``Part``; 2. its entry in ``PARTS``; 3. a line of
+``ui.actions`` (menus), of ``card_menu`` (the pointer's menu) or of ``week_view.KEYS`` (keys).
+"""
+
+from __future__ import annotations
+
+from cmdesk.ui.calendar.parts.base import Part
+from cmdesk.ui.calendar.parts.cards import Cards
+from cmdesk.ui.calendar.parts.pages import Pages
+from cmdesk.ui.calendar.parts.papers import Papers
+from cmdesk.ui.calendar.parts.posts import Posts
+
+PARTS: tuple[type[Part], ...] = (Pages, Posts, Cards, Papers)

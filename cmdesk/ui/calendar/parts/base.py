@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""What a part of the calendar's work has in hand, and what it says it can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from cmdesk.domain.months import Month
+from cmdesk.domain.openings import Week
+from cmdesk.ui.calendar.acts import CardActs
+from cmdesk.ui.calendar.composing import Composing
+from cmdesk.ui.calendar.watching import DocumentWatch
+from cmdesk.ui.calendar.week_page import WeekPage
+from cmdesk.ui.open_document import OpenDocument
+
+Doers = Mapping[str, Callable[[], object]]
+"""Who does an action, by an id of ``ui.actions`` or of the calendar's own keys and menus."""
+
+
+class Shown(Protocol):
+    """What turns the pages: the tab."""
+
+    period: Week | Month
+
+    @property
+    def week(self) -> Week:
+        """The week that is printed."""
+
+    def show_period(self, period: Week | Month) -> None:
+        """Turn to a week or a month."""
+
+    def show_day(self, day: date) -> None:
+        """Turn to the week or the month of a day, and put the keyboard on it."""
+
+    def take_form(self, form: str) -> None:
+        """Show ``month`` or ``week`` from now on."""
+
+    def show_record(self, kind: str, record_id: str) -> bool:
+        """Bring a record into view."""
+
+
+@dataclass(frozen=True)
+class Hands:
+    """What every part works with: the document, its page, and the few who work for all."""
+
+    document: OpenDocument
+    watch: DocumentWatch
+    page: WeekPage
+    shown: Shown
+    composing: Composing
+    acts: CardActs
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The chosen cards, by version id."""
+        return self.page.view.chosen_ids()
+
+    @property
+    def day(self) -> date:
+        """The chosen day, else today when it is shown, else the first day."""
+        today = self.document.today()
+        usual = today if today in self.shown.period else self.shown.period.start
+        return self.page.view.current_day() or usual
+
+    @property
+    def day_to_plan(self) -> date:
+        """The same, but today instead of a day that is over: one plans what is to come."""
+        day, today = self.day, self.document.today()
+        return today if day < today and today in self.shown.period else day
+
+
+class Part:
+    """Some of what the calendar does; a subclass overrides what it has to offer.
+
+    Both answers are asked for whenever the menus are refreshed, so they are cheap, and what
+    cannot be done now is left out of them.
+    """
+
+    def __init__(self, hands: Hands) -> None:
+        self.hands = hands
+
+    def doers(self) -> Doers:
+        """What can be done whatever is chosen."""
+        return {}
+
+    def doers_on(self, ids: tuple[str, ...]) -> Doers:
+        """What can be done with chosen cards, at least one."""
+        del ids
+        return {}
