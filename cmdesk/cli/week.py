@@ -47,7 +47,8 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.services.platforms import load_platforms
     from cmdesk.services.sheets import week_sheet
     from cmdesk.store.viewing import view
-    from cmdesk.ui.printing.paged import needs_application, usual_paper, write_week_pdf
+    from cmdesk.ui.printing.paged import needs_application, write_week_pdf
+    from cmdesk.ui.printing.papers import usual_paper
 
     _refuse_another_kind(asked.output, pocket=asked.pocket)
     with view(asked.file) as document_file, document_file.reading() as reader:

@@ -22,7 +22,7 @@ from cmdesk.config.paths import config_folder
 
 LANGUAGES: Final = ("", "fr", "fr_CA", "en")
 THEMES: Final = ("system", "light", "dark")
-PAPERS: Final = ("", "A4", "Letter")
+PAPERS: Final = ("", "A4", "A3", "Letter", "Tabloid")
 CALENDARS: Final = ("week", "month")
 MOST_RECENTS: Final = 10
 _MOST_BYTES: Final = 1_000_000  # a settings file is a few hundred bytes; more is not ours

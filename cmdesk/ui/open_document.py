@@ -68,6 +68,13 @@ class OpenDocument(QObject):
         self._telling = False
         self._cadence: CadenceWatch | None = None
         self._client = self._read_client()
+        with self.reading() as reader:
+            self._uuid = reader.meta().get("document_uuid", "")
+
+    @property
+    def uuid(self) -> str:
+        """What names this document on this computer, whatever its file is called."""
+        return self._uuid
 
     @property
     def client(self) -> Client:

@@ -57,6 +57,12 @@ def title_of(document: OpenDocument) -> str:
         return reader.get(Post, POST).title
 
 
+def test_it_has_the_uuid_of_its_file(document: OpenDocument) -> None:
+    with document.reading() as reader:
+        assert document.uuid == reader.meta()["document_uuid"]
+    assert len(document.uuid) == 32
+
+
 def test_an_edit_is_applied_pushed_and_told(qtbot: QtBot, document: OpenDocument) -> None:
     with qtbot.waitSignal(document.changed) as told:
         assert document.run(titled("A"), "the form")

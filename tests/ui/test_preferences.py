@@ -65,7 +65,7 @@ def test_they_are_asked_by_keys_and_used_at_once(
     document = window.desk.document
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     kept = load_settings()
-    assert (kept.language, kept.theme, kept.paper) == ("fr", "dark", "Letter")
+    assert (kept.language, kept.theme, kept.paper) == ("fr", "dark", "Tabloid")
     assert kept.folder == str(tmp_path)
     assert language() == "fr"
     assert current().dark
@@ -117,10 +117,12 @@ def test_what_holds_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(dialog)
     assert dialog.wanted() == settings
     assert dialog.language.currentText() == "Français (Québec)"
-    assert [dialog.paper.itemText(n) for n in range(3)] == [
+    assert [dialog.paper.itemText(n) for n in range(dialog.paper.count())] == [
         "By the client’s region",
         "A4",
+        "A3",
         "Letter",
+        "Tabloid",
     ]
 
 

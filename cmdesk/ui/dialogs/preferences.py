@@ -20,18 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.config.settings import LANGUAGES, PAPERS, THEMES, Settings
-from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.domain.texts import Text, mark
 from cmdesk.ui import ask
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import say
 from cmdesk.ui.menus import LANGUAGE_WORDS, THEME_WORDS
+from cmdesk.ui.printing.papers import PAPER_WORDS
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.sheet import wrapped
 
 _PAPER_WORDS: dict[str, Text] = {
     "": mark("PreferencesDialog", "By the client’s region"),
-    "A4": plain("A4"),
-    "Letter": mark("PreferencesDialog", "Letter"),
+    **PAPER_WORDS,
 }
 _LANGUAGE = mark("PreferencesDialog", "&Language")
 _THEME = mark("PreferencesDialog", "C&olours")

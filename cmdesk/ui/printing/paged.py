@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import (
@@ -21,25 +20,17 @@ from PySide6.QtGui import (
 )
 
 from cmdesk import __version__
-from cmdesk.domain.records import Region
 from cmdesk.services.documents.writing import write_whole
 from cmdesk.services.sheets import WeekSheet
 from cmdesk.ui.i18n import say
 from cmdesk.ui.printing.frame import Paper
 from cmdesk.ui.printing.painting import POINTS, FontMetrics, paint_page
+from cmdesk.ui.printing.papers import SIZES
 from cmdesk.ui.printing.placed import Page
 from cmdesk.ui.printing.said import said_week
 from cmdesk.ui.printing.week_layout import layout
 
-# To add a paper: 1. its name and Qt's size here; 2. ``config.settings.PAPERS``.
-PAPERS: Final = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
-_LETTER_REGIONS = frozenset({Region.QUEBEC, Region.CANADA, Region.UNITED_STATES})
 _RESOLUTION = 1200  # dots per inch: widths on paper equal the measured ones to a hair
-
-
-def usual_paper(region: Region) -> str:
-    """The paper of a client's region: Letter in North America, else A4."""
-    return "Letter" if region in _LETTER_REGIONS else "A4"
 
 
 def needs_application() -> QGuiApplication:
@@ -56,8 +47,8 @@ def needs_application() -> QGuiApplication:
 
 
 def pages_of(sheet: WeekSheet, paper: str) -> tuple[Page, ...]:
-    """The sheet laid out in the language in use on a paper of ``PAPERS``, landscape."""
-    size = QPageSize(PAPERS[paper]).size(QPageSize.Unit.Point)
+    """The sheet laid out in the language in use on a paper of ``SIZES``, landscape."""
+    size = QPageSize(SIZES[paper]).size(QPageSize.Unit.Point)
     return layout(said_week(sheet), Paper(size.height(), size.width()), FontMetrics())
 
 
@@ -127,7 +118,7 @@ def _pdf_of(sheet: WeekSheet, paper: str) -> tuple[bytes, int]:
 
 def page_layout(paper: str) -> QPageLayout:
     """Landscape without margins of its own: the layout keeps them."""
-    size, none = QPageSize(PAPERS[paper]), QMarginsF(0, 0, 0, 0)
+    size, none = QPageSize(SIZES[paper]), QMarginsF(0, 0, 0, 0)
     page = QPageLayout(size, QPageLayout.Orientation.Landscape, none, QPageLayout.Unit.Point)
     page.setMode(QPageLayout.Mode.FullPageMode)
     return page

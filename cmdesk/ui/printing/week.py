@@ -13,16 +13,15 @@ from cmdesk.services.sheets import WeekSheet
 from cmdesk.ui import ask
 from cmdesk.ui.printing.frame import Paper
 from cmdesk.ui.printing.paged import (
-    PAPERS,
     creator,
     page_layout,
     paint_pages,
     paint_week,
     title_of,
-    usual_paper,
     write_week_pdf,
 )
 from cmdesk.ui.printing.painting import FontMetrics
+from cmdesk.ui.printing.papers import SIZES, usual_paper
 from cmdesk.ui.printing.said import said_week
 from cmdesk.ui.printing.week_layout import layout
 
@@ -33,7 +32,7 @@ SHARE = 0.9  # of the window: what lies beneath stays in sight
 _LEAST_WIDTH, _LEAST_HEIGHT = 770.0, 560.0  # points: a little less than A4 and Letter
 
 __all__ = [
-    "PAPERS",
+    "SIZES",
     "paint_week",
     "preview_dialog",
     "preview_week",
