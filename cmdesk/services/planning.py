@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from cmdesk.domain.cleaning import one_line
+from cmdesk.domain.handover import handed_over
 from cmdesk.domain.records import (
     Channel,
     Pillar,
@@ -66,8 +67,9 @@ def undated_cards(reader: Reader) -> tuple[Card, ...]:
 
 def cards_of(reader: Reader, version_ids: Iterable[str]) -> tuple[Card, ...]:
     """The cards of these versions that still exist, in the given order."""
-    found = reader.get_all(Version, version_ids)
-    return _cards(reader, found.values())
+    wanted = tuple(dict.fromkeys(version_ids))
+    found = reader.get_all(Version, wanted)
+    return _cards(reader, (found[one] for one in wanted if one in found))
 
 
 def post_with_versions(reader: Reader, post_id: str) -> tuple[Post, tuple[Version, ...]]:
@@ -78,7 +80,7 @@ def post_with_versions(reader: Reader, post_id: str) -> tuple[Post, tuple[Versio
 def new_post(post: Post, versions: Sequence[Version]) -> Edit:
     """Add a post with its versions."""
     label = mark("Planning", "add “{post}”").filled(post=_short(post))
-    return Add((post, *versions), label)
+    return Add((post, *(handed_over(version, post) for version in versions)), label)
 
 
 def save_post(reader: Reader, post: Post, versions: Sequence[Version]) -> Edit | None:
@@ -86,7 +88,7 @@ def save_post(reader: Reader, post: Post, versions: Sequence[Version]) -> Edit |
     label = mark("Planning", "edit “{post}”").filled(post=_short(post))
     stored_post, stored_versions = post_with_versions(reader, post.id)
     stored = {v.id: v for v in stored_versions}
-    wanted = {v.id: v for v in versions}
+    wanted = {v.id: _handed(v, stored.get(v.id), post) for v in versions}
     edits: list[Edit | None] = [_difference(stored_post, post, label)]
     edits += [_difference(stored[i], v, label) for i, v in wanted.items() if i in stored]
     added = tuple(v for i, v in wanted.items() if i not in stored)
@@ -148,7 +150,8 @@ def set_status(reader: Reader, version_ids: Sequence[str], status: Status, now: 
     """
     cards = cards_of(reader, version_ids)
     label = mark("Planning", "change the status of %n posts", "", 1).filled(n=len(cards))
-    steps = (_difference(c.version, with_status(c.version, status, now), label) for c in cards)
+    given = ((c, with_status(c.version, status, now)) for c in cards)
+    steps = (_difference(c.version, _handed(v, c.version, c.post), label) for c, v in given)
     return Batch(tuple(step for step in steps if step is not None), label)
 
 
@@ -167,6 +170,12 @@ def with_status(version: Version, status: Status, now: datetime) -> Version:
     if version.day is not None and version.day <= now.date():
         return replace(known, published_day=version.day, published_minute=version.minute)
     return replace(known, published_day=now.date(), published_minute=now.hour * 60 + now.minute)
+
+
+def _handed(version: Version, before: Version | None, post: Post) -> Version:
+    """The version, and what was handed over when it has only now become *scheduled*."""
+    known = before is not None and before.status is version.status
+    return version if known else handed_over(version, post)
 
 
 def new_special_day(day: date, reason: str = "") -> Edit:

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cmdesk.domain.errors import WrongInput
+from cmdesk.domain.handover import handed_over
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
     Channel,
@@ -129,7 +130,8 @@ class _Maker:
         places = [(channel, wanted) for channel in main]
         places += [(channel, None) for channel in further if channel not in main]
         places = places or [(None, wanted)]
-        versions = tuple(self._version(entry, post.id, *place) for place in places)
+        made = (self._version(entry, post.id, *place) for place in places)
+        versions = tuple(handed_over(version, post) for version in made)
         return PlannedRow(entry.line, post, versions)
 
     def _main(self, entry: Entry) -> tuple[Channel, ...]:
