@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +15,13 @@ from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
 
 LABEL: Text = plain("a change")
-CLIENT = r.Client(id="c" * 32, name="Café Müller & Fils", marks={"day": 3}, closed_weekdays=(1, 7))
+CLIENT = r.Client(
+    id="c" * 32,
+    name="Café Müller & Fils",
+    marks={"day": 3},
+    closed_weekdays=(1, 7),
+    words=("pain d’épices", "Müller"),
+)
 CHANNEL = r.Channel(id="d" * 32, platform="facebook", name="Facebook", rhythm=r.Rhythm.CALM)
 PILLAR = r.Pillar(id="e" * 32, name="Coulisses ☕", wanted_share=40, usual_degree=r.Degree.KNOWN)
 POST = r.Post(
@@ -34,6 +42,7 @@ VERSION = r.Version(
     day=date(2026, 11, 26),
     minute=570,
     status=r.Status.READY,
+    handed_over="a fingerprint",
 )
 EVERY_KIND: tuple[r.Record, ...] = (
     CLIENT,
@@ -59,7 +68,23 @@ EVERY_KIND: tuple[r.Record, ...] = (
         value=4,
     ),
     r.Mute(id="8" * 32, rule="mix", scope_kind="", scope_id=""),
+    r.Measurement(
+        id="b1" * 16,
+        metric=r.FOLLOWERS,
+        value=1204,
+        day=date(2026, 11, 22),
+        channel_id=CHANNEL.id,
+    ),
+    r.Measurement(id="b2" * 16, metric="visits", value=12.5, day=date(2026, 11, 22), note="café"),
 )
+OF_FORMAT: Mapping[int, tuple[r.Record, ...]] = {
+    1: (
+        replace(CLIENT, words=()),
+        *(record for record in EVERY_KIND[1:] if record not in (VERSION, *EVERY_KIND[-2:])),
+        replace(VERSION, handed_over=""),
+    ),
+    2: EVERY_KIND,
+}
 
 
 def everything(document_file: DocumentFile) -> dict[str, r.Record]:

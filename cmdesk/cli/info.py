@@ -21,6 +21,7 @@ COUNTED = {
     "special_day": mark("Info", "%n special day(s)", "", 1),
     "acceptance": mark("Info", "%n remark(s) said to be intended", "", 1),
     "mute": mark("Info", "%n remark(s) no longer told", "", 1),
+    "measurement": mark("Info", "%n measured figure(s)", "", 1),
 }
 
 

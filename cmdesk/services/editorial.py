@@ -12,6 +12,7 @@ from cmdesk.domain.records import (
     Channel,
     Client,
     Closure,
+    Measurement,
     Opening,
     Pattern,
     Pillar,
@@ -133,13 +134,14 @@ def change(record: Record, name: str, values: Mapping[str, Any]) -> Edit:
 
 
 def delete_channel(reader: Reader, channel_id: str) -> Edit:
-    """Delete a channel with its openings, its versions and what was accepted about them.
+    """Delete a channel with its openings, versions, measures and what was accepted about them.
 
     Posts left without a version go too; the label says how many versions that is.
     """
     channel = reader.get(Channel, channel_id)
     versions = {v.id for v in reader.find(Version, channel_id=channel_id)}
     openings = tuple(o.id for o in reader.find(Opening, channel_id=channel_id))
+    measured = tuple(m.id for m in reader.find(Measurement, channel_id=channel_id))
     if versions:
         label = mark("Editorial", "delete the channel “{name}” and %n posts", "", 1).filled(
             n=len(versions), name=channel.name
@@ -150,6 +152,7 @@ def delete_channel(reader: Reader, channel_id: str) -> Edit:
         *removal_of_consents(reader, {channel_id, *openings}, label),
         *removal_of_versions(reader, versions, label),
         *removal_of(Opening, openings, label),
+        *removal_of(Measurement, measured, label),
         Remove(Channel, (channel_id,), label),
     )
     return Batch(steps, label)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Between a record's fields and the Text and Integer columns of a STRICT table."""
+"""Between a record's fields and the Text, Integer and Real columns of a STRICT table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hint
 
 from cmdesk.domain.records import Image, Permission, Record
 
-Cell = str | int | None
+Cell = str | int | float | None
 R = TypeVar("R", bound=Record)
 
 
@@ -23,14 +23,30 @@ class _Pair(NamedTuple):
 
 
 def _images_text(images: tuple[Image, ...]) -> str:
-    return json.dumps([asdict(image) for image in images], ensure_ascii=False, sort_keys=True)
+    return json.dumps([_entry(image) for image in images], ensure_ascii=False, sort_keys=True)
+
+
+def _entry(image: Image) -> dict[str, str]:
+    """A picture as JSON; a day that is not known is left out, as older versions did."""
+    entry: dict[str, Any] = asdict(image)
+    day = entry.pop("permission_day")
+    return entry if day is None else {**entry, "permission_day": day.isoformat()}
 
 
 def _images(text: str) -> tuple[Image, ...]:
-    return tuple(
-        Image(**{**entry, "permission": Permission(entry["permission"])})
-        for entry in json.loads(text)
-    )
+    return tuple(_image(**entry) for entry in json.loads(text))
+
+
+def _image(
+    permission: str = Permission.NOT_NEEDED, permission_day: str | None = None, **words: str
+) -> Image:
+    """A picture from its JSON; what an older version did not write is as in a new picture."""
+    day = None if permission_day is None else date.fromisoformat(permission_day)
+    return Image(permission=Permission(permission), permission_day=day, **words)
+
+
+def _words_text(words: tuple[str, ...]) -> str:
+    return json.dumps(list(words), ensure_ascii=False)
 
 
 def _same(value: Any) -> Any:
@@ -41,8 +57,10 @@ _SIMPLE: dict[Any, _Pair] = {
     str: _Pair(_same, _same),
     int: _Pair(_same, _same),
     bool: _Pair(int, bool),
+    float: _Pair(float, float),
     date: _Pair(date.isoformat, date.fromisoformat),
     tuple[int, ...]: _Pair(lambda v: json.dumps(list(v)), lambda v: tuple(json.loads(v))),
+    tuple[str, ...]: _Pair(_words_text, lambda v: tuple(json.loads(v))),
     tuple[Image, ...]: _Pair(_images_text, _images),
     Mapping[str, int]: _Pair(lambda v: json.dumps(dict(v), sort_keys=True), json.loads),
 }

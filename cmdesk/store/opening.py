@@ -26,6 +26,7 @@ from cmdesk.store import tables
 from cmdesk.store.codec import field_names, record_of
 from cmdesk.store.digest import content_sha256
 from cmdesk.store.files import FileOps, Stamp
+from cmdesk.store.older import converted, shape_of_format
 from cmdesk.store.problems import Found, Trouble, opening_problem, trouble_of
 from cmdesk.store.soundness import refuse_unsound
 
@@ -35,7 +36,9 @@ MOST_SECONDS: Final = 10.0
 COMPANIONS: Final = ("-journal", "-wal")  # what SQLite leaves beside a file it was writing
 _MAGIC: Final = b"SQLite format 3\0"
 _TAKEN: Final = "taken.db"
+_OLDER: Final = "older.db"  # what was taken, in the shape of its own format
 _STEPS_BETWEEN_LOOKS: Final = 20_000  # of SQLite's machine, some milliseconds
+_NEVER_SAVED: Final = Stamp("", 0, 0)
 _READING_ONLY: Final = frozenset(
     {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 )
@@ -80,6 +83,7 @@ def prepare(target: Path, work: Path, files: FileOps) -> Prepared:
     finally:
         for suffix in ("", *COMPANIONS, "-shm"):
             taken.with_name(_TAKEN + suffix).unlink(missing_ok=True)
+        _remove_older(work)
 
 
 def check_header(target: Path) -> int:
@@ -141,14 +145,53 @@ def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepare
         meta = _meta_of(source)
         newer = version > tables.FORMAT
         _refuse_unreadable(meta, newer)
-        with _fresh(work) as raw:
-            for kind, table in tables.ROW_OF.items():
-                _carry(source, raw, table, kind)
-            _carry(source, raw, tables.tombstone, None)
-            raw.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
-            # Of what was carried over: a damaged file's indexes may say other than its tables.
-            differs = not newer and content_sha256(raw) != meta["content_sha256"]
+        if version < tables.FORMAT:
+            with converted(source, version, work.with_name(_OLDER)) as (older, digest):
+                _fill(work, older, meta)
+        else:
+            digest = _fill(work, source, meta)
+    differs = not newer and digest != meta["content_sha256"]
     return Prepared(base, meta, differs, newer, ignored)
+
+
+def _fill(work: Path, source: sqlite3.Connection, meta: Mapping[str, str]) -> str:
+    """Make the working file from what has today's shape; the digest of what was carried over.
+
+    Of that and not of the source: a damaged file's indexes may say other than its tables.
+    """
+    with _fresh(work) as raw:
+        for kind, table in tables.ROW_OF.items():
+            _carry(source, raw, table, kind)
+        _carry(source, raw, tables.tombstone, None)
+        raw.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+        return content_sha256(raw)
+
+
+def _remove_older(work: Path) -> None:
+    for suffix in ("", *COMPANIONS):
+        work.with_name(_OLDER + suffix).unlink(missing_ok=True)
+
+
+def bring_up_to_date(work: Path) -> None:
+    """Convert a working file that an earlier cmdesk left behind, whole or not at all.
+
+    Raises Found, OSError or sqlite3.Error and leaves it as it was.
+    """
+    fresh = work.with_name(f"{work.name}.new")
+    fresh.unlink(missing_ok=True)
+    _remove_older(work)
+    try:
+        _carried_over(work, fresh, _NEVER_SAVED, format_of(work))
+        fresh.replace(work)
+    finally:
+        fresh.unlink(missing_ok=True)
+        _remove_older(work)
+
+
+def format_of(work: Path) -> int:
+    """The format of one of our working files."""
+    with closing(open_guarded(work)) as raw:
+        return int(raw.execute("PRAGMA user_version").fetchone()[0])
 
 
 def open_guarded(path: Path) -> sqlite3.Connection:
@@ -195,29 +238,26 @@ def _allowed(action: int, first: str | None, *_: str | None) -> int:
 
 
 def _check_schema(source: sqlite3.Connection, version: int) -> tuple[str, ...]:
-    """Refuse a file that lacks one of our tables or columns; name what is not ours in it."""
+    """Refuse a file that lacks a table or column of its format; name what is not ours in it."""
+    shape = shape_of_format(version)
     kinds = {
         str(row[1]): str(row[2])
         for row in source.execute("PRAGMA table_list")
         if row[0] == "main" and not str(row[1]).startswith("sqlite_")
     }
-    for table in tables.metadata.tables.values():
-        if kinds.get(table.name) != "table":
-            raise Found(Trouble.DAMAGED, f"no table {table.name}")
-        info = source.execute(f'PRAGMA table_xinfo("{table.name}")')
+    for table, columns in shape.columns.items():
+        if kinds.get(table) != "table":
+            raise Found(Trouble.DAMAGED, f"no table {table}")
+        info = source.execute(f'PRAGMA table_xinfo("{table}")')
         plain = {str(row[1]) for row in info if row[6] == 0}  # generated and hidden ones do not
-        missing = {column.name for column in table.columns} - plain
+        missing = set(columns) - plain
         if missing:
-            raise Found(Trouble.DAMAGED, f"{table.name} lacks {', '.join(sorted(missing))}")
+            raise Found(Trouble.DAMAGED, f"{table} lacks {', '.join(sorted(missing))}")
     if version > tables.FORMAT:
         return ()
-    ours = {*tables.metadata.tables, *_index_names()}
+    ours = {*shape.columns, *shape.indexes}
     names = source.execute("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
     return tuple(sorted({str(name) for (name,) in names} - ours))
-
-
-def _index_names() -> set[str]:
-    return {str(index.name) for table in tables.metadata.tables.values() for index in table.indexes}
 
 
 def _meta_of(source: sqlite3.Connection) -> dict[str, str]:

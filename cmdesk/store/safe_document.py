@@ -29,7 +29,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.store import tables
 from cmdesk.store.document_file import DocumentFile, change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved
-from cmdesk.store.opening import Prepared, check_own, prepare
+from cmdesk.store.opening import Prepared, bring_up_to_date, check_own, format_of, prepare
 from cmdesk.store.problems import (
     Found,
     Trouble,
@@ -152,7 +152,12 @@ class SafeDocument:
             if note is None:
                 raise Found(Trouble.DAMAGED, "no note beside the working file")
             check_own(folder.work)
-            return cls(folder, settled(note, files).of_this_program(), author, files)
+            note = settled(note, files).of_this_program()
+            if format_of(folder.work) < tables.FORMAT:
+                note = replace(note, counter=None)  # first, as conversion counts anew
+                write_note(folder.path, note)
+                bring_up_to_date(folder.work)
+            return cls(folder, note, author, files)
         except (OSError, sqlite3.Error, Found) as error:
             folder.release()
             raise opening_problem(error, path) from error

@@ -7,9 +7,10 @@ Such a value comes from another program or from damage, and would break far from
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any, Final
 
-from cmdesk.domain.records import Image, Record
+from cmdesk.domain.records import Image, Measurement, Record
 
 _RANGES: Final[Mapping[str, tuple[int, int]]] = {
     "minute": (0, 1439),
@@ -35,6 +36,10 @@ def refuse_unsound(record: Record) -> None:
         raise ValueError("marks")
     if not all(map(_is_sound, getattr(record, "images", None) or ())):
         raise ValueError("images")
+    if not all(isinstance(word, str) for word in getattr(record, "words", ())):
+        raise ValueError("words")
+    if isinstance(record, Measurement) and not isfinite(record.value):
+        raise ValueError("value")
 
 
 def _is_whole(value: Any) -> bool:

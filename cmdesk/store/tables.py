@@ -8,14 +8,14 @@ edit that removes the children too.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
 from cmdesk.domain import records
 from cmdesk.domain.records import Record
 
 APPLICATION_ID = 0x434D444B  # "CMDK"
-FORMAT = 1  # PRAGMA user_version
-MIN_READER_FORMAT = 1
+FORMAT = 2  # PRAGMA user_version
+MIN_READER_FORMAT = 1  # format 1 shows all of it but words, measurements and what was handed over
 
 metadata = MetaData()
 
@@ -28,12 +28,16 @@ def _whole(name: str, *, optional: bool = False) -> Column[int]:
     return Column(name, Integer, nullable=optional)
 
 
+def _number(name: str) -> Column[float]:
+    return Column(name, REAL, nullable=False)
+
+
 def _parent(name: str, target: str, *, optional: bool = False) -> Column[str]:
     key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
     return Column(name, Text, key, nullable=optional)
 
 
-def _table(name: str, *columns: Column[str] | Column[int]) -> Table:
+def _table(name: str, *columns: Column[str] | Column[int] | Column[float]) -> Table:
     """A record's table: id, the record's fields, and the bookkeeping only ``store`` knows."""
     return Table(
         name,
@@ -62,6 +66,7 @@ client = _table(
     _whole("active_until"),
     _text("closed_weekdays"),
     _text("marks"),
+    _text("words"),
 )
 closure = _table("closure", _text("start"), _text("end"), _text("reason"))
 special_day = _table("special_day", _text("day"), _text("reason"))
@@ -126,6 +131,7 @@ version = _table(
     _text("text", optional=True),
     _text("link", optional=True),
     _text("images", optional=True),
+    _text("handed_over"),
 )
 Index("version_by_day", version.c.day)
 Index("version_by_published_day", version.c.published_day)
@@ -143,6 +149,14 @@ acceptance = _table(
     _text("at"),
 )
 mute = _table("mute", _text("rule"), _text("scope_kind"), _text("scope_id"))
+measurement = _table(
+    "measurement",
+    _text("metric"),
+    _number("value"),
+    _text("day"),
+    _parent("channel_id", "channel", optional=True),
+    _text("note"),
+)
 
 meta = Table(
     "meta",
@@ -184,4 +198,5 @@ ROW_OF: dict[type[Record], Table] = {
     records.Version: version,
     records.Acceptance: acceptance,
     records.Mute: mute,
+    records.Measurement: measurement,
 }

@@ -12,6 +12,7 @@ from cmdesk.domain.records import (
     Channel,
     Client,
     Closure,
+    Measurement,
     Mute,
     Opening,
     Pattern,
@@ -95,7 +96,11 @@ def test_deleting_a_channel_says_how_many_posts_and_one_undo_restores_all(
     )
     muted = Mute(id="m", rule="silence", scope_kind="channel", scope_id="facebook")
     other = Mute(id="n", rule="silence", scope_kind="channel", scope_id="blog")
-    apply(document_file, Add((accepted, muted, other), LABEL))
+    counted, visits = (
+        Measurement(id=f"m{number}", metric="any", value=12.5, day=DAY, channel_id=channel_id)
+        for number, channel_id in enumerate(("facebook", None))
+    )
+    apply(document_file, Add((accepted, muted, other, counted, visits), LABEL))
     with document_file.reading() as reader:
         edit = editorial.delete_channel(reader, "facebook")
     assert edit.label.n == 2
@@ -107,6 +112,7 @@ def test_deleting_a_channel_says_how_many_posts_and_one_undo_restores_all(
         assert reader.all(Mute) == (other,)
         assert [p.id for p in reader.all(Post)] == ["flour-post"]
         assert reader.all(Opening) == ()
+        assert reader.all(Measurement) == (visits,)
         empty = editorial.delete_channel(reader, "blog")
     assert empty.label.n == 1
     apply(document_file, empty)

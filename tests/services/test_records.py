@@ -29,6 +29,7 @@ def test_every_kind_is_counted_even_when_there_is_none(document_file: DocumentFi
         "version": 3,
         "acceptance": 0,
         "mute": 0,
+        "measurement": 0,
     }
     assert list(counts) == [word_of(kind) for kind in RECORDS]
 

@@ -21,7 +21,15 @@ from cmdesk.store.files import FileOps
 from cmdesk.store.opening import prepare, schema_statements
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
-from tests.documents import EVERY_KIND, POST, everything, published, saved_document, title_in
+from tests.documents import (
+    EVERY_KIND,
+    OF_FORMAT,
+    POST,
+    everything,
+    published,
+    saved_document,
+    title_in,
+)
 
 FROZEN = Path(__file__).parent.parent / "data" / "documents"
 ALL = {record.id: record for record in EVERY_KIND}
@@ -72,8 +80,10 @@ def test_a_document_comes_back_whole(target: Path) -> None:
 @pytest.mark.parametrize("path", sorted(FROZEN.glob("v*.cmdesk")), ids=lambda path: path.stem)
 def test_every_released_format_opens(path: Path, tmp_path: Path) -> None:
     copy = Path(shutil.copy(path, tmp_path))
-    assert published(copy) == ALL
+    held = {record.id: record for record in OF_FORMAT[int(path.stem[1:])]}
+    assert published(copy) == held
     assert notices(copy) == []
+    assert copy.read_bytes() == path.read_bytes()
 
 
 def test_the_frozen_file_has_todays_schema() -> None:
@@ -81,6 +91,9 @@ def test_the_frozen_file_has_todays_schema() -> None:
     assert set(migrations.MIGRATIONS) == set(range(2, tables.FORMAT + 1))
     assert set(migrations.SCHEMAS) == set(range(1, tables.FORMAT + 1))
     assert migrations.schema_sha256(schema_statements()) == migrations.SCHEMAS[tables.FORMAT]
+    for older, schema in migrations.OLDER.items():
+        assert migrations.schema_sha256(schema) == migrations.SCHEMAS[older]
+    assert set(migrations.OLDER) == set(range(1, tables.FORMAT))
     frozen = FROZEN / f"v{tables.FORMAT}.cmdesk"
     with closing(sqlite3.connect(f"{frozen.as_uri()}?mode=ro", uri=True)) as raw:
         rows = raw.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
@@ -197,6 +210,10 @@ def test_databases_of_other_programs(tmp_path: Path) -> None:
         'UPDATE channel SET marks = \'{"feed.day_mark": "x"}\'',
         "UPDATE opening SET weekdays = '[8]'",
         'UPDATE post SET images = \'[{"path": 5, "permission": "received"}]\'',
+        "UPDATE client SET words = '[1]'",
+        "UPDATE client SET words = '5'",
+        "UPDATE measurement SET value = 9e999",
+        "UPDATE measurement SET channel_id = 'nobody'",
         "UPDATE meta SET value = '../../x' WHERE key = 'document_uuid'",
     ],
 )
@@ -325,7 +342,7 @@ def test_a_huge_file_is_refused(target: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_a_newer_document_is_shown_and_kept_as_it_is(target: Path) -> None:
     change(
         target,
-        "PRAGMA user_version=2",
+        f"PRAGMA user_version={tables.FORMAT + 1}",
         "ALTER TABLE post ADD COLUMN mood TEXT",
         "UPDATE meta SET value = '3.2' WHERE key = 'app_version'",
     )
@@ -344,10 +361,10 @@ def test_a_newer_document_is_shown_and_kept_as_it_is(target: Path) -> None:
 
 @pytest.mark.parametrize(
     "statement",
-    ["UPDATE meta SET value = '2' WHERE key = 'min_reader_format'", "DROP TABLE meta"],
+    ["UPDATE meta SET value = '99' WHERE key = 'min_reader_format'", "DROP TABLE meta"],
 )
 def test_a_much_newer_document_is_refused(target: Path, statement: str) -> None:
-    change(target, "PRAGMA user_version=2", statement)
+    change(target, f"PRAGMA user_version={tables.FORMAT + 1}", statement)
     assert "newer" in refused(target)
 
 

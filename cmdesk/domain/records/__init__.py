@@ -19,6 +19,7 @@ from cmdesk.domain.records.editorial import (
     Rhythm,
     occurrence_id,
 )
+from cmdesk.domain.records.measures import FOLLOWERS, Measurement
 from cmdesk.domain.records.planning import (
     NOT_COUNTED,
     About,
@@ -43,9 +44,11 @@ RECORDS: tuple[type[Record], ...] = (
     Version,
     Acceptance,
     Mute,
+    Measurement,
 )
 
 __all__ = [
+    "FOLLOWERS",
     "NOT_COUNTED",
     "RECORDS",
     "About",
@@ -58,6 +61,7 @@ __all__ = [
     "Group",
     "Image",
     "KeptFor",
+    "Measurement",
     "Mute",
     "Opening",
     "Pattern",

@@ -40,7 +40,8 @@ class Client(Record):
     ``language`` is the language of the posts (``fr``, ``fr_CA``, ``en``), ``time_zone`` an IANA
     name, ``week_start`` and ``closed_weekdays`` ISO weekdays (1 Monday … 7 Sunday),
     ``active_from`` and ``active_until`` minutes of the day between which posts are placed.
-    ``marks`` are the client's own limits for all channels together: ``{figure: value}``.
+    ``marks`` are the client's own limits for all channels together: ``{figure: value}``, ``words``
+    those of its own that the spelling check takes as right.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Client(Record):
     active_until: int = 20 * 60
     closed_weekdays: tuple[int, ...] = ()
     marks: Mapping[str, int] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,12 +80,18 @@ class Permission(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Image:
-    """A picture of a post: its path on this computer, what it shows, and the permission."""
+    """A picture of a post: its path on this computer, what it shows, and the permission.
+
+    A relative ``path`` begins at the document's folder. ``permission_day`` is when the people on
+    it agreed, None when that is not known. ``preview`` is a small JPEG in base64, made when the
+    picture was added; empty for what cannot be shown.
+    """
 
     path: str
     alt: str = ""
     permission: Permission = Permission.NOT_NEEDED
     preview: str = ""
+    permission_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +118,8 @@ class Version(Record):
     ``day`` None is *no date yet*; ``minute`` (0–1439, the client's wall clock) None is no hour;
     ``text``, ``link`` and ``images`` None mean *as in the post*, empty means *deliberately empty*.
     ``occurrence`` names the opening's occurrence it fulfils (``occurrence_id``).
-    A *scheduled* version was handed to ``scheduled_with`` at ``scheduled_at`` (ISO, wall clock);
+    A *scheduled* version was handed to ``scheduled_with`` at ``scheduled_at`` (ISO, wall clock),
+    ``handed_over`` tells what it was then (a fingerprint, empty when unknown);
     a *published* one carries its real day, minute and link.
     """
 
@@ -132,6 +139,7 @@ class Version(Record):
     text: str | None = None
     link: str | None = None
     images: tuple[Image, ...] | None = None
+    handed_over: str = ""
 
     @property
     def real_day(self) -> date | None:
