@@ -78,8 +78,8 @@ class CardPainter:
         self._measures = None
 
     def lines_of(self, card: CardLook) -> int:
-        """How many lines the words of a card take."""
-        return len(self.words.lines(card.words))
+        """How many lines the words of a card take, what it asks for included."""
+        return len(self.words.lines(card.words)) + (1 if card.tag else 0)
 
     def paint(self, painter: QPainter, card: CardLook, rect: QRect, state: CardState) -> None:
         """Draw a card into its rectangle, from its picture when it was drawn before."""
@@ -124,6 +124,9 @@ class CardPainter:
         self._paint_first_line(painter, card, row)
         painter.setPen(self.colours.muted if card.draft else self.colours.ink)
         top = rect.top() + PAD + self.measures().first_line
+        if card.tag:
+            self._paint_tag(painter, card.tag, QRect(left, top, row.width(), self._row - 2))
+            top += self.words.line_height
         self.words.draw(painter, card.words, left, top)
 
     def _paint_halo(self, painter: QPainter, box: QRectF) -> None:
@@ -167,7 +170,8 @@ class CardPainter:
         if badge:
             self._paint_badge(painter, badge, QRect(x, row.top(), 0, row.height()))
         sign = QRectF(row.right() - SIGN, row.center().y() - SIGN / 2 + 0.5, SIGN, SIGN)
-        draw_sign(painter, card.status, sign, self.colours.muted)
+        asks = self.colours.attention if card.standing is not None else self.colours.muted
+        draw_sign(painter, card.sign, sign, asks)
         if warned:
             colours = self.colours
             ground = colours.trouble if card.level is Level.TROUBLE else colours.attention
@@ -186,6 +190,15 @@ class CardPainter:
             if taken <= room:
                 return hour, card.badge, sign
         return close, "", warned
+
+    def _paint_tag(self, painter: QPainter, tag: str, row: QRect) -> None:
+        """What a scheduled card asks for, above its words."""
+        painter.save()
+        painter.setFont(self.small)
+        painter.setPen(self.colours.attention)
+        cut = self._small.elidedText(tag, Qt.TextElideMode.ElideRight, row.width())
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+        painter.restore()
 
     def _paint_badge(self, painter: QPainter, badge: str, at: QRect) -> None:
         wide, tall = self._small.horizontalAdvance(badge) + 8, self._small.height() + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
 from cmdesk.domain.records import Pattern, Status
 from cmdesk.domain.rules.findings import Level
@@ -15,13 +16,21 @@ DRAFTS = frozenset(
 DONE = frozenset({Status.PUBLISHED, Status.NOT_PUBLISHED})
 
 
+class Standing(Enum):
+    """What a scheduled post asks for: to be confirmed, or handed over again."""
+
+    TO_CONFIRM = auto()
+    CHANGED = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class CardLook:
     """One card as it is drawn: everything already said in the user's language.
 
     ``hour`` is empty without an hour; ``colour`` is empty without a pillar; ``level`` is the
     worst finding that concerns the card, None when there is none; ``spoken`` is what a screen
-    reader says and ``hint`` what the pointer shows.
+    reader says and ``hint`` what the pointer shows. ``standing`` is what status and clock make of
+    it, ``tag`` the same in words; None and empty for most.
     """
 
     id: str
@@ -34,6 +43,13 @@ class CardLook:
     level: Level | None = None
     spoken: str = ""
     hint: str = ""
+    standing: Standing | None = None
+    tag: str = ""
+
+    @property
+    def sign(self) -> Status | Standing:
+        """What its small sign says: how it stands, else its status."""
+        return self.standing or self.status
 
     @property
     def draft(self) -> bool:

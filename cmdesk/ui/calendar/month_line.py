@@ -82,7 +82,8 @@ class LinePainter:
         right, y = inner.right() + 1, inner.center().y() - SIGN / 2 + 0.5
         if width >= NARROW:
             sign = QRectF(right - SIGN, y, SIGN, SIGN)
-            draw_sign(painter, card.status, sign, self._colours.muted)
+            asks = self._colours.attention if card.standing is not None else self._colours.muted
+            draw_sign(painter, card.sign, sign, asks)
             right -= SIGN + 3
         if card.level is not None:
             trouble = card.level is Level.TROUBLE

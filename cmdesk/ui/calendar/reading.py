@@ -6,26 +6,28 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.months import Period
 from cmdesk.domain.platforms import Platform
-from cmdesk.domain.records import NOT_COUNTED, Client, Closure, Pattern, SpecialDay
+from cmdesk.domain.records import NOT_COUNTED, Client, Closure, Pattern, SpecialDay, Status, Version
 from cmdesk.domain.rules.findings import Finding, Level
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.editorial import client_of
 from cmdesk.services.planning import Card, cards_between
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
-from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
+from cmdesk.ui.calendar.content import CardLook, DayLook, Standing, WeekLook
 from cmdesk.ui.calendar.wording import (
     LEVEL_WORDS,
     NO_HOUR,
+    STANDING_WORDS,
     STATUS_WORDS,
     UNPLACED,
     UNWRITTEN,
     day_name,
+    standings_of,
 )
 from cmdesk.ui.i18n import language, locale, said_day, said_time, say, sentence_case
 
@@ -34,11 +36,20 @@ WEEKEND = (6, 7)
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the cards are shown with: the networks, the findings of the week, and today."""
+    """What the cards are shown with: the networks, the findings of the week, today and now.
+
+    ``now`` is the client's wall clock; None for the first minute of today.
+    """
 
     platforms: Mapping[str, Platform]
     findings: tuple[Finding, ...]
     today: date
+    now: datetime | None = None
+
+    @property
+    def moment(self) -> datetime:
+        """The present moment on the client's wall."""
+        return self.now or datetime.combine(self.today, time())
 
 
 def week_look(reader: Reader, week: Period, around: Around) -> WeekLook:
@@ -50,7 +61,7 @@ def week_look(reader: Reader, week: Period, around: Around) -> WeekLook:
         day = card.version.real_day
         assert day is not None, "a card of a week has a day"
         level = levels.get(card.version.id)
-        cards[day].append(card_look(card, level, around.platforms))
+        cards[day].append(card_look(card, level, around.platforms, around.moment))
         counted[day] += card.version.status not in NOT_COUNTED
     bands = _Bands(client_of(reader), reader.all(Closure), reader.all(SpecialDay))
     troubles = levels_of_days(around.findings, week)
@@ -84,8 +95,13 @@ def levels_of_days(findings: Iterable[Finding], week: Period) -> dict[date, Leve
     return worst
 
 
-def card_look(card: Card, level: Level | None, platforms: Mapping[str, Platform]) -> CardLook:
-    """One card as it is drawn and said."""
+def card_look(
+    card: Card,
+    level: Level | None,
+    platforms: Mapping[str, Platform],
+    now: datetime | None = None,
+) -> CardLook:
+    """One card as it is drawn and said; ``now`` on the client's wall says what has passed."""
     version, channel, pillar = card.version, card.channel, card.pillar
     minute = version.real_minute
     hour = "" if minute is None else said_time(time(minute // 60, minute % 60))
@@ -93,11 +109,13 @@ def card_look(card: Card, level: Level | None, platforms: Mapping[str, Platform]
     badge = ""
     if channel is not None:
         badge = platform_of(platforms, channel.platform).badge_in(language())
+    standings = () if now is None else standings_of(version, card.post, now)
     spoken: list[Text | str] = [
         hour or NO_HOUR,
         channel.name if channel else UNPLACED,
         words,
         STATUS_WORDS[version.status],
+        *(STANDING_WORDS[one] for one in standings),
     ]
     if pillar is not None:
         spoken.append(pillar.name)
@@ -113,11 +131,13 @@ def card_look(card: Card, level: Level | None, platforms: Mapping[str, Platform]
         pattern=pillar.pattern if pillar else Pattern.SOLID,
         level=level,
         spoken=", ".join(part if isinstance(part, str) else say(part) for part in spoken),
-        hint=_hint(card, hour),
+        hint=_hint(card, hour, standings),
+        standing=standings[0] if standings else None,
+        tag=say(STANDING_WORDS[standings[0]]) if standings else "",
     )
 
 
-def _hint(card: Card, hour: str) -> str:
+def _hint(card: Card, hour: str, standings: Iterable[Standing]) -> str:
     """What the pointer shows: where and when, how far, the theme, then the whole text."""
     channel = card.channel.name if card.channel else say(UNPLACED)
     first = " · ".join(
@@ -125,12 +145,22 @@ def _hint(card: Card, hour: str) -> str:
         for part in (
             channel,
             hour or say(NO_HOUR),
-            say(STATUS_WORDS[card.version.status]),
+            _status_words(card.version),
+            *(say(STANDING_WORDS[one]) for one in standings),
             card.pillar.name if card.pillar else "",
         )
         if part
     )
     return "\n\n".join(part for part in (first, card.post.title, card.text[:600]) if part)
+
+
+def _status_words(version: Version) -> str:
+    """The status, of a scheduled one also where it was handed to."""
+    words = say(STATUS_WORDS[version.status])
+    tool = version.scheduled_with
+    if version.status is not Status.SCHEDULED or not tool:
+        return words
+    return say(mark("Card", "{status} with {tool}").filled(status=words, tool=tool))
 
 
 class _Bands:

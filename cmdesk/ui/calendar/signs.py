@@ -6,13 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from cmdesk.domain.records import Status
+from cmdesk.ui.calendar.content import Standing
 
 
-def draw_sign(painter: QPainter, status: Status, rect: QRectF, colour: QColor) -> None:
-    """Draw a status: ring (draft), dot (ready), clock (scheduled), tick (published) and so on."""
+def draw_sign(painter: QPainter, status: Status | Standing, rect: QRectF, colour: QColor) -> None:
+    """Draw a status: ring (draft), dot (ready), clock (scheduled), tick (published) and so on.
+
+    A scheduled post that asks for something has a ring with a question or an exclamation mark.
+    """
     painter.save()
     painter.setPen(QPen(colour, rect.width() / 8, c=Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -97,8 +101,28 @@ def _turn(painter: QPainter, rect: QRectF, _: QColor) -> None:
     painter.drawLine(tip + QPointF(inner.width() * 0.3, 0), tip + QPointF(inner.width() * 0.3, -3))
 
 
+def _asked(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    _in_ring(painter, rect, colour, "?")
+
+
+def _called(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    _in_ring(painter, rect, colour, "!")
+
+
+def _in_ring(painter: QPainter, rect: QRectF, colour: QColor, letter: str) -> None:
+    """A ring with one letter in it: a question, or a call."""
+    ring = rect.adjusted(-0.5, -0.5, 0.5, 0.5)
+    painter.setPen(QPen(colour, rect.width() / 10))
+    painter.drawEllipse(ring)
+    font = QFont(painter.font())
+    font.setPixelSize(max(7, round(rect.height() * 0.82)))
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, letter)
+
+
 # To add a status: 1. its member in ``domain.records``; 2. its sign here.
-_SIGNS: dict[Status, Callable[[QPainter, QRectF, QColor], None]] = {
+_SIGNS: dict[Status | Standing, Callable[[QPainter, QRectF, QColor], None]] = {
     Status.IDEA: _ring,
     Status.TO_WRITE: _ring,
     Status.TO_REVIEW: _half,
@@ -109,4 +133,6 @@ _SIGNS: dict[Status, Callable[[QPainter, QRectF, QColor], None]] = {
     Status.PUBLISHED: _tick,
     Status.NOT_PUBLISHED: _cross,
     Status.ON_HOLD: _pause,
+    Standing.TO_CONFIRM: _asked,
+    Standing.CHANGED: _called,
 }

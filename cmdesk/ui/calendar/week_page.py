@@ -65,11 +65,12 @@ class WeekPage(QWidget):
         """Read and show a week or a month; ``keep_place`` for the same one as it is now."""
         of_month = isinstance(period, Month)
         sheet = period.sheet if isinstance(period, Month) else period
-        around = Around(document.platforms, watch.findings_of(sheet), document.today())
+        now = document.now()
+        around = Around(document.platforms, watch.findings_of(sheet), now.date(), now)
         last = period if isinstance(period, Week) else week_of(period.end, period.week_start)
         with document.reading() as reader:
             look = _look_of(reader, period, around)
-            undated = [card_look(c, None, document.platforms) for c in undated_cards(reader)]
+            undated = [card_look(c, None, document.platforms, now) for c in undated_cards(reader)]
             mix = mix_of(ordered_pillars(reader), document.cadence.plan, last)
             empty = reader.count(Version) == 0
         self._sheets.setCurrentWidget(self.month_view if of_month else self.week_view)

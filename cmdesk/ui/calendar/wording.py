@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from cmdesk.domain.records import Status
+from cmdesk.domain.handover import changed_since_handed_over
+from cmdesk.domain.records import Post, Status, Version
 from cmdesk.domain.rules.findings import Level
+from cmdesk.domain.statuses import to_confirm
 from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.calendar.content import Standing
 from cmdesk.ui.i18n import locale, say, sentence_case
 
 UNWRITTEN = mark("Card", "Nothing written yet")
@@ -27,7 +30,13 @@ STATUS_WORDS: dict[Status, Text] = {
     Status.NOT_PUBLISHED: mark("Status", "Not published"),
     Status.ON_HOLD: mark("Status", "On hold"),
 }
+STANDING_WORDS: dict[Standing, Text] = {
+    Standing.TO_CONFIRM: mark("Status", "To confirm"),
+    Standing.CHANGED: mark("Status", "Changed since handed over"),
+}
 SHORT_STATUSES = (Status.TO_WRITE, Status.READY, Status.SCHEDULED, Status.PUBLISHED)
+
+MORE_STATUSES = tuple(status for status in STATUS_WORDS if status not in SHORT_STATUSES)
 
 LEVEL_WORDS: dict[Level, Text] = {
     Level.TROUBLE: mark("Level", "to fix"),
@@ -40,6 +49,12 @@ LEVEL_POINTS: dict[Level, Text] = {
     Level.ATTENTION: mark("Level", "%n to review", "", 1),
     Level.NOTE: mark("Level", "%n to know", "", 1),
 }
+
+
+def standings_of(version: Version, post: Post, now: datetime) -> tuple[Standing, ...]:
+    """What a version's status alone does not say; ``now`` is the client's wall clock."""
+    found = (Standing.TO_CONFIRM,) if to_confirm(version, now) else ()
+    return (*found, Standing.CHANGED) if changed_since_handed_over(version, post) else found
 
 
 def day_name(day: date) -> str:
