@@ -42,6 +42,13 @@ VERSION = r.Version(
     day=date(2026, 11, 26),
     minute=570,
     status=r.Status.READY,
+    images=(
+        r.Image(
+            path="photos/the oven.jpg",
+            permission=r.Permission.RECEIVED,
+            permission_day=date(2026, 11, 20),
+        ),
+    ),
     handed_over="a fingerprint",
 )
 EVERY_KIND: tuple[r.Record, ...] = (
@@ -81,7 +88,7 @@ OF_FORMAT: Mapping[int, tuple[r.Record, ...]] = {
     1: (
         replace(CLIENT, words=()),
         *(record for record in EVERY_KIND[1:] if record not in (VERSION, *EVERY_KIND[-2:])),
-        replace(VERSION, handed_over=""),
+        replace(VERSION, images=None, handed_over=""),
     ),
     2: EVERY_KIND,
 }

@@ -15,7 +15,7 @@ from cmdesk.domain.records import Record
 
 APPLICATION_ID = 0x434D444B  # "CMDK"
 FORMAT = 2  # PRAGMA user_version
-MIN_READER_FORMAT = 1  # format 1 shows all of it but words, measurements and what was handed over
+MIN_READER_FORMAT = 2  # format 1 takes a picture's permission day for damage
 
 metadata = MetaData()
 

@@ -115,11 +115,12 @@ class Desk(QObject):
 
     def start_new(self, records: Sequence[Record]) -> bool:
         """Begin a document with these records; it gets a file when it is first saved."""
-        return self._take(lambda: SafeDocument.new(records))
+        return self._take(lambda: SafeDocument.new(records), just_begun=True)
 
     def start_example(self) -> bool:
         """Begin a document with the example's records; like any new one it has no file yet."""
-        return self.example is not None and self.start_new(self.example())
+        example = self.example
+        return example is not None and self._take(lambda: SafeDocument.new(example()))
 
     def open_path(self, path: Path) -> bool:
         """Open a file; False, after saying why, when it cannot be opened or the user refused."""
@@ -215,7 +216,7 @@ class Desk(QObject):
             working.throw_away(work)
         return chosen == "file" and self._take(lambda: _opened(path))
 
-    def _take(self, make: Callable[[], SafeDocument]) -> bool:
+    def _take(self, make: Callable[[], SafeDocument], *, just_begun: bool = False) -> bool:
         """Open first, so that a failure changes nothing; then find the document its place."""
         try:
             safe = make()
@@ -227,14 +228,15 @@ class Desk(QObject):
         if not desk.close():
             safe.close()
             return False
-        desk.lay(safe)
+        desk.lay(safe, just_begun=just_begun)
         return True
 
-    def lay(self, safe: SafeDocument) -> None:
+    def lay(self, safe: SafeDocument, *, just_begun: bool = False) -> None:
         """Show a document on this desk, which is free."""
         self.document = OpenDocument(
             safe.document_file, self.platforms, clock=self._clock, parent=self
         )
+        self.document.just_begun = just_begun
         self.publication = Publication(self.document, safe, self)
         self.document.setParent(self.publication)
         self.document.failed.connect(self._on_failed)

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -64,6 +65,7 @@ class OpenDocument(QObject):
         self.document_file = document_file
         self.platforms = platforms
         self.undo_stack = QUndoStack(self)
+        self.just_begun = False  # set by the desk for a document that its user began just now
         self._clock = clock
         self._telling = False
         self._cadence: CadenceWatch | None = None
@@ -75,6 +77,12 @@ class OpenDocument(QObject):
     def uuid(self) -> str:
         """What names this document on this computer, whatever its file is called."""
         return self._uuid
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the user keeps the document's file; None while it lies nowhere yet."""
+        target = getattr(self.document_file, "target", None)
+        return target.parent if isinstance(target, Path) else None
 
     @property
     def client(self) -> Client:
