@@ -20,6 +20,7 @@ FUNCTION_LINES, CLASS_METHODS = 60, 20
 # Heavy packages may be imported by the function that needs them; to add one: its name here.
 HEAVY = (
     *("regex", "dateutil", "holidays", "python_calamine", "rapidfuzz", "segno"),
+    "hunspell",  # compiled, and optional: not every system has a wheel of chunspell
     *("PySide6.QtPrintSupport", "PySide6.QtSvg"),
 )
 # These choose at run time what to load at all, so that `cmdesk check` never loads QtGui, and the

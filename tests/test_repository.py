@@ -14,8 +14,8 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
-# Sources of the figures about networks, and the licence texts of fonts, name public pages.
-NAMES_PAGES = ("resources/platforms/", "resources/fonts/", "tests/")
+# Sources of the figures about networks, and the licences of fonts and dictionaries, name pages.
+NAMES_PAGES = ("resources/platforms/", "resources/fonts/", "resources/dictionaries/", "tests/")
 INVENTED = re.compile(r"https?://(?:[\w.-]*\.)?(?:example(?:\.\w+)?|test|invalid|w3\.org)\b")
 ADDRESS = re.compile(r"https?://[^\s\"'<>)`]+")
 REGISTRIES = ("py" + "pi.", "python" + "hosted", "npm" + "js", "registry" + ".")
