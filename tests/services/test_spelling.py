@@ -104,8 +104,8 @@ def test_suggestions_are_few_and_likely() -> None:
 
 def test_the_region_says_which_spelling_is_proposed_first() -> None:
     american = replace(ENGLISH, region=Region.UNITED_STATES)
-    assert speller(ENGLISH).suggestions("collour")[0] == "colour"
-    assert speller(american).suggestions("collour")[0] == "color"
+    assert speller(ENGLISH).suggestions("colorr")[0] == "colour"
+    assert speller(american).suggestions("colorr")[0] == "color"
 
 
 def test_half_a_character_stops_nothing() -> None:
