@@ -14,7 +14,7 @@ from cmdesk.domain.records import Client, Image, Status
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.phone import link_of
 from cmdesk.services.planning import Card, cards_between
-from cmdesk.services.sheets import channel_words, remark_words, week_words
+from cmdesk.services.sheets import channel_words, images_of, remark_words, week_words
 from cmdesk.store.access import Reader
 
 
@@ -101,7 +101,7 @@ def _pocket_post(card: Card, client: Client, platforms: Mapping[str, Platform]) 
         title=one_line(clean(post.title)),
         text=clean(card.text).strip(),
         link=one_line(clean(link_of(post, version))),
-        images=post.images if version.images is None else version.images,
+        images=images_of(card),
         theme=one_line(clean(card.pillar.name)) if card.pillar else "",
         remark=_remark(version.status, client),
         done=version.status is Status.PUBLISHED,

@@ -3,35 +3,39 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from itertools import count
 
-from cmdesk.domain.openings import Occurrence, Week, is_closed, occurrences_between
+from cmdesk.domain.openings import Week, is_closed
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
-    NOT_COUNTED,
-    Channel,
     Client,
     Closure,
     Format,
+    Image,
     KeptFor,
-    Opening,
     Pattern,
     SpecialDay,
     Status,
-    Version,
 )
+from cmdesk.domain.statuses import to_confirm
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.planning import Card, cards_between
 from cmdesk.services.platforms import platform_of
+from cmdesk.services.sheet_foot import (
+    SheetTask,
+    notes_of,
+    photos_of,
+    rendezvous_of,
+    shortened,
+    tidied,
+    told_of,
+)
 from cmdesk.store.access import Reader
 
 MOST_CHARACTERS = 1500  # of one post's words: more than a column of a sheet can hold
-MOST_IN_FOOT = 400  # characters of one line of the foot
 
 _REMARKS: dict[Status, Text] = {
     Status.IDEA: mark("WeekSheet", "idea"),
@@ -58,7 +62,10 @@ class SheetTheme:
 
 @dataclass(frozen=True, slots=True)
 class SheetCard:
-    """One version on the sheet; ``remark`` only when it is not ready, ``minute`` of the day."""
+    """One version on the sheet; ``remark`` only when it is not ready, ``minute`` of the day.
+
+    ``image`` is the first picture of the version.
+    """
 
     version_id: str
     number: int
@@ -69,6 +76,7 @@ class SheetCard:
     words: str
     theme: SheetTheme | None
     remark: Text | None
+    image: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +86,6 @@ class SheetDay:
     day: date
     remarks: tuple[Text, ...]
     cards: tuple[SheetCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SheetTask:
-    """One line of the foot; ``done`` ticks its box, None stands for no box."""
-
-    text: Text
-    done: bool | None = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ class WeekSheet:
     team: tuple[SheetTask, ...]
     rendezvous: tuple[SheetTask, ...]
     printed: date
+    notes: tuple[SheetTask, ...] = ()
 
     @property
     def cards(self) -> tuple[SheetCard, ...]:
@@ -112,12 +113,11 @@ def week_sheet(
 ) -> WeekSheet:
     """The sheet of a week: every version of its days except those that will not be published."""
     (client,) = reader.all(Client)
-    found = cards_between(reader, week.start, week.end)
-    cards = tuple(c for c in found if c.version.status is not Status.NOT_PUBLISHED)
+    cards = numbered_cards(reader, week)
     numbers = dict(zip((card.version.id for card in cards), count(1), strict=False))
     closures, special = reader.all(Closure), reader.all(SpecialDay)
     return WeekSheet(
-        client=_clean(client.name),
+        client=tidied(client.name),
         title=week_words(week),
         week=week,
         days=tuple(
@@ -125,18 +125,25 @@ def week_sheet(
                 day,
                 tuple(_remarks_of(day, client, closures, special)),
                 tuple(
-                    _sheet_card(card, numbers[card.version.id], client, platforms)
+                    _sheet_card(card, numbers[card.version.id], client, platforms, today)
                     for card in cards
                     if card.version.real_day == day
                 ),
             )
             for day in week.days
         ),
-        photos=_photos(cards),
-        team=_told(cards),
-        rendezvous=_rendezvous(reader, week, cards, today),
+        photos=photos_of(cards),
+        team=told_of(cards),
+        rendezvous=rendezvous_of(reader, week, cards, today),
+        notes=notes_of(cards),
         printed=today,
     )
+
+
+def numbered_cards(reader: Reader, week: Week) -> tuple[Card, ...]:
+    """The cards of a week's sheet in the order of their numbers, the first being number 1."""
+    found = cards_between(reader, week.start, week.end)
+    return tuple(card for card in found if card.version.status is not Status.NOT_PUBLISHED)
 
 
 def week_words(week: Week) -> Text:
@@ -156,7 +163,7 @@ def _remarks_of(
     day: date, client: Client, closures: Sequence[Closure], special: Sequence[SpecialDay]
 ) -> Iterable[Text]:
     reasons = [
-        _clean(closure.reason) for closure in closures if closure.start <= day <= closure.end
+        tidied(closure.reason) for closure in closures if closure.start <= day <= closure.end
     ]
     named = list(dict.fromkeys(reason for reason in reasons if reason))
     if named:
@@ -165,14 +172,14 @@ def _remarks_of(
         yield mark("WeekSheet", "Closed")
     for found in special:
         if found.day == day:
-            reason = _clean(found.reason)
+            reason = tidied(found.reason)
             yield plain(reason) if reason else mark("WeekSheet", "Special day")
 
 
 def _sheet_card(
-    card: Card, number: int, client: Client, platforms: Mapping[str, Platform]
+    card: Card, number: int, client: Client, platforms: Mapping[str, Platform], today: date
 ) -> SheetCard:
-    title, words = _clean(card.post.title), _clean(card.text)
+    title, words = tidied(card.post.title), tidied(card.text)
     if title and words[: len(title)].casefold() == title.casefold():
         rest = words[len(title) :]  # an imported text often repeats its title
         words = words if rest[:1].isalnum() else rest.lstrip(" \u00a0\u202f.:–—-")
@@ -183,17 +190,30 @@ def _sheet_card(
         minute=card.version.real_minute,
         channel=channel_words(card, client, platforms),
         title=title,
-        words=_shortened(words, MOST_CHARACTERS),
-        theme=SheetTheme(_clean(card.pillar.name), card.pillar.pattern) if card.pillar else None,
-        remark=remark_words(card.version.status, client),
+        words=shortened(words, MOST_CHARACTERS),
+        theme=SheetTheme(tidied(card.pillar.name), card.pillar.pattern) if card.pillar else None,
+        remark=_remark_of(card, client, today),
+        image=next(iter(images_of(card)), None),
     )
+
+
+def images_of(card: Card) -> tuple[Image, ...]:
+    """The pictures this channel gets: its own, or the post's."""
+    return card.post.images if card.version.images is None else card.version.images
+
+
+def _remark_of(card: Card, client: Client, today: date) -> Text | None:
+    """What is to be known of a card; a scheduled one whose day is over is to be confirmed."""
+    if to_confirm(card.version, datetime.combine(today, time.min)):
+        return mark("WeekSheet", "to confirm")
+    return remark_words(card.version.status, client)
 
 
 def channel_words(card: Card, client: Client, platforms: Mapping[str, Platform]) -> Text:
     """The channel in full words, with the format where the words alone would not tell it."""
     if card.channel is None:
         return mark("WeekSheet", "network to choose")
-    name = _clean(card.channel.name)
+    name = tidied(card.channel.name)
     if not name:
         name = platform_of(platforms, card.channel.platform).label_in(client.language)
     spoken = _SPOKEN_FORMATS.get(card.version.format)
@@ -205,120 +225,3 @@ def remark_words(status: Status, client: Client) -> Text | None:
     if client.kept_for is KeptFor.OWN and status in _DRAFTS:
         return mark("WeekSheet", "draft")
     return _REMARKS.get(status)
-
-
-def _photos(cards: Sequence[Card]) -> tuple[SheetTask, ...]:
-    """Photos that posts still to come wait for, each once, at its first day."""
-    waiting = [card for card in cards if card.version.status is not Status.PUBLISHED]
-    text = mark("WeekSheet", "for {day:weekday}: {words}")
-    return tuple(
-        SheetTask(text.filled(day=day, words=words))
-        for day, words in _first_days(waiting, "photo_to_take")
-    )
-
-
-def _told(cards: Sequence[Card]) -> tuple[SheetTask, ...]:
-    """What the team must know, each once, at its first day."""
-    text = mark("WeekSheet", "{day:weekday}: {words}")
-    return tuple(
-        SheetTask(text.filled(day=day, words=words), done=None)
-        for day, words in _first_days(cards, "tell_team")
-    )
-
-
-def _first_days(cards: Sequence[Card], field: str) -> list[tuple[date, str]]:
-    """The words of a field of the posts with the first day they matter, in that order."""
-    first: dict[str, date] = {}
-    for card in cards:
-        words = _shortened(_clean(getattr(card.post, field)), MOST_IN_FOOT)
-        if words and card.version.real_day is not None:
-            first.setdefault(words, card.version.real_day)
-    return [(day, words) for words, day in first.items()]
-
-
-def _rendezvous(
-    reader: Reader, week: Week, cards: Sequence[Card], today: date
-) -> tuple[SheetTask, ...]:
-    """The named publishing times of the week, with the card that fulfils each."""
-    channels = {channel.id: channel for channel in reader.all(Channel) if channel.active}
-    openings = [o for o in reader.all(Opening) if o.is_rendezvous and o.channel_id in channels]
-    expected = occurrences_between(openings, week.start, week.end, reader.all(Closure))
-    numbered = tuple(enumerate(cards, 1))
-    return tuple(
-        _task(
-            _words_of(occurrence, _clean(channels[occurrence.opening.channel_id].name)),
-            occurrence,
-            _fulfilling(reader, occurrence, numbered),
-            today,
-        )
-        for occurrence in expected
-    )
-
-
-def _words_of(occurrence: Occurrence, channel: str) -> Text:
-    """“Saturday’s bread, Instagram, Saturday 9:00”."""
-    opening = occurrence.opening
-    if opening.minute is None:
-        text = mark("WeekSheet", "{name}, {channel}, {day:weekday}")
-    else:
-        text = mark("WeekSheet", "{name}, {channel}, {day:weekday} {at}")
-        text = text.filled(at=time(*divmod(opening.minute, 60)))
-    return text.filled(name=_clean(opening.name), channel=channel, day=occurrence.day)
-
-
-def _task(
-    named: Text, occurrence: Occurrence, found: tuple[int, Version] | None, today: date
-) -> SheetTask:
-    """The line of a rendez-vous; number 0 stands for a card of another week."""
-    if found is None:
-        if occurrence.day < today:
-            text = mark("WeekSheet", "{rendezvous}: nothing was planned")
-        else:
-            text = mark("WeekSheet", "{rendezvous}: not planned yet")
-        return SheetTask(text.filled(rendezvous=named))
-    number, version = found
-    if number:
-        text = mark("WeekSheet", "{rendezvous}: no. {number:plain}").filled(number=number)
-    elif version.real_day is not None:
-        text = mark("WeekSheet", "{rendezvous}: on {day:long}").filled(day=version.real_day)
-    else:
-        text = mark("WeekSheet", "{rendezvous}: prepared, no date yet")
-    return SheetTask(text.filled(rendezvous=named), version.status is Status.PUBLISHED)
-
-
-def _fulfilling(
-    reader: Reader, occurrence: Occurrence, cards: Sequence[tuple[int, Card]]
-) -> tuple[int, Version] | None:
-    """The version that fulfils an occurrence: a linked one, else one of its channel that day."""
-    numbers = {card.version.id: number for number, card in cards}
-    linked = [
-        version
-        for version in reader.find(Version, occurrence=occurrence.id)
-        if version.status not in NOT_COUNTED
-    ]
-    if linked:
-        return numbers.get(linked[0].id, 0), linked[0]
-    opening = occurrence.opening
-    for number, card in cards:
-        if (
-            card.version.real_day == occurrence.day
-            and card.version.counted
-            and card.version.channel_id == opening.channel_id
-            and opening.pillar_id in {None, card.post.pillar_id}
-        ):
-            return number, card.version
-    return None
-
-
-def _clean(words: str) -> str:
-    """One line of printable words: every run of spaces and breaks is one space."""
-    kept = "".join(c for c in words if c in "\n\t" or unicodedata.category(c) != "Cc")
-    return " ".join(part for part in re.split(r"[ \n\t]+", kept) if part)
-
-
-def _shortened(words: str, most: int) -> str:
-    """At most so many characters, cut between two words where there are any."""
-    if len(words) <= most:
-        return words
-    cut = words[: most - 1]
-    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:") + "…"

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cmdesk.services.sheets import SheetTheme
 from cmdesk.ui.printing.measures import Breaker, Face, Style
-from cmdesk.ui.printing.placed import SOFT, Area, Item, Swatch, TickBox, Words
+from cmdesk.ui.printing.placed import SOFT, Area, Item, Photo, Swatch, TickBox, Words
 from cmdesk.ui.printing.said import SaidCard
 
 SMALLEST = 8.0  # points: nothing that is read is smaller
@@ -25,7 +25,8 @@ class Look:
 
     A day of ``rows_from`` cards or more is set in rows of ``row_lines`` lines; in those of one
     line, a title shorter than ``beside`` ems sends the remark below. The days' names stay on one
-    line unless ``whole_names`` is false.
+    line unless ``whole_names`` is false. Pictures are at most ``picture`` points high, and at least
+    ``least_picture``, though then their sides are cut off in a narrow column; 0 shows none.
     """
 
     size: float
@@ -35,6 +36,8 @@ class Look:
     row_lines: int = 1
     beside: float = LEAST_TITLE_EMS
     whole_names: bool = True
+    picture: float = 0.0
+    least_picture: float = 0.0
 
     def in_rows(self, cards: int) -> bool:
         """True when a day of so many cards is crowded."""
@@ -126,14 +129,12 @@ class CardPen:
         x, width = x + indent, self.width - indent
         text_most = look.text_most if card.title else look.title_most + look.text_most
         y += look.size * 0.12
-        for words, style, most in (
-            (card.title, look.title, look.title_most),
-            (card.words, look.text, text_most),
-            (f"— {card.remark}" if card.remark else "", look.remark, 2),
-        ):
-            for line in self.breaker.lines(words, style, width, most):
-                items.append(self._words(x, y + style.baseline, line, style))
-                y += style.pitch
+        place = Area(x, y, width, 0)
+        y = self._lines(items, card.title, look.title, look.title_most, place)
+        y = self._lines(items, card.words, look.text, text_most, replace(place, y=y))
+        y = self._picture(items, card, replace(place, y=y))
+        remark = f"— {card.remark}" if card.remark else ""
+        y = self._lines(items, remark, look.remark, 2, replace(place, y=y))
         if card.theme:
             y = self._theme(items, card.theme, Area(x, y + look.size * 0.15, width, 0))
         return items, y
@@ -164,6 +165,25 @@ class CardPen:
                 baseline += style.pitch
             y += style.pitch * (len(lines) - 1)
         return items, y
+
+    def _lines(self, items: list[Item], words: str, style: Style, most: int, area: Area) -> float:
+        """At most so many lines from the area's top; where they end."""
+        y = area.y
+        for line in self.breaker.lines(words, style, area.width, most):
+            items.append(self._words(area.x, y + style.baseline, line, style))
+            y += style.pitch
+        return y
+
+    def _picture(self, items: list[Item], card: SaidCard, area: Area) -> float:
+        """The card's photograph at the area's top; where it ends."""
+        look, picture = self.look, card.picture
+        if picture is None or look.picture <= 0:
+            return area.y
+        above = look.size * 0.35
+        height = min(look.picture, max(look.least_picture, area.width / picture.shape))
+        width = min(area.width, height * picture.shape)
+        items.append(Photo(area.x, area.y + above, width, height, picture))
+        return area.y + above + height + look.size * 0.3
 
     def _theme(self, items: list[Item], theme: SheetTheme, area: Area) -> float:
         """The pattern and the word in the area's width, from its top; where they end."""

@@ -27,11 +27,11 @@ class Foot:
 
 @dataclass(slots=True)
 class FootPen:
-    """Sets blocks side by side in type of ``size`` points."""
+    """Sets blocks side by side in type of ``size`` points, then notes with lines to write on."""
 
     size: float
     breaker: Breaker
-    notes: str = ""
+    notes: SaidBlock | None = None
     _text: Style = field(init=False)
     _title: Style = field(init=False)
 
@@ -41,7 +41,7 @@ class FootPen:
 
     def set(self, blocks: Sequence[SaidBlock], area: Area) -> Foot:
         """The blocks in at most the area's height, then the lines to write on."""
-        parts = len(blocks) + bool(self.notes)
+        parts = len(blocks) + (self.notes is not None)
         if not parts:
             return Foot((), 0.0, ())
         width = (area.width - _GUTTER * (parts - 1)) / parts
@@ -55,11 +55,15 @@ class FootPen:
             bottom = max(bottom, end)
             if rest:
                 left.append(replace(block, title=block.continued, tasks=rest))
-        if self.notes:
-            least = area.y + self._title.pitch + _LEAST_LINES * _WRITING
-            bottom = max(bottom, min(least, area.bottom))
+        if self.notes is not None:
             x = area.x + len(blocks) * (width + _GUTTER)
-            items += self._notes(Area(x, area.y, width, bottom - area.y))
+            found, end, rest = self._block(self.notes, replace(area, x=x, width=width))
+            items += found
+            if rest:
+                left.append(replace(self.notes, title=self.notes.continued, tasks=rest))
+            lines = _LEAST_LINES - bool(self.notes.tasks)
+            bottom = max(bottom, min(end + lines * _WRITING, area.bottom))
+            items += self._writing(Area(x, end, width, bottom - end))
         return Foot(tuple(items), bottom - area.y, tuple(left))
 
     def _block(
@@ -88,9 +92,10 @@ class FootPen:
             y += style.pitch
         return items, y + style.size * 0.2
 
-    def _notes(self, area: Area) -> list[Item]:
-        items: list[Item] = [self._words(area.x, area.y, self.notes, self._title)]
-        y = area.y + self._title.pitch + _WRITING
+    def _writing(self, area: Area) -> list[Item]:
+        """Lines to write on, as many as the area takes."""
+        items: list[Item] = []
+        y = area.y + _WRITING
         while y <= area.bottom + 0.01:
             items.append(Rule(area.x, y, area.right, y, 0.5, FAINT))
             y += _WRITING

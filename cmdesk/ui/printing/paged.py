@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
@@ -28,6 +29,7 @@ from cmdesk.ui.printing.painting import POINTS, FontMetrics, paint_page
 from cmdesk.ui.printing.papers import SIZES
 from cmdesk.ui.printing.placed import Page
 from cmdesk.ui.printing.said import said_week
+from cmdesk.ui.printing.thumbnails import Thumbnails
 from cmdesk.ui.printing.week_layout import layout
 
 _RESOLUTION = 1200  # dots per inch: widths on paper equal the measured ones to a hair
@@ -46,26 +48,41 @@ def needs_application() -> QGuiApplication:
     return QGuiApplication([])
 
 
-def pages_of(sheet: WeekSheet, paper: str) -> tuple[Page, ...]:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a user wants on the sheet where there is room: the posts' pictures, long texts."""
+
+    pictures: bool = True
+    long_texts: bool = True
+
+
+def paper_of(name: str) -> Paper:
+    """A paper of ``SIZES``, landscape."""
+    size = QPageSize(SIZES[name]).size(QPageSize.Unit.Point)
+    return Paper(size.height(), size.width())
+
+
+def pages_of(sheet: WeekSheet, paper: str, wish: Wish = Wish()) -> tuple[Page, ...]:
     """The sheet laid out in the language in use on a paper of ``SIZES``, landscape."""
-    size = QPageSize(SIZES[paper]).size(QPageSize.Unit.Point)
-    return layout(said_week(sheet), Paper(size.height(), size.width()), FontMetrics())
+    thumbnails = Thumbnails() if wish.pictures else None
+    said = said_week(sheet, thumbnails, long_texts=wish.long_texts)
+    return layout(said, paper_of(paper), FontMetrics())
 
 
-def write_week_pdf(sheet: WeekSheet, path: Path, paper: str) -> int:
+def write_week_pdf(sheet: WeekSheet, path: Path, paper: str, wish: Wish = Wish()) -> int:
     """Write the week as a PDF with its fonts inside; returns the number of pages.
 
     Raises FileProblem when the file cannot be written; a file that was there stays as it was.
     """
-    content, pages = _pdf_of(sheet, paper)
+    content, pages = _pdf_of(sheet, paper, wish)
     write_whole(path, content)
     return pages
 
 
-def paint_week(sheet: WeekSheet, device: QPagedPaintDevice, paper: str) -> int:
+def paint_week(sheet: WeekSheet, device: QPagedPaintDevice, paper: str, wish: Wish = Wish()) -> int:
     """Paint the week on a printer or a PDF, landscape on this paper; returns the pages."""
     device.setPageLayout(page_layout(paper))
-    return paint_pages(pages_of(sheet, paper), device)
+    return paint_pages(pages_of(sheet, paper, wish), device)
 
 
 def picture_of(page: Page, dots_per_inch: int = 96) -> QImage:
@@ -102,7 +119,7 @@ def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice, zoom: float = 
     return len(pages)
 
 
-def _pdf_of(sheet: WeekSheet, paper: str) -> tuple[bytes, int]:
+def _pdf_of(sheet: WeekSheet, paper: str, wish: Wish) -> tuple[bytes, int]:
     """The PDF in memory, so that a full disk never leaves a part of one."""
     content = QByteArray()
     buffer = QBuffer(content)
@@ -111,7 +128,7 @@ def _pdf_of(sheet: WeekSheet, paper: str) -> tuple[bytes, int]:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title_of(sheet))
     writer.setCreator(creator())
-    pages = paint_week(sheet, writer, paper)
+    pages = paint_week(sheet, writer, paper, wish)
     buffer.close()
     return bytes(content.data()), pages
 

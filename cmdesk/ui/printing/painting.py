@@ -6,17 +6,18 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from cmdesk.ui.fonts import sheet_font
 from cmdesk.ui.patterns import Hatch, paint_pattern
 from cmdesk.ui.printing.measures import Face, Style
-from cmdesk.ui.printing.placed import Item, Page, Rule, Swatch, TickBox, Words
+from cmdesk.ui.printing.placed import FAINT, Item, Page, Photo, Rule, Swatch, TickBox, Words
 
 POINTS = 72  # per inch
 _REFERENCE = 1000  # pixels: the size at which widths are measured
 _WEIGHTS = {Face.SEMIBOLD: 600, Face.BOLD: 700}
 _FRAME = 0.5
+_CORNER = 4.0  # of photographs
 _NUMBER = 0.52  # size of a box's number, as a part of its side
 
 
@@ -56,8 +57,10 @@ class _Brush:
             self._rule(item)
         elif isinstance(item, TickBox):
             self._box(item)
-        else:
+        elif isinstance(item, Swatch):
             self._swatch(item)
+        else:
+            self._photo(item)
 
     def _words(self, words: Words) -> None:
         if words.style != self._style:
@@ -110,6 +113,26 @@ class _Brush:
         self._pen(_FRAME, 0.0)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(rect)
+
+    def _photo(self, photo: Photo) -> None:
+        """The middle of the picture, in round corners with a hairline that holds pale ones."""
+        rect = self._rect(photo.x, photo.y, photo.width, photo.height)
+        image = photo.picture.image
+        shape = photo.width / photo.height
+        width = min(image.width(), image.height() * shape)
+        height = min(image.height(), image.width() / shape)
+        part = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
+        corners = QPainterPath()
+        corners.addRoundedRect(rect, _CORNER * self._scale, _CORNER * self._scale)
+        self._painter.save()
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._painter.setClipPath(corners)
+        self._painter.drawImage(rect, image, part)
+        self._painter.restore()
+        self._style = None  # the fonts of the painter are those from before
+        self._pen(0.4, FAINT)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(corners)
 
     def _pen(self, weight: float, ink: float) -> None:
         pen = QPen(_grey(ink), weight * self._scale)

@@ -7,9 +7,13 @@ Lengths are points from the paper's top left corner; ``ink`` is 0 for black to 1
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from cmdesk.domain.records import Pattern
 from cmdesk.ui.printing.measures import Style
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 BLACK = 0.0
 SOFT = 0.32
@@ -63,7 +67,26 @@ class Swatch:
     pattern: Pattern
 
 
-Item = Words | Rule | TickBox | Swatch
+@dataclass(frozen=True, slots=True, eq=False)
+class GreyPicture:
+    """A photograph in grey; ``shape`` is its width as a part of its height."""
+
+    shape: float
+    image: QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A grey picture that fills a rectangle with round corners, what is too much cut off."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    picture: GreyPicture
+
+
+Item = Words | Rule | TickBox | Swatch | Photo
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,12 +54,13 @@ class _Part:
     done: bool | None = None
 
 
-def write_pocket(week: PocketWeek, path: Path) -> None:
+def write_pocket(week: PocketWeek, path: Path, folder: Path | None = None) -> None:
     """Write the week as a web page or, with any other ending, as a PDF.
 
+    Pictures with a relative path are looked for in ``folder``, the document's.
     Raises FileProblem when the file cannot be written; a file that was there stays as it was.
     """
-    pictures = Pictures(smaller_picture)
+    pictures = Pictures(smaller_picture, folder)
     if path.suffix.lower() in PAGES:
         write_whole(path, pocket_html(week, pictures, say, language()).encode())
     else:
@@ -226,7 +227,8 @@ def _paragraphs(post: PocketPost) -> Iterator[tuple[str, float, int, float]]:
 def _add_picture(writing: _Writing, picture: Picture, name: str) -> None:
     """The picture, or why it is not there, and what it shows."""
     problem = picture.problem
-    if problem is None and not writing.picture(picture, name):
+    shown = bool(picture.content) and writing.picture(picture, name)
+    if problem is None and not shown:
         problem = mark("Pictures", "“{name}” is not a picture that can be shown here.").filled(
             name=picture.name
         )

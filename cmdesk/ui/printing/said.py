@@ -9,9 +9,13 @@ from datetime import time
 from typing import TypeVar
 
 from cmdesk.domain.texts import Text, mark
-from cmdesk.services.sheets import SheetCard, SheetDay, SheetTask, SheetTheme, WeekSheet
+from cmdesk.services.sheet_foot import SheetTask
+from cmdesk.services.sheets import SheetCard, SheetDay, SheetTheme, WeekSheet
 from cmdesk.ui.i18n import said_time, say, sentence_case
+from cmdesk.ui.printing.placed import GreyPicture
+from cmdesk.ui.printing.thumbnails import Thumbnails
 
+MOST_PICTURED = 40  # posts of a week: of more no picture would be larger than a stamp
 _WEEKEND = (6, 7)
 Part = TypeVar("Part")
 
@@ -29,6 +33,7 @@ class SaidCard:
     words: str
     remark: str
     theme: SheetTheme | None
+    picture: GreyPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +95,31 @@ class SaidBlock:
 
 @dataclass(frozen=True, slots=True)
 class SaidWeek:
-    """The whole sheet in words; ``page`` says “Page 1 of 2”."""
+    """The whole sheet in words; ``page`` says “Page 1 of 2”.
+
+    Below ``notes`` there are lines to write on; with ``long_texts`` the posts' words are
+    lengthened until they fill the sheet.
+    """
 
     client: str
     title: str
     days: tuple[SaidDay, ...]
     blocks: tuple[SaidBlock, ...]
-    notes: str
+    notes: SaidBlock
     printed: str
     page: Callable[[int, int], str]
+    long_texts: bool = True
 
 
-def said_week(sheet: WeekSheet) -> SaidWeek:
-    """Say a sheet in the language in use; parts of the foot with nothing to say are left out."""
+def said_week(
+    sheet: WeekSheet, thumbnails: Thumbnails | None = None, *, long_texts: bool = True
+) -> SaidWeek:
+    """Say a sheet in the language in use; parts of the foot with nothing to say are left out.
+
+    With ``thumbnails`` the posts of a week that is not crowded have their pictures.
+    """
+    if len(sheet.cards) > MOST_PICTURED:
+        thumbnails = None
     parts = (
         (mark("WeekSheet", "Photos to take"), sheet.photos),
         (mark("WeekSheet", "Tell the team"), sheet.team),
@@ -111,15 +128,16 @@ def said_week(sheet: WeekSheet) -> SaidWeek:
     return SaidWeek(
         client=sheet.client,
         title=say(sheet.title),
-        days=tuple(_day(day) for day in sheet.days),
+        days=tuple(_day(day, thumbnails) for day in sheet.days),
         blocks=tuple(_block(title, tasks) for title, tasks in parts if tasks),
-        notes=say(mark("WeekSheet", "Notes")),
+        notes=_block(mark("WeekSheet", "Notes"), sheet.notes),
         printed=say(
             mark("WeekSheet", "Printed on {day:date} {year:plain}").filled(
                 day=sheet.printed, year=sheet.printed.year
             )
         ),
         page=_page,
+        long_texts=long_texts,
     )
 
 
@@ -127,10 +145,10 @@ def _page(number: int, pages: int) -> str:
     return say(mark("WeekSheet", "Page {page} of {pages}").filled(page=number, pages=pages))
 
 
-def _day(day: SheetDay) -> SaidDay:
+def _day(day: SheetDay, thumbnails: Thumbnails | None) -> SaidDay:
     name = mark("WeekSheet", "{day:weekday} {day:number}").filled(day=day.day)
     continued = mark("WeekSheet", "{title}, continued").filled(title=name)
-    cards = tuple(_card(card) for card in day.cards)
+    cards = tuple(_card(card, thumbnails) for card in day.cards)
     return SaidDay(
         name=sentence_case(say(name)),
         continued=sentence_case(say(continued)),
@@ -159,7 +177,7 @@ def _same(parts: Sequence[Part]) -> Part | None:
     return parts[0] if all(part == parts[0] for part in parts) else None
 
 
-def _card(card: SheetCard) -> SaidCard:
+def _card(card: SheetCard, thumbnails: Thumbnails | None) -> SaidCard:
     return SaidCard(
         version_id=card.version_id,
         number=str(card.number),
@@ -170,6 +188,7 @@ def _card(card: SheetCard) -> SaidCard:
         words=card.words,
         remark="" if card.remark is None else say(card.remark),
         theme=card.theme,
+        picture=None if thumbnails is None else thumbnails.of(card.image),
     )
 
 
@@ -177,5 +196,9 @@ def _block(title: Text, tasks: tuple[SheetTask, ...]) -> SaidBlock:
     return SaidBlock(
         title=say(title),
         continued=say(mark("WeekSheet", "{title}, continued").filled(title=title)),
-        tasks=tuple(SaidTask(sentence_case(say(task.text)), task.done) for task in tasks),
+        tasks=_tasks(tasks),
     )
+
+
+def _tasks(tasks: Sequence[SheetTask]) -> tuple[SaidTask, ...]:
+    return tuple(SaidTask(sentence_case(say(task.text)), task.done) for task in tasks)

@@ -24,14 +24,14 @@ def upright_image(content: bytes, longest: int = LONGEST_SIDE) -> QImage:
     return reader.read()
 
 
-def smaller_picture(content: bytes) -> bytes | None:
+def smaller_picture(content: bytes, longest: int = LONGEST_SIDE) -> bytes | None:
     """A smaller JPEG of a picture, without what its camera noted; None when there is none.
 
     A moving picture stays one: None.
     """
     if content.startswith(b"GIF8"):
         return None
-    image = upright_image(content)
+    image = upright_image(content, longest)
     if image.isNull():
         return None
     made = QByteArray()
@@ -39,11 +39,11 @@ def smaller_picture(content: bytes) -> bytes | None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, b"jpeg")
     writer.setQuality(_QUALITY)
-    writer.write(_on_white(image))
+    writer.write(on_white(image))
     return bytes(made.data()) or None
 
 
-def _on_white(image: QImage) -> QImage:
+def on_white(image: QImage) -> QImage:
     """The picture on white where it was transparent: a JPEG would show black."""
     if not image.hasAlphaChannel():
         return image

@@ -26,8 +26,19 @@ _WIDEST = 2.0  # times what a day needs, on a page that is not full
 _MOST_ROW_LINES = 8
 _ROOMY_EMS = 11.0  # of a title in a row, where the page has room for remarks below
 _LONGEST = 40  # lines of a text, where there is room
+_STAMP = 2.5  # half sizes of the type: the height that pictures have where texts are whole
+_LEAST_PICTURE = 34.0  # points high: smaller ones say nothing
+_MOST_PICTURE = 210.0
+_NEXT_PICTURE = 0.9  # how much smaller the next size to try is
+_PICTURE_SHARE = 0.42  # of a card's part of its column, at most
+_MOST_SHARE = 0.3  # of the page's width, for a day whose texts are whole
 
 # From generous to dense; within a stage each look needs less room than the one before it.
+_WHOLE = tuple(
+    Look(half / 2, 8, _LONGEST, picture=half * _STAMP, least_picture=half * _STAMP)
+    for half in range(32, 22, -1)
+)
+_SHORT = tuple(Look(half / 2, 3, 2) for half in range(32, 18, -1))
 _STAGES = (
     (
         *(Look(half / 2, 4, 7) for half in range(32, 23, -1)),
@@ -47,8 +58,12 @@ _STAGES = (
         Look(8, 1, 0, rows_from=7, beside=4.5, whole_names=False),
     ),
 )
-_MORE = Look(9, 2, 1, rows_from=24)
-_MANY = Look(9, 2, 0)
+_MORE = (
+    Look(9, 2, 1, rows_from=24),
+    Look(8.5, 2, 0, rows_from=24),
+    Look(8, 1, 0, rows_from=24),
+)
+_MANY = (Look(9, 2, 0), Look(8, 1, 0, rows_from=24))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +104,17 @@ class _WeekLayout:
         most = max(len(day.cards) for day in self.week.days)
         if sum(len(day.cards) for day in self.week.days) > MOST_TRIED:
             return None
-        for stage in _STAGES:
+        for stage in self._stages():
             crowded = any(look.rows_from <= most for look in stage)
             rowed = any(look.rows_from < NEVER for look in stage)
             found = self._first_of(stage) if crowded or not rowed else None
             if found is not None:
                 return [found]
         return None
+
+    def _stages(self) -> tuple[tuple[Look, ...], ...]:
+        """The looks to try: texts whole, then shorter; or short ones in type as large as can be."""
+        return (_WHOLE, *_STAGES) if self.week.long_texts else (_SHORT, *_STAGES)
 
     def _first_of(self, stage: Sequence[Look]) -> list[Item] | None:
         """The page in the first look of a stage that fits, found by halving."""
@@ -111,7 +130,7 @@ class _WeekLayout:
         return best
 
     def _try(self, look: Look) -> list[Item] | None:
-        items, area, foot = self._frame(look, self.week.blocks, self.week.notes, _FOOT_SHARE)
+        items, area, foot = self._frame(look, self.week.blocks, _FOOT_SHARE, first=True)
         if foot.left:
             return None
         columns = [DayColumn(day, day.cards, look, self.breaker) for day in self.week.days]
@@ -130,6 +149,8 @@ class _WeekLayout:
             needed: list[float] = []
             for column in columns:
                 room = area.width - sum(needed)
+                if column.look.text_most == _LONGEST:
+                    room = min(room, area.width * _MOST_SHARE)
                 width = column.needed_width(area.height - head, room)
                 if width is None:
                     return None
@@ -144,17 +165,23 @@ class _WeekLayout:
     def _lengthened(self, placed: _Columns) -> _Columns:
         """The same columns with as many lines of every text as there is room for."""
         longer = tuple(
-            (_longest_rows if column.rows else _longest)(
-                column, area.width, area.height - placed.head
-            )
+            self._filled(column, area.width, area.height - placed.head)
             for column, area in zip(placed.columns, placed.areas, strict=True)
         )
         return replace(placed, columns=longer)
 
+    def _filled(self, column: DayColumn, width: float, height: float) -> DayColumn:
+        """A column with pictures and longer texts for as far as there is room."""
+        if column.rows:
+            return _longest_rows(column, width, height)
+        column = _pictured(column, width, height)
+        return _longest(column, width, height) if self.week.long_texts else column
+
     def _on_several(self) -> list[list[Item]]:
-        """As many pages as it takes, in smaller type when there are very many cards."""
+        """As few pages as can be, in the largest type that needs no more."""
         cards = sum(len(day.cards) for day in self.week.days)
-        return self._paged(_MANY if cards > MOST_TRIED else _MORE)
+        tried = (self._paged(look) for look in (_MORE if cards <= MOST_TRIED else _MANY))
+        return min(tried, key=len)
 
     def _paged(self, look: Look) -> list[list[Item]]:
         pages: list[list[Item]] = []
@@ -162,9 +189,8 @@ class _WeekLayout:
         blocks: tuple[SaidBlock, ...] = self.week.blocks
         while not pages or any(left) or blocks:
             first = not pages
-            notes = self.week.notes if first else ""
             share = _FOOT_SHARE if any(left) else 0.9
-            items, area, foot = self._frame(look, blocks, notes, share)
+            items, area, foot = self._frame(look, blocks, share, first=first)
             shown = [n for n, cards in enumerate(left) if cards or first]
             if shown:
                 columns = [DayColumn(self.week.days[n], left[n], look, self.breaker) for n in shown]
@@ -190,11 +216,12 @@ class _WeekLayout:
         return _Columns(tuple(columns), _side_by_side(area, widths), head, continued)
 
     def _frame(
-        self, look: Look, blocks: Sequence[SaidBlock], notes: str, share: float
+        self, look: Look, blocks: Sequence[SaidBlock], share: float, *, first: bool
     ) -> tuple[list[Item], Area, Foot]:
         """Head and foot of a page, and the area between them for the columns."""
         inside = self.paper.inside
         items, top = head_of(self.week, inside, look.size, self.breaker)
+        notes = self.week.notes if first else None
         pen = FootPen(max(8.0, look.size * 0.95), self.breaker, notes)
         room = Area(inside.x, 0, inside.width, inside.height * share)
         foot = pen.set(blocks, room)
@@ -239,6 +266,21 @@ def _longest(column: DayColumn, width: float, height: float) -> DayColumn:
         else:
             high = middle - 1
     return replace(column, look=replace(column.look, text_most=low))
+
+
+def _pictured(column: DayColumn, width: float, height: float) -> DayColumn:
+    """The column with its pictures as large as fits, none larger than its card's share."""
+    if not any(card.picture for card in column.cards):
+        return column
+    look = column.look
+    least = max(look.picture, _LEAST_PICTURE)
+    tried = min(_MOST_PICTURE, height / len(column.cards) * _PICTURE_SHARE)
+    while tried > least:
+        larger = replace(column, look=replace(look, picture=tried, least_picture=0.0))
+        if larger.parts_at(width, height):
+            return larger
+        tried *= _NEXT_PICTURE
+    return column
 
 
 def _longest_rows(column: DayColumn, width: float, height: float) -> DayColumn:

@@ -24,10 +24,10 @@ from cmdesk.ui.printing.paged import (
     pages_of,
     picture_of,
     title_of,
-    usual_paper,
     write_week_pdf,
 )
 from cmdesk.ui.printing.painting import FontMetrics, paint_page
+from cmdesk.ui.printing.papers import usual_paper
 from cmdesk.ui.printing.said import said_week
 from cmdesk.ui.printing.week import preview_dialog, preview_week
 from cmdesk.ui.printing.week_layout import layout

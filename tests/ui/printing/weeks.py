@@ -10,7 +10,8 @@ from datetime import date
 from cmdesk.domain.openings import week_named
 from cmdesk.domain.records import Pattern
 from cmdesk.domain.texts import mark, plain
-from cmdesk.services.sheets import SheetCard, SheetDay, SheetTask, SheetTheme, WeekSheet
+from cmdesk.services.sheet_foot import SheetTask
+from cmdesk.services.sheets import SheetCard, SheetDay, SheetTheme, WeekSheet
 from cmdesk.ui.printing.frame import Paper
 from cmdesk.ui.printing.measures import Face
 
