@@ -20,6 +20,7 @@ from cmdesk.ui.patterns import Hatch, paint_pattern
 RADIUS = 6
 SIGN = 11
 FADED = 0.55
+CUT = 0.4  # how opaque a card is that was cut and not pasted yet
 GAP = 5
 ROUND = 4  # pixels around a card that its halo may take
 MOST_PICTURES = 1000  # a screen shows a tenth of it
@@ -27,11 +28,12 @@ MOST_PICTURES = 1000  # a screen shows a tenth of it
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """How a card stands at this moment: chosen, holding the keyboard, under the pointer."""
+    """How a card stands at this moment: chosen, holding the keyboard, under the pointer, cut."""
 
     selected: bool = False
     current: bool = False
     hovered: bool = False
+    cut: bool = False
 
 
 class CardPainter:
@@ -86,7 +88,9 @@ class CardPainter:
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
         picture = self._picture(card, rect.size(), ratio)
+        painter.setOpacity(CUT if state.cut else 1)
         painter.drawPixmap(rect.left() - ROUND, rect.top() - ROUND, picture)
+        painter.setOpacity(1)
         box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         if state.current or state.selected:
             self._paint_edge(painter, box, QPen(self.colours.accent, 2 if state.current else 1.5))

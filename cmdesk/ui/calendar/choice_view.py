@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.records import Status
 from cmdesk.ui.calendar.content import CardLook, WeekLook
@@ -20,6 +22,16 @@ class ChoiceView(SheetView):
 
     choice_changed = Signal()
     """Another card or day is chosen, or a day was opened or folded."""
+    entered = Signal()
+    """The keyboard came here."""
+    drag_began = Signal()
+    """Cards are dragged from here; they may be let go elsewhere."""
+    drag_ended = Signal()
+    """They were let go, somewhere or nowhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cut: frozenset[str] = frozenset()
 
     def show_week(self, week: WeekLook, *, keep_place: bool) -> None:
         """Show a week; ``keep_place`` keeps the scroll, the open days and the choice."""
@@ -107,6 +119,23 @@ class ChoiceView(SheetView):
         self.reveal(current)
         self.viewport().update()
         self.choice_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """More or fewer cards are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        self.choice_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that what is done now is done here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 (Qt's name)
+        """Tell of the drag, which Qt carries through."""
+        self.drag_began.emit()
+        super().startDrag(supportedActions)
+        self.drag_ended.emit()
 
     def _in_order(self, index: QModelIndex) -> tuple[int, int]:
         return self.table.number_of(index), self.table.row_of(index)

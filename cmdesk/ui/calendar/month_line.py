@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from cmdesk.domain.records import Pattern
 from cmdesk.domain.rules.findings import Level
-from cmdesk.ui.calendar.card_painter import FADED, CardPainter, CardState
+from cmdesk.ui.calendar.card_painter import CUT, FADED, CardPainter, CardState
 from cmdesk.ui.calendar.colours import mixed
 from cmdesk.ui.calendar.content import CardLook
 from cmdesk.ui.calendar.signs import draw_sign, draw_warning
@@ -35,7 +35,9 @@ class LinePainter:
 
     def paint(self, painter: QPainter, card: CardLook, rect: QRect, state: CardState) -> None:
         """Draw a card into its line."""
-        whole, box = painter.opacity(), QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        before, box = painter.opacity(), QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        whole = before * CUT if state.cut else before
+        painter.setOpacity(whole)
         self._paint_ground(painter, card, box, state)
         if card.done:
             painter.setOpacity(whole * FADED)
@@ -45,7 +47,7 @@ class LinePainter:
         left = self._paint_hour(painter, card, inner)
         left = self._paint_badge(painter, card.badge, inner, left)
         self._paint_words(painter, card, inner.adjusted(left - inner.left(), 0, 0, 0))
-        painter.setOpacity(whole)
+        painter.setOpacity(before)
 
     def _paint_ground(
         self, painter: QPainter, card: CardLook, box: QRectF, state: CardState

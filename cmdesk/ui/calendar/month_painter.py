@@ -90,7 +90,8 @@ class MonthPainter(WeekPainter):
         painter.setOpacity(AWAY if look.is_away(day) else 1)
         for card, place in zip(day.cards, layout.cards[number], strict=False):
             chosen, current = card.id in state.selected, card.id == state.current_id
-            how = CardState(chosen, current, card.id == state.hovered_id)
+            pointed, cut = card.id == state.hovered_id, card.id in state.cut
+            how = CardState(chosen, current, pointed, cut)
             self._lines.paint(painter, card, place, how)
         painter.setOpacity(1)
         if number in layout.mores:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -14,9 +15,9 @@ from cmdesk.domain.months import month_of
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.card_painter import CardState
 from cmdesk.ui.calendar.choice_view import CHOSEN
-from cmdesk.ui.calendar.content import CardLook
+from cmdesk.ui.calendar.content import CardLook, DayLook
 from cmdesk.ui.calendar.month_layout import ACROSS, month_layout_of
-from cmdesk.ui.calendar.month_line import LinePainter
+from cmdesk.ui.calendar.month_line import NARROW, LinePainter
 from cmdesk.ui.calendar.month_look import MonthLook
 from cmdesk.ui.calendar.month_painter import MonthPainter, measures_of, offered_place
 from cmdesk.ui.calendar.month_table import MonthTable
@@ -24,7 +25,7 @@ from cmdesk.ui.calendar.sheet_view import Move
 from cmdesk.ui.calendar.week_layout import WeekLayout
 from cmdesk.ui.calendar.week_painter import WeekPainter
 from cmdesk.ui.calendar.week_table import WeekTable
-from cmdesk.ui.calendar.week_view import CTRL, PLAIN, WeekView
+from cmdesk.ui.calendar.week_view import CTRL, PLAIN, SHIFT, WeekView
 from cmdesk.ui.i18n import say
 
 _STEPS: dict[Move, int] = {
@@ -93,6 +94,15 @@ class MonthView(WeekView):
         """Draw a line that hangs at the pointer."""
         LinePainter(self.cards).paint(painter, card, rect, CardState())
 
+    def own_days(self) -> Sequence[DayLook]:
+        """The days of the month itself."""
+        return [day for day in self.look.days if not self.look.is_away(day)]
+
+    def sign_place(self, card: QRect) -> QRect:
+        """At the right end of a line; a narrow one has no status sign."""
+        wide = 18 if card.width() >= NARROW else 0
+        return QRect(card.right() - wide + 1, card.top(), wide, card.height())
+
     # Qt's overrides
 
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -122,8 +132,8 @@ class MonthView(WeekView):
         """What only a month does; the rest as in the week."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
-        if modifiers == CTRL and key in _CARDS:
-            self._walk(_CARDS[key])
+        if modifiers in (CTRL, CTRL | SHIFT) and key in _CARDS:
+            self._walk(_CARDS[key], extends=modifiers != CTRL)
         elif modifiers != PLAIN or not self._pressed(key):
             super().keyPressEvent(event)
 
@@ -165,14 +175,17 @@ class MonthView(WeekView):
         self.edit_wanted.emit(day.cards[0].id)
         return True
 
-    def _walk(self, step: int) -> None:
-        """Go through the cards of a day, whose head is before the first one."""
+    def _walk(self, step: int, *, extends: bool) -> None:
+        """Go through the cards of a day, whose head is before the first one, or choose them."""
         index = self.currentIndex()
         day = self.table.day_at(index)
         if day is not None:
             row = min(max(0, self.table.row_of(index) + step), len(day.cards))
             wanted = self.table.place(self.table.number_of(index), row)
-            self.selectionModel().setCurrentIndex(wanted, CHOSEN)
+            if extends:
+                self.extend_to(wanted)
+            else:
+                self.selectionModel().setCurrentIndex(wanted, CHOSEN)
 
     def _fold(self) -> bool:
         """Fold the weeks that stand open; False when none does."""

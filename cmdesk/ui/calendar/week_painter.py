@@ -33,6 +33,7 @@ class SheetState:
     drop_day: int = -1
     drop_hint: str = ""
     opened: frozenset[int] = frozenset()
+    cut: frozenset[str] = frozenset()
 
 
 class WeekPainter:
@@ -103,6 +104,7 @@ class WeekPainter:
                         card.id in state.selected,
                         card.id == state.current_id,
                         card.id == state.hovered_id,
+                        card.id in state.cut,
                     )
                     self._cards.paint(painter, card, rect, how)
             if column in layout.mores:

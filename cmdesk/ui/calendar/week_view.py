@@ -21,16 +21,16 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.card_painter import CardState
-from cmdesk.ui.calendar.choice_view import ChoiceView
 from cmdesk.ui.calendar.content import CardLook
+from cmdesk.ui.calendar.range_view import RangeView
 from cmdesk.ui.calendar.week_painter import SheetState, ghost_rect
 from cmdesk.ui.calendar.week_table import MIME
 from cmdesk.ui.i18n import say
 
 MOVE_HINT = mark("WeekView", "Move to {day:long}, same hour")
 COPY_HINT = mark("WeekView", "Copy to {day:long}, same hour")
+CLOSED_HINT = mark("WeekView", "You are closed that day")
 CTRL = Qt.KeyboardModifier.ControlModifier
-
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
@@ -40,13 +40,15 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (Qt.Key.Key_Delete, PLAIN): "delete_post",
     (Qt.Key.Key_Backspace, PLAIN): "delete_post",
     (Qt.Key.Key_Space, PLAIN): "toggle_published",
+    (Qt.Key.Key_S, PLAIN): "status_menu",
+    (Qt.Key.Key_Escape, PLAIN): "forget_cut",
     (Qt.Key.Key_Left, CTRL | SHIFT): "earlier",
     (Qt.Key.Key_Right, CTRL | SHIFT): "later",
 }
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
-class WeekView(ChoiceView):
+class WeekView(RangeView):
     """Seven days of cards one can walk through, open, move and drop."""
 
     edit_wanted = Signal(str)
@@ -55,8 +57,6 @@ class WeekView(ChoiceView):
     """A new post on a day (``date``) is wanted."""
     drop_wanted = Signal(object, object, bool)
     """Cards (tuple of ids) were dropped on a day; True to copy them."""
-    acted = Signal(str)
-    """A key asked for something: an id that the tab's ``perform`` takes."""
     menu_wanted = Signal(QPoint)
     """The context menu is wanted at a point of the screen."""
 
@@ -85,6 +85,7 @@ class WeekView(ChoiceView):
             current_id=card.id if card is not None and focused else "",
             current_day=self.table.number_of(index) if focused and card is None else -1,
             opened=self.opened,
+            cut=self.cut,
         )
 
     # Qt's overrides
@@ -113,6 +114,7 @@ class WeekView(ChoiceView):
             column = self.layout_now.column_under(point, self.verticalOffset())
             if column >= 0 and not self.indexAt(point).isValid():
                 self.choose_day(self.week.days[column].day)
+                self.begin_band(point)
                 return
         super().mousePressEvent(event)
 
@@ -129,10 +131,13 @@ class WeekView(ChoiceView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up what is under the pointer."""
         point = event.position().toPoint()
+        if self.band_to(point):
+            return
         card = self.table.card_at(self.indexAt(point))
         column = self.layout_now.column_under(point, self.verticalOffset())
         self._point(hovered_id=card.id if card else "", hovered_day=column)
         over = self._more_at(point) >= 0 or self._ghost_at(point) is not None
+        over = over or bool(self.sign_at(point))
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
@@ -169,9 +174,12 @@ class WeekView(ChoiceView):
         if column < 0 or not event.mimeData().hasFormat(MIME):
             event.ignore()
             return
-        day = self.week.days[column].day
+        look = self.week.days[column]
         hint = COPY_HINT if event.modifiers() & CTRL else MOVE_HINT
-        self._point(drop_day=column, drop_hint=say(hint.filled(day=day)), hovered_day=-1)
+        words = say(hint.filled(day=look.day))
+        if look.closed:
+            words = f"{words}\n{say(CLOSED_HINT)}"
+        self._point(drop_day=column, drop_hint=words, hovered_day=-1)
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
