@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from cmdesk.domain.records import Status, Version
 
@@ -34,14 +34,23 @@ def status_of_post(statuses: Iterable[Status]) -> Status:
     return min(found, key=ORDER.index, default=Status.IDEA)
 
 
+def due_at(version: Version) -> datetime | None:
+    """When a scheduled version has to be confirmed, on the client's wall; None for any other.
+
+    Without an hour that is when its day is over.
+    """
+    if version.status is not Status.SCHEDULED or version.day is None:
+        return None
+    midnight = datetime.combine(version.day, time())
+    if version.minute is None:
+        return midnight + timedelta(days=1) if version.day < date.max else None
+    return midnight + timedelta(minutes=version.minute)
+
+
 def to_confirm(version: Version, now: datetime) -> bool:
     """True when it was handed to a scheduler and its time has passed: did it go out?
 
-    ``now`` is the client's wall clock. Without an hour its day must be over.
+    ``now`` is the client's wall clock.
     """
-    if version.status is not Status.SCHEDULED or version.day is None:
-        return False
-    if version.minute is None:
-        return version.day < now.date()
-    hour, minute = divmod(version.minute, 60)
-    return datetime.combine(version.day, time(hour, minute)) <= now.replace(tzinfo=None)
+    due = due_at(version)
+    return due is not None and due <= now.replace(tzinfo=None)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.handover import handed_over
 from cmdesk.domain.records import Status, Version
-from cmdesk.domain.statuses import to_confirm
+from cmdesk.domain.statuses import due_at, to_confirm
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.edits import Batch, Edit, Set
 from cmdesk.services.planning import WORDS_IN_LABEL, Card, cards_of, with_status
@@ -34,6 +34,12 @@ def to_confirm_of(reader: Reader, now: datetime) -> tuple[Card, ...]:
     passed = [v for v in reader.find(Version, status=Status.SCHEDULED) if to_confirm(v, now)]
     passed.sort(key=lambda v: (v.day or date.max, -1 if v.minute is None else v.minute, v.id))
     return cards_of(reader, (version.id for version in passed))
+
+
+def next_due(reader: Reader, now: datetime) -> datetime | None:
+    """When the next scheduled card will have to be confirmed; None when none is to come."""
+    dues = (due_at(version) for version in reader.find(Version, status=Status.SCHEDULED))
+    return min((due for due in dues if due is not None and due > now), default=None)
 
 
 def used_tools(reader: Reader) -> tuple[str, ...]:

@@ -84,6 +84,8 @@ ACTIONS: tuple[Action, ...] = (
         "question",
     ),
     Action("already_posted", mark("Actions", "I already posted…"), Need.TAB, icon="check"),
+    Action("confirm_all", mark("Actions", "All went as planned"), Need.TAB),
+    Action("confirm_each", mark("Actions", "Confirm scheduled posts one by one…"), Need.TAB),
     Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
     Action("duplicate_post", mark("Actions", "Duplicate"), Need.TAB, ("Ctrl+D",), "copy"),
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
@@ -118,7 +120,7 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (
         mark("Menus", "&Post"),
         ("new_post", "ideas", "already_posted", "-", "edit_post", "duplicate_post", "-",
-         "to_phone", "-", "delete_post"),
+         "confirm_all", "confirm_each", "-", "to_phone", "-", "delete_post"),
     ),
     (mark("Menus", "&Help"), ("shortcuts", "about")),
 )  # fmt: skip

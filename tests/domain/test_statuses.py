@@ -51,6 +51,7 @@ def test_its_time_has_passed(minute: int | None, now: datetime, asked: bool) -> 
     assert to_confirm(version, now) is asked
     assert not to_confirm(replace(version, status=Status.READY), now)
     assert not to_confirm(replace(version, day=None), now)
+    assert not to_confirm(replace(version, day=date.max), now)
 
 
 def test_what_was_handed_over_is_known_again() -> None:

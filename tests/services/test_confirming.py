@@ -77,6 +77,10 @@ def test_all_at_once_and_back(document_file: DocumentFile) -> None:
         early = confirming.to_confirm_of(reader, NOW - timedelta(days=4))
     assert [card.version.id for card in cards] == ["flour-card", "bread-card"]
     assert [card.version.id for card in early] == ["flour-card"]
+    with document_file.reading() as reader:
+        assert confirming.next_due(reader, NOW) is None
+        saturday = confirming.next_due(reader, NOW - timedelta(days=4))
+    assert saturday == datetime(2026, 11, 28, 9, 0)  # noqa: DTZ001
     edit = confirming.all_went_as_planned(cards, NOW)
     assert (edit.label.source, edit.label.n) == ("tick %n post(s) as published", 2)
     inverse = run(document_file, edit)

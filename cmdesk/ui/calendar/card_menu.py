@@ -6,9 +6,10 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cmdesk.domain.records import Status
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.acts import STATUS_ACT
-from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
+from cmdesk.ui.calendar.wording import MORE_STATUSES, SHORT_STATUSES, STATUS_WORDS
 from cmdesk.ui.i18n import say
 
 _CARD_LINES: tuple[tuple[str, Text, str], ...] = (
@@ -36,9 +37,9 @@ def card_menu(parent: QWidget, *, on_card: bool, special_day: bool) -> QMenu:
     if on_card:
         _add(menu, _CARD_LINES)
         statuses = menu.addMenu(say(mark("CardMenu", "Status")))
-        for status in SHORT_STATUSES:
-            action = statuses.addAction(say(STATUS_WORDS[status]))
-            action.setObjectName(f"{STATUS_ACT}{status.value}")
+        _add_statuses(statuses, SHORT_STATUSES)
+        more = statuses.addMenu(say(mark("CardMenu", "More statuses")))
+        _add_statuses(more, MORE_STATUSES)
         menu.addSeparator()
         _add(menu, _LAST_LINES)
         menu.addSeparator()
@@ -48,6 +49,12 @@ def card_menu(parent: QWidget, *, on_card: bool, special_day: bool) -> QMenu:
     special.setCheckable(True)
     special.setChecked(special_day)
     return menu
+
+
+def _add_statuses(menu: QMenu, statuses: tuple[Status, ...]) -> None:
+    for status in statuses:
+        action = menu.addAction(say(STATUS_WORDS[status]))
+        action.setObjectName(f"{STATUS_ACT}{status.value}")
 
 
 def _add(menu: QMenu, lines: tuple[tuple[str, Text, str], ...]) -> None:

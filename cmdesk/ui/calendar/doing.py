@@ -57,6 +57,7 @@ class Doing(QObject):
     def _connect(self) -> None:
         page = self._page
         page.bar.asked.connect(self._on_asked)
+        page.confirm_line.asked.connect(self._on_asked)
         for view in (page.week_view, page.month_view):
             view.acted.connect(self._on_asked)
             view.edit_wanted.connect(self._on_edit_wanted)

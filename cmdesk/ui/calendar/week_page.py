@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from cmdesk.domain.months import Month
 from cmdesk.domain.openings import Week, week_of
 from cmdesk.domain.records import Version
+from cmdesk.services.confirming import next_due, to_confirm_of
 from cmdesk.services.editorial import ordered_pillars
 from cmdesk.services.planning import undated_cards
 from cmdesk.store.access import Reader
+from cmdesk.ui.calendar.confirm_line import ConfirmLine
 from cmdesk.ui.calendar.content import WeekLook
 from cmdesk.ui.calendar.empty_note import EMPTY_CLIENT, EMPTY_MONTH, EMPTY_WEEK, EmptyNote
 from cmdesk.ui.calendar.mix import mix_of
@@ -36,6 +38,7 @@ class WeekPage(QWidget):
         self._sheets = QStackedWidget(self)
         self._sheets.addWidget(self.week_view)
         self._sheets.addWidget(self.month_view)
+        self.confirm_line = ConfirmLine(self)
         self.note = EmptyNote(self._sheets)
         self.side = Side(self)
         row = QHBoxLayout()
@@ -46,6 +49,7 @@ class WeekPage(QWidget):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(10)
         column.addWidget(self.bar)
+        column.addWidget(self.confirm_line)
         column.addLayout(row, 1)
 
     @property
@@ -73,6 +77,8 @@ class WeekPage(QWidget):
             undated = [card_look(c, None, document.platforms, now) for c in undated_cards(reader)]
             mix = mix_of(ordered_pillars(reader), document.cadence.plan, last)
             empty = reader.count(Version) == 0
+            waiting, due = to_confirm_of(reader, now), next_due(reader, now)
+        self.confirm_line.show_count(len(waiting), due, now)
         self._sheets.setCurrentWidget(self.month_view if of_month else self.week_view)
         self.bar.show_period(period)
         self.view.show_week(look, keep_place=keep_place)

@@ -42,6 +42,7 @@ class CalendarTab(TabBase):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
+        self.page.confirm_line.due.connect(self.refresh)
         self.doing = Doing(document, watch, self.page, self)
         for view in (self.page.week_view, self.page.month_view):
             view.choice_changed.connect(self.offers_changed)
