@@ -12,13 +12,13 @@ from datetime import date
 from typing import Final
 
 from cmdesk.domain.ideas import Idea, Trade, trade_of
-from cmdesk.domain.openings import Occurrence, Week, occurrences_between
+from cmdesk.domain.openings import Occurrence, Week
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import About, Client, Post
-from cmdesk.domain.rules.rendezvous import fulfilled
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.edits import Edit, Set
 from cmdesk.services.ideas import Lacks, draft_of, ideas_of_plan, lacks_of
+from cmdesk.services.places import waiting
 
 _TRADE: Final = mark("IdeaBox", "say what the trade is")
 _MOST_REASONS: Final = 2  # more than two are not read
@@ -82,20 +82,11 @@ class IdeaBox:
 
         None that another post fulfils; one of the post's theme comes before one of any theme.
         """
-        plan = self.plan
-        openings = [
-            opening
-            for opening in plan.openings.values()
-            if (channel := plan.channels.get(opening.channel_id)) is not None and channel.active
-        ]
         start = max(today, self.week.start)
         free = [
             occurrence
-            for occurrence in occurrences_between(
-                openings, start, self.week.end, plan.closures.values()
-            )
+            for occurrence in waiting(self.plan, start, self.week.end)
             if occurrence.opening.pillar_id in (None, post.pillar_id)
-            and not fulfilled(plan, occurrence)
         ]
         return min(free, key=lambda one: one.opening.pillar_id is None, default=None)
 

@@ -7,6 +7,7 @@ were used is read from the posts themselves (``domain.ideas.Traces``).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -36,6 +37,9 @@ _EXPECTED: Final = 3
 _NOT_LATELY: Final = 2
 _NOT_OFFERED: Final = -5
 _SELLING: Final = -12
+_WISHED: Final = 3
+_OVER: Final = -8
+_FAR_OFF: Final = 10  # points of a hundred between a theme's share and the wanted one
 _SAME_THEME: Final = -4  # among the three that are shown together
 _BOTH_ASK: Final = -3
 _BOTH_SELL: Final = -12
@@ -95,6 +99,27 @@ def ideas_of_plan(
     scores = {idea.key: _score(idea, lacks) + _dealt(seed, idea) for idea in awake}
     groups = _threes(awake, scores)
     return groups[another % len(groups)] if groups else ()
+
+
+def ranked_ideas(
+    plan: Plan, trades: Mapping[str, Trade], week: Week, beside: Sequence[Idea] = ()
+) -> tuple[Idea, ...]:
+    """All ideas that are awake, those first that fit a week best ``beside`` others taken for it."""
+    trade = trade_of(plan.client.trade, trades)
+    if trade is None:
+        return ()
+    lacks, seed = lacks_of(plan, trade, week), f"{plan.client.id}/{week.iso}"
+    wishes, pillars = _wishes(plan, week), plan.pillars.values()
+    scores = {
+        idea.key: _score(idea, lacks)
+        + _dealt(seed, idea)
+        + _beside(idea, beside)
+        + wishes.get(pillar.id if (pillar := pillar_of(idea.theme, pillars)) else "", 0)
+        for idea in _awake(plan, trade, week)
+        if idea not in beside
+    }
+    ideas = (idea for idea in trade.ideas if idea.key in scores)
+    return tuple(sorted(ideas, key=lambda idea: (-scores[idea.key], idea.key)))
 
 
 def lacks_of(plan: Plan, trade: Trade, week: Week) -> Lacks:
@@ -223,6 +248,21 @@ def _only_about_us(plan: Plan, end: int) -> bool:
     }
     last = list(spoken.values())[-about_us.LAST.value :]
     return last.count(About.US) >= about_us.US.value
+
+
+def _wishes(plan: Plan, week: Week) -> dict[str, int]:
+    """Points for a post of a theme, seen from its wanted and maximum share of the last weeks."""
+    end = week.end.toordinal()
+    told = Counter(place.post.pillar_id for place in plan.everything.between(end - FRESH_DAYS, end))
+    total = sum(posts for pillar_id, posts in told.items() if pillar_id is not None)
+    points: dict[str, int] = {}
+    for pillar in plan.pillars.values():
+        share = 100 * told[pillar.id] // total if total else 0
+        if pillar.wanted_share is not None and abs(share - pillar.wanted_share) >= _FAR_OFF:
+            points[pillar.id] = _WISHED if share < pillar.wanted_share else -_WISHED
+        if pillar.maximum_share is not None and total and share >= pillar.maximum_share:
+            points[pillar.id] = _OVER
+    return points
 
 
 def _sells_too_much(plan: Plan, recent: Sequence[Placed]) -> bool:
