@@ -30,6 +30,7 @@ class HandingOver(QDialog):
             question = mark("HandingOver", "&Where did you schedule these posts?")
         self.tool = CalmCombo(self)
         self.tool.setEditable(True)
+        self.tool.setInsertPolicy(CalmCombo.InsertPolicy.NoInsert)
         self.tool.addItems(list(tools))
         self.tool.setEditText(last)
         self.tool.setAccessibleName(say(question).replace("&", ""))
@@ -38,6 +39,7 @@ class HandingOver(QDialog):
         edit.setMaxLength(_LONGEST)
         edit.setPlaceholderText(say(mark("HandingOver", "Meta Business Suite, Metricool…")))
         edit.selectAll()
+        edit.returnPressed.connect(self.accept)  # an editable list keeps Enter to itself
         label = QLabel(say(question), self)
         label.setBuddy(self.tool)
         hint = mark("HandingOver", "Enter is enough: leave it empty if you would rather not say.")
