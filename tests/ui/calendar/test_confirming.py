@@ -151,7 +151,7 @@ def test_one_by_one_with_keys(qtbot: QtBot, open_tab: OpenTab, answers: Answers)
         qtbot.keyClick(dialog.hour, Qt.Key.Key_Return)
         seen.append(dialog.count.text())
         assert dialog.link.text() == ""
-        # The screenless system hears no letters with Alt, so the key is read and the button pressed.
+        # The screenless system hears no letters with Alt: the key is read, the button pressed.
         assert dialog.not_out.shortcut().toString() == "Alt+N"
         qtbot.mouseClick(dialog.not_out, LEFT)
         seen.append(dialog.count.text())
