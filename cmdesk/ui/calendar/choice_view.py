@@ -80,12 +80,16 @@ class ChoiceView(SheetView):
         return None if day is None else day.day
 
     def chosen_ids(self) -> tuple[str, ...]:
-        """The chosen cards, in the order of the week; the current one when none is chosen."""
+        """The chosen posts, in the order of the week; the current one when none is chosen."""
+        return tuple(card.id for card in self.chosen_cards() if card.stored)
+
+    def chosen_cards(self) -> tuple[CardLook, ...]:
+        """The same with the ghosts that are chosen."""
         # Not the view's own list, which leaves out what hides behind “+ 41 more”.
         chosen = sorted(self.selectionModel().selectedIndexes(), key=self._in_order)
         cards = [card for card in map(self.table.card_at, chosen) if card is not None]
         current = self.current_card()
-        return tuple(c.id for c in cards or ([current] if current is not None else []))
+        return tuple(cards or ([current] if current is not None else []))
 
     def movable_ids(self) -> tuple[str, ...]:
         """The chosen cards that are not published yet: what happened is not moved."""

@@ -16,6 +16,14 @@ DRAFTS = frozenset(
 DONE = frozenset({Status.PUBLISHED, Status.NOT_PUBLISHED})
 
 
+class Kind(Enum):
+    """What a card is: a stored post, one that is only proposed, or a place that waits for one."""
+
+    POST = auto()
+    PROPOSAL = auto()
+    PLACE = auto()
+
+
 class Standing(Enum):
     """What a scheduled post asks for: to be confirmed, or handed over again."""
 
@@ -30,7 +38,8 @@ class CardLook:
     ``hour`` is empty without an hour; ``colour`` is empty without a pillar; ``level`` is the
     worst finding that concerns the card, None when there is none; ``spoken`` is what a screen
     reader says and ``hint`` what the pointer shows. ``standing`` is what status and clock make of
-    it, ``tag`` the same in words; None and empty for most.
+    it, ``tag`` the same in words; None and empty for most. ``id`` is a version's, except of a
+    ghost (``kind``), whose ``acts`` are the buttons drawn on it: an action's id and its words.
     """
 
     id: str
@@ -45,6 +54,13 @@ class CardLook:
     hint: str = ""
     standing: Standing | None = None
     tag: str = ""
+    kind: Kind = Kind.POST
+    acts: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def stored(self) -> bool:
+        """False for a ghost: no rule counts it, and no act on posts may reach it."""
+        return self.kind is Kind.POST
 
     @property
     def sign(self) -> Status | Standing:
@@ -76,6 +92,11 @@ class DayLook:
     level: Level | None = None
     spoken: str = ""
     cards: tuple[CardLook, ...] = ()
+
+    @property
+    def posts(self) -> tuple[CardLook, ...]:
+        """The stored ones of its cards."""
+        return tuple(card for card in self.cards if card.stored)
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,9 +170,9 @@ class MonthView(WeekView):
     def _open_first(self) -> bool:
         """Open the first card of the day that holds the keyboard; False when there is none."""
         day = self.table.day_at(self.currentIndex())
-        if day is None or not day.cards or self.current_card() is not None:
+        if day is None or not day.posts or self.current_card() is not None:
             return False
-        self.edit_wanted.emit(day.cards[0].id)
+        self.edit_wanted.emit(day.posts[0].id)
         return True
 
     def _walk(self, step: int, *, extends: bool) -> None:

@@ -95,9 +95,9 @@ class RangeView(ChoiceView):
         """The card whose status sign lies under a point of the viewport, else nothing."""
         index = self.indexAt(point)
         card = self.table.card_at(index)
-        if card is None or not self.sign_place(self.visualRect(index)).contains(point):
+        if card is None or not card.stored:
             return ""
-        return card.id
+        return card.id if self.sign_place(self.visualRect(index)).contains(point) else ""
 
     def begin_band(self, point: QPoint) -> None:
         """The button went down on empty ground: a band may be drawn from there."""

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
+from cmdesk.ui.calendar.content import CardLook, DayLook, Kind, WeekLook
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-cmdesk-versions"
+GHOSTS = "application/x-cmdesk-proposals"  # apart, so that nobody takes one for a post
 _SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
 
 
@@ -107,17 +108,21 @@ class WeekTable(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if card is not None else flags
+        carried = card is not None and card.kind is not Kind.PLACE
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if carried else flags
 
     def mimeTypes(self) -> list[str]:
         """Cards travel by their ids."""
-        return [MIME]
+        return [MIME, GHOSTS]
 
     def mimeData(self, indexes: Any) -> QMimeData:
         """The ids of the taken cards, one a line."""
-        ids = [card.id for card in map(self.card_at, indexes) if card is not None]
+        cards = [card for card in map(self.card_at, indexes) if card is not None]
         carried = QMimeData()
-        carried.setData(MIME, "\n".join(ids).encode())
+        for kind, form in ((Kind.POST, MIME), (Kind.PROPOSAL, GHOSTS)):
+            ids = [card.id for card in cards if card.kind is kind]
+            if ids:
+                carried.setData(form, "\n".join(ids).encode())
         return carried
 
     def supportedDropActions(self) -> Qt.DropAction:

@@ -118,7 +118,7 @@ class CalendarTab(TabBase):
     def figures(self) -> str:
         """How many posts the week or the month holds, and how much of it is to fix."""
         shown = (day for day in self.page.view.week.days if day.day in self.period)
-        posts = sum(len(day.cards) for day in shown)
+        posts = sum(len(day.posts) for day in shown)
         count = mark("Calendar", "This week: %n post(s)", "", 1)
         if self.form == MONTH:
             count = mark("Calendar", "This month: %n post(s)", "", 1)
