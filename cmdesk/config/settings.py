@@ -24,9 +24,12 @@ LANGUAGES: Final = ("", "fr", "fr_CA", "en")
 THEMES: Final = ("system", "light", "dark")
 PAPERS: Final = ("", "A4", "A3", "Letter", "Tabloid")
 CALENDARS: Final = ("week", "month")
+KEPT_FOR: Final = ("own", "clients", "team")
 MOST_RECENTS: Final = 10
 _MOST_BYTES: Final = 1_000_000  # a settings file is a few hundred bytes; more is not ours
 _LONGEST: Final = 2_000
+
+Stored = str | bool | tuple[str, ...]
 
 _log = logging.getLogger(__name__)
 
@@ -38,8 +41,9 @@ class Settings:
     An empty ``language`` is the system's, an empty ``paper`` the one of the client's region; the
     dialogs for files begin in ``folder``, when it is empty where the last one ended.
     ``recents`` are paths of documents, the latest first; ``geometry`` is where the window stood,
-    in the words of the window's own library. ``calendar`` is what the calendar shows first.
-    ``others`` are keys not known here.
+    in the words of the window's own library. ``calendar`` is what the calendar shows first,
+    ``kept_for`` for whom the last calendar was begun, offered with the next one.
+    ``spelling`` has the texts of posts checked. ``others`` are keys not known here.
     """
 
     language: str = ""
@@ -49,6 +53,8 @@ class Settings:
     geometry: str = ""
     folder: str = ""
     calendar: str = "week"
+    kept_for: str = "own"
+    spelling: bool = True
     others: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -118,7 +124,7 @@ def from_stored(stored: object) -> Settings:
     """The settings that these JSON values mean, junk replaced by defaults."""
     if not isinstance(stored, dict):
         return Settings()
-    known: dict[str, str | tuple[str, ...]] = {}
+    known: dict[str, Stored] = {}
     for name, read in _READERS.items():
         value = read(stored[name]) if name in stored else None
         if value is not None:
@@ -139,6 +145,10 @@ def _one_of(allowed: tuple[str, ...]) -> Callable[[object], str | None]:
 def _short(value: object) -> str | None:
     """A text of at most a few hundred characters."""
     return value if isinstance(value, str) and len(value) <= _LONGEST else None
+
+
+def _yes_or_no(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _paths(value: object) -> tuple[str, ...] | None:
@@ -163,14 +173,16 @@ def replace_text(path: Path, text: str) -> None:
         raise
 
 
-_READERS: Final[dict[str, Callable[[object], str | tuple[str, ...] | None]]] = {
+_READERS: Final[dict[str, Callable[[object], Stored | None]]] = {
     "language": _one_of(LANGUAGES),
     "theme": _one_of(THEMES),
     "paper": _one_of(PAPERS),
     "calendar": _one_of(CALENDARS),
+    "kept_for": _one_of(KEPT_FOR),
     "recents": _paths,
     "geometry": _short,
     "folder": _short,
+    "spelling": _yes_or_no,
 }
 
 assert {one.name for one in fields(Settings)} == {*_READERS, "others"}

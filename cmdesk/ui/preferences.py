@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from cmdesk.config.recents import Glance, load_glances, save_glances
 from cmdesk.config.settings import Settings, load_settings, save_settings
 
 
@@ -46,9 +48,17 @@ class Preferences(QObject):
         """Begin the dialogs for files in this folder; empty for where the last one ended."""
         self._use(replace(self.settings, folder=folder))
 
+    def set_spelling(self, checked: bool) -> None:
+        """Check the spelling of posts, or not."""
+        self._use(replace(self.settings, spelling=checked))
+
     def set_calendar(self, form: str) -> None:
         """Show the ``week`` or the ``month`` first in the calendar."""
         self._use(replace(self.settings, calendar=form))
+
+    def set_kept_for(self, kept_for: str) -> None:
+        """Offer this answer with the next calendar: ``own``, ``clients`` or ``team``."""
+        self._use(replace(self.settings, kept_for=kept_for))
 
     def set_geometry(self, geometry: str) -> None:
         """Remember where the window stands (Qt's own form, in base 64)."""
@@ -59,8 +69,19 @@ class Preferences(QObject):
         self._use(self.settings.with_recent(path))
 
     def forget_recent(self, path: Path) -> None:
-        """Take a document off the list of the latest ones."""
+        """Take a document off the list of the latest ones, with all that is known of it."""
         self._use(self.settings.without_recent(path))
+        save_glances(load_glances(), self.settings.recents)
+
+    def glances(self) -> Mapping[Path, Glance]:
+        """How the latest documents stood when they were put away, as far as that is known."""
+        known = load_glances()
+        return {Path(path): known[path] for path in self.settings.recents if path in known}
+
+    def note_glance(self, path: Path, glance: Glance) -> None:
+        """Remember how a document stands, for when it is not open."""
+        known = {**load_glances(), str(path.absolute()): glance}
+        save_glances(known, self.settings.recents)
 
     def _use(self, settings: Settings) -> None:
         if settings != self.settings:

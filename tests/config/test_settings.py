@@ -35,7 +35,7 @@ def test_without_a_file_the_defaults_hold() -> None:
 
 
 def test_what_is_saved_comes_back() -> None:
-    chosen = Settings("fr_CA", "dark", "Letter", ("/a.cmdesk", "/é.cmdesk"))
+    chosen = Settings("fr_CA", "dark", "Letter", ("/a.cmdesk", "/é.cmdesk"), spelling=False)
     assert save_settings(chosen)
     assert load_settings() == chosen
 

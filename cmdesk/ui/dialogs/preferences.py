@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.config.settings import LANGUAGES, PAPERS, THEMES, Settings
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services import spelling
 from cmdesk.ui import ask
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import say
@@ -37,6 +39,12 @@ _LANGUAGE = mark("PreferencesDialog", "&Language")
 _THEME = mark("PreferencesDialog", "C&olours")
 _PAPER = mark("PreferencesDialog", "&Paper")
 _FOLDER = mark("PreferencesDialog", "Start &folder")
+_SPELLING = mark("PreferencesDialog", "Check &spelling in posts")
+_NO_SPELLING = mark(
+    "PreferencesDialog",
+    "Spelling cannot be checked on this computer: the library for it (chunspell) is not there. "
+    "Everything else works without it.",
+)
 
 
 class PreferencesDialog(QDialog):
@@ -61,6 +69,9 @@ class PreferencesDialog(QDialog):
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._on_choose)
         self.gone = wrapped(muted_label("", self))
+        self.spelling = QCheckBox(say(_SPELLING), self)
+        self.spelling.setChecked(settings.spelling and spelling.is_there())
+        self.spelling.setEnabled(spelling.is_there())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = self.buttons.addButton(
             say(mark("PreferencesDialog", "Use these")), QDialogButtonBox.ButtonRole.AcceptRole
@@ -81,6 +92,7 @@ class PreferencesDialog(QDialog):
             theme=str(self.theme.currentData()),
             paper=str(self.paper.currentData()),
             folder=self.folder.text().strip(),
+            spelling=self.spelling.isChecked() if spelling.is_there() else self._settings.spelling,
         )
 
     def _lay_out(self) -> None:
@@ -105,6 +117,9 @@ class PreferencesDialog(QDialog):
         named.setBuddy(self.folder)  # a row of several widgets would lead to none of them
         form.addRow(named, row)
         form.addRow("", self.gone)
+        form.addRow("", self.spelling)
+        if not spelling.is_there():
+            form.addRow("", wrapped(muted_label(say(_NO_SPELLING), self)))
         note = mark(
             "PreferencesDialog",
             "These hold for this computer only; nothing of them is kept in a calendar.",
