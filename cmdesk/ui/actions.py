@@ -84,6 +84,7 @@ ACTIONS: tuple[Action, ...] = (
         "question",
     ),
     Action("already_posted", mark("Actions", "I already posted…"), Need.TAB, icon="check"),
+    Action("copy_week", mark("Actions", "Copy last week…"), Need.TAB),
     Action("confirm_all", mark("Actions", "All went as planned"), Need.TAB),
     Action("confirm_each", mark("Actions", "Confirm scheduled posts one by one…"), Need.TAB),
     Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
@@ -119,8 +120,8 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     ),
     (
         mark("Menus", "&Post"),
-        ("new_post", "ideas", "already_posted", "-", "edit_post", "duplicate_post", "-",
-         "confirm_all", "confirm_each", "-", "to_phone", "-", "delete_post"),
+        ("new_post", "ideas", "already_posted", "copy_week", "-",
+         "edit_post", "duplicate_post", "-", "confirm_all", "confirm_each", "-", "to_phone", "-", "delete_post"),
     ),
     (mark("Menus", "&Help"), ("shortcuts", "about")),
 )  # fmt: skip
