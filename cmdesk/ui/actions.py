@@ -121,7 +121,8 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (
         mark("Menus", "&Post"),
         ("new_post", "ideas", "already_posted", "copy_week", "-",
-         "edit_post", "duplicate_post", "-", "confirm_all", "confirm_each", "-", "to_phone", "-", "delete_post"),
+         "edit_post", "duplicate_post", "-", "confirm_all", "confirm_each", "-", "to_phone", "-",
+         "delete_post"),
     ),
     (mark("Menus", "&Help"), ("shortcuts", "about")),
 )  # fmt: skip
