@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Posts that are only proposed: three for a beginning, or those that fill a week.
 
-A proposal is no record: it counts in no rule and is stored nowhere until it is kept. Each is
-tried against the rules of cadence before it is proposed, with the proposals before it in place.
+Each is tried against the rules of cadence before it is proposed, with those before it in place.
 """
 
 from __future__ import annotations
@@ -11,28 +10,23 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
-from cmdesk.domain.changes import Change, ChangeSet
-from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.ideas import Idea, Theme, Trade, folded, themes_named, trade_of
-from cmdesk.domain.openings import Week
+from cmdesk.domain.openings import Occurrence, Week
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Channel, Format, Opening, Post, Status, Version, new_id
 from cmdesk.domain.rules import about_us, mix, no_question
 from cmdesk.domain.rules.consequences import brought_by
 from cmdesk.domain.rules.findings import Finding, Level
-from cmdesk.domain.texts import Text, mark, plain
-from cmdesk.services.edits import Add, Batch, Edit, Set
+from cmdesk.domain.texts import Text, mark
 from cmdesk.services.idea_box import reasons_of
 from cmdesk.services.ideas import Lacks, draft_of, lacks_of, ranked_ideas
 from cmdesk.services.places import Place, active_channels, first_places, places_to_fill
+from cmdesk.services.proposals import WAITING, Proposal
 
 FIRST: Final = 3
 _TRIED: Final = 8  # drafts and ideas that are tried in one place, the best ones
-_LABELLED: Final = 40  # characters of a post that name it in a menu
-_WAITING: Final = frozenset({Status.IDEA, Status.TO_WRITE, Status.TO_REVIEW, Status.WITH_CLIENT,
-                             Status.TO_REWORK, Status.READY})  # fmt: skip
 _LONG: Final = frozenset({Format.ARTICLE, Format.NEWSLETTER, Format.OTHER})
 # Remarks about the whole of the posts, which one more may bring though nothing is wrong with it.
 _OF_THE_WHOLE: Final = frozenset({mix.RULE.key, about_us.RULE.key, no_question.RULE.key})
@@ -41,45 +35,8 @@ _REASONS = mark("Filling", "An idea of your trade: {reasons}.")
 _RENDEZVOUS = mark("Filling", "Your rendez-vous “{name}” is not planned yet.")
 _OPENING = mark("Filling", "You usually post at this time, and nothing is planned yet.")
 _DRAFT = mark("Filling", "It waited in “No date yet”.")
-Candidate = tuple["Proposal", Idea | None]
+Candidate = tuple[Proposal, Idea | None]
 _AND = mark("Filling", "{first} · {second}")
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A post that is only proposed, where it would stand, and why.
-
-    ``moved`` is the stored version that waits without a date and would be moved; None for a post
-    that would be added.
-    """
-
-    post: Post
-    version: Version
-    why: Text
-    moved: Version | None = None
-
-    @property
-    def id(self) -> str:
-        """The id of the version it would make or move."""
-        return self.version.id
-
-    @property
-    def words(self) -> str:
-        """What names it: the title, else the text; may be empty."""
-        own = self.post.text if self.version.text is None else self.version.text
-        return self.post.title or own
-
-    @property
-    def source(self) -> str:
-        """What it was made from, so that it is not proposed again once it was refused."""
-        return folded(self.post.title) if self.moved is None else self.moved.id
-
-    @property
-    def changes(self) -> ChangeSet:
-        """What keeping it would change."""
-        before = self.moved
-        added = () if before is not None else (Change(None, self.post),)
-        return ChangeSet.of_changes((*added, Change(before, self.version)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +77,15 @@ def week_filled(
     return _proposed(ground, week, places_to_fill(plan, week, ground.now))
 
 
+def begun_for(plan: Plan, occurrence: Occurrence) -> Proposal:
+    """The post that somebody begins for an opening: its channel, hour and theme, and its name."""
+    channel = plan.channels[occurrence.opening.channel_id]
+    place = Place(channel, occurrence.day, (occurrence.opening.minute,), occurrence)
+    post, why = _post_named(plan, occurrence.opening), _why_expected(occurrence.opening)
+    made = _made(plan, place, post, None)
+    return Proposal(post, replace(made, minute=occurrence.opening.minute), why)
+
+
 def why_nothing(plan: Plan, week: Week, today: date) -> Text:
     """Why ``week_filled`` has nothing to propose, and what can be done."""
     if week.end < today:
@@ -129,72 +95,6 @@ def why_nothing(plan: Plan, week: Week, today: date) -> Text:
             "Filling", "No channel yet: say in the editorial line where you post, then come back."
         )
     return mark("Filling", "This week has all its posts: nothing more is proposed.")
-
-
-def keep(proposals: Sequence[Proposal]) -> Edit:
-    """Put proposals into the document as one step; a draft that waited is moved, not copied."""
-    if len(proposals) == 1:
-        words = one_line(proposals[0].words)
-        cut = words if len(words) <= _LABELLED else words[: _LABELLED - 1] + "…"
-        label = mark("Filling", "keep the proposal “{post}”").filled(post=plain(cut))
-    else:
-        label = mark("Filling", "fill the week with %n post(s)", "", 1).filled(n=len(proposals))
-    return Batch(tuple(_kept(proposal, label) for proposal in proposals), label)
-
-
-def put_on(proposal: Proposal, day: date) -> Proposal:
-    """The proposal on another day at the same hour; it no longer stands for its opening then."""
-    version = proposal.version
-    if day == version.day:
-        return proposal
-    return replace(proposal, version=replace(version, day=day, occurrence=None))
-
-
-def standing(proposals: Iterable[Proposal], plan: Plan) -> tuple[Proposal, ...]:
-    """The proposals that can still be kept as the document is now.
-
-    Gone are those of a channel that is gone or paused, and of a draft that is gone or has a date.
-    """
-    return tuple(_renewed(one, plan) for one in proposals if _stands(one, plan))
-
-
-def _stands(proposal: Proposal, plan: Plan) -> bool:
-    channel_id = proposal.version.channel_id
-    if channel_id is not None:
-        channel = plan.channels.get(channel_id)
-        if channel is None or not channel.active:
-            return False
-    if proposal.moved is None:
-        return proposal.id not in plan.versions
-    stored = plan.versions.get(proposal.moved.id)
-    return stored is not None and stored.day is None and stored.status in _WAITING
-
-
-def _renewed(proposal: Proposal, plan: Plan) -> Proposal:
-    """The proposal with the draft as it is now, or without a theme that is gone."""
-    if proposal.moved is not None:
-        stored = plan.versions[proposal.moved.id]
-        post = plan.posts[stored.post_id]
-        if (stored, post) == (proposal.moved, proposal.post):
-            return proposal
-        version = replace(stored, **_place_of(proposal.version))
-        return replace(proposal, post=post, version=version, moved=stored)
-    if proposal.post.pillar_id in (None, *plan.pillars):
-        return proposal
-    return replace(proposal, post=replace(proposal.post, pillar_id=None))
-
-
-def _place_of(version: Version) -> dict[str, Any]:
-    names = ("channel_id", "format", "day", "minute", "occurrence")
-    return {name: getattr(version, name) for name in names}
-
-
-def _kept(proposal: Proposal, label: Text) -> Edit:
-    if proposal.moved is None:
-        return Add((proposal.post, proposal.version), label)
-    place, stored = _place_of(proposal.version), _place_of(proposal.moved)
-    values = {name: value for name, value in place.items() if value != stored[name]}
-    return Set(Version, proposal.id, values, label)
 
 
 def _proposed(ground: Ground, week: Week, places: Iterable[Place]) -> tuple[Proposal, ...]:
@@ -278,7 +178,7 @@ class _Pool:
         theme = None if opening is None else opening.pillar_id
         for version in self._plan.versions.values():
             post = self._plan.posts.get(version.post_id)
-            if post is None or version.day is not None or version.status not in _WAITING:
+            if post is None or version.day is not None or version.status not in WAITING:
                 continue
             if version.channel_id not in (None, channel_id) or version.id in self._refused:
                 continue
@@ -290,35 +190,19 @@ class _Pool:
         here = replace(
             version,
             channel_id=None if place.channel is None else place.channel.id,
-            format=self._format(place.channel, version.format),
+            format=_format(self._plan, place.channel, version.format),
             day=place.day,
             occurrence=None if place.occurrence is None else place.occurrence.id,
         )
         return Proposal(post, here, _DRAFT, version)
 
     def _new(self, place: Place, post: Post, wanted: Format | None, why: Text) -> Proposal:
-        version = Version(
-            id=new_id(),
-            post_id=post.id,
-            channel_id=None if place.channel is None else place.channel.id,
-            format=self._format(place.channel, wanted),
-            day=place.day,
-            status=Status.TO_WRITE,
-            occurrence=None if place.occurrence is None else place.occurrence.id,
-        )
-        return Proposal(post, version, why)
+        return Proposal(post, _made(self._plan, place, post, wanted), why)
 
     def _tells(self, channel: Channel | None, idea: Idea) -> bool:
         """False for a short idea on a channel of long texts alone (blog, newsletter)."""
         formats = () if channel is None else self._plan.platform_of(channel).formats
         return idea.format in formats or not _LONG.issuperset(formats) or not formats
-
-    def _format(self, channel: Channel | None, wanted: Format | None) -> Format:
-        """The wanted format where the network has it, else its usual one."""
-        formats = () if channel is None else self._plan.platform_of(channel).formats
-        if wanted is not None and (not formats or wanted in formats):
-            return wanted
-        return formats[0] if formats else Format.TEXT
 
     def _why(self, idea: Idea, opening: Opening | None) -> Text:
         reasons = reasons_of(idea, self._lacks)
@@ -328,6 +212,27 @@ class _Pool:
         for reason in reasons[1:]:
             said = _AND.filled(first=said, second=reason)
         return _REASONS.filled(reasons=said)
+
+
+def _made(plan: Plan, place: Place, post: Post, wanted: Format | None) -> Version:
+    """A version to write for a place, its hour left open."""
+    return Version(
+        id=new_id(),
+        post_id=post.id,
+        channel_id=None if place.channel is None else place.channel.id,
+        format=_format(plan, place.channel, wanted),
+        day=place.day,
+        status=Status.TO_WRITE,
+        occurrence=None if place.occurrence is None else place.occurrence.id,
+    )
+
+
+def _format(plan: Plan, channel: Channel | None, wanted: Format | None) -> Format:
+    """The wanted format where the network has it, else its usual one."""
+    formats = () if channel is None else plan.platform_of(channel).formats
+    if wanted is not None and (not formats or wanted in formats):
+        return wanted
+    return formats[0] if formats else Format.TEXT
 
 
 def _post_named(plan: Plan, opening: Opening) -> Post:

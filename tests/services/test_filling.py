@@ -30,19 +30,20 @@ from cmdesk.domain.records import (
 )
 from cmdesk.domain.rules import RULES, silence
 from cmdesk.domain.rules.findings import Finding, Level
-from cmdesk.services.edits import apply
+from cmdesk.domain.texts import mark
+from cmdesk.services.edits import Add, Batch, Remove, Set, apply
 from cmdesk.services.filling import (
     Ground,
-    Proposal,
+    begun_for,
     first_proposals,
-    keep,
-    put_on,
-    standing,
     week_filled,
     why_nothing,
 )
 from cmdesk.services.ideas import load_trades
+from cmdesk.services.places import waiting
+from cmdesk.services.planning import new_post
 from cmdesk.services.platforms import load_platforms
+from cmdesk.services.proposals import Proposal, as_kept, keep, put_on, standing
 from cmdesk.store.document_file import DocumentFile
 from tests.domain.rules.building import Desk
 from tests.domain.rules.test_fixes_laws import desks
@@ -322,6 +323,43 @@ def test_proposals_fall_with_what_they_stand_on() -> None:
     assert one.version.day == next(o for o in proposals if o.moved).version.day
     dated = (post, replace(version, day=MONDAY))
     assert standing([one], ground(FACEBOOK, craft, *dated).plan) == ()
+
+
+def test_what_was_begun_in_a_free_place_stands_for_its_opening() -> None:
+    bread = Opening(
+        id="bread", channel_id="fb", weekdays=(4,), minute=1020, name="Bread", pillar_id="craft"
+    )
+    plan = ground(FACEBOOK, bread, Pillar(id="craft", name="Craft")).plan
+    begun = begun_for(plan, waiting(plan, MONDAY, WEEK.end)[0])
+    assert (begun.words, begun.post.pillar_id, begun.version.minute) == ("Bread", "craft", 1020)
+    written = replace(begun.version, id="written", occurrence=None)
+    elsewhere = replace(written, id="else", channel_id="ig")
+    edit = as_kept(new_post(begun.post, [written, elsewhere]), begun)
+    assert isinstance(edit, Add)
+    links = [one.occurrence for one in edit.records if isinstance(one, Version)]
+    assert links == [begun.version.occurrence, None]
+    free = put_on(begun, MONDAY)
+    assert as_kept(edit, free) is edit
+
+
+def test_a_draft_that_was_edited_where_it_was_proposed_stands_for_its_opening() -> None:
+    post, version = draft("waits")
+    day = MONDAY + timedelta(days=3)
+    there = replace(version, day=day, occurrence="bread/2026-11-26")
+    proposal = Proposal(post, there, mark("Filling", "why"), version)
+    label = mark("Filling", "label")
+    moves = Set(Version, "waits", {"day": day}, label)
+    linked = as_kept(Batch((moves,), label), proposal)
+    assert isinstance(linked, Batch)
+    assert linked.edits[-1] == Set(Version, "waits", {"occurrence": there.occurrence}, label)
+    assert isinstance(as_kept(moves, proposal), Batch)
+    for other in (
+        Set(Version, "waits", {"day": MONDAY}, label),
+        Set(Version, "waits", {"day": day, "channel_id": "ig"}, label),
+        Set(Post, "waits", {"day": day}, label),
+        Remove(Version, ("waits",), label),
+    ):
+        assert as_kept(other, proposal) is other
 
 
 def everything(plan: Plan, now: datetime) -> dict[object, Finding]:
