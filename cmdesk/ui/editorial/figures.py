@@ -11,13 +11,21 @@ from cmdesk.domain.platforms import Figure, Platform
 from cmdesk.domain.records import Group, group_of
 from cmdesk.domain.rules.flood_all import FIGURE as DAY_ALL
 from cmdesk.domain.rules.flood_all import TOO_MANY
+from cmdesk.domain.rules.limits import (
+    ALL_DAY_WORDS,
+    BURST_WORDS,
+    DAY_WORDS,
+    MINUTES,
+    SELL_WORDS,
+    WEEK_WORDS,
+)
 from cmdesk.domain.rules.too_commercial import FIGURE as SELL_TENTHS_FIGURE
 from cmdesk.domain.rules.too_commercial import SELL_TENTHS
 from cmdesk.domain.sources import source_named
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.editorial.wording import said_span
 
-MINUTES, CHARACTERS = 24 * 60, 1_000_000
+CHARACTERS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +54,8 @@ class MarkKind:
     minutes: bool = False
 
 
-DAY_WORDS: dict[Group, Text] = {
-    Group.FEED: mark("FigureMarks", "Posts a day, at most"),
-    Group.STORY: mark("FigureMarks", "Stories a day, at most"),
-    Group.SHORT: mark("FigureMarks", "Short videos a day, at most"),
-}
-WEEK_WORDS = mark("FigureMarks", "Newsletters a week, at most")
-BURST_WORDS = mark("FigureMarks", "Minutes between two posts, at least")
 TEXT_WORDS = mark("FigureMarks", "Characters in a text, at most")
 NO_LIMIT = mark("FigureMarks", "no limit")
-ALL_DAY_WORDS = mark("FigureMarks", "Too many posts in a day, from")
-SELL_WORDS = mark("FigureMarks", "Posts that sell, at most, out of 10")
 
 
 def marks_of_platform(platform: Platform) -> tuple[MarkKind, ...]:
@@ -64,7 +63,7 @@ def marks_of_platform(platform: Platform) -> tuple[MarkKind, ...]:
     groups = {group_of(one) for one in platform.formats}
     kinds: list[MarkKind] = []
     for group, words in DAY_WORDS.items():
-        if group in groups:
+        if group in groups and group is not Group.NEWSLETTER:
             kinds.append(_of_group(platform, group, "day_mark", words))
     if Group.NEWSLETTER in groups:
         kinds.append(_of_group(platform, Group.NEWSLETTER, "week_mark", WEEK_WORDS))

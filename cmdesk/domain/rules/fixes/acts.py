@@ -22,6 +22,7 @@ from cmdesk.domain.records import (
     new_id,
     occurrence_id,
 )
+from cmdesk.domain.rules.consent import mute_scope_of
 from cmdesk.domain.rules.findings import Finding, FixKey, ScopeKind
 
 
@@ -49,8 +50,8 @@ def accept(plan: Plan, finding: Finding, now: datetime) -> ChangeSet:
 
 
 def mute(_plan: Plan, finding: Finding, _now: datetime) -> ChangeSet:
-    """*Don't tell me again*: silence the rule for the finding's scope."""
-    scope = finding.scope
+    """*Don't tell me again*: silence the rule for what the finding is about."""
+    scope = mute_scope_of(finding)
     return _added(
         Mute(id=new_id(), rule=finding.rule, scope_kind=scope.kind.value, scope_id=scope.id)
     )
