@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""Earlier versions of a document, kept on this computer (SAFETY.md, *Backups*).
+
+A version that is replaced goes to ``<home>/backups/<document>/`` first, under the moment it was
+saved. It counts only once it was read back and SQLite found nothing wrong with it. The further
+back, the fewer are kept.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from cmdesk.store.files import FileOps
+from cmdesk.store.opening import open_guarded, refuse_damaged
+from cmdesk.store.problems import Found, Trouble
+
+ENDING: Final = ".cmdesk"
+BETWEEN: Final = timedelta(minutes=30)
+"""The least time between two versions that are kept for no other reason than time."""
+MOST_BYTES: Final = 500 * 1024 * 1024
+_ALL_OF: Final = timedelta(days=2)
+_MOMENT: Final = "%Y%m%dT%H%M%SZ"
+_KNOWN_BY: Final = 12  # hexadecimal digits of a content's SHA-256 in its name
+
+
+class Reason(StrEnum):
+    """Why a version was kept."""
+
+    OPENED = "opened"
+    TIME = "time"
+    FORMAT = "format"
+    IMPORT = "import"
+    DELETION = "deletion"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A version that was kept: its file, when it was saved (UTC), its bytes, and why."""
+
+    path: Path
+    at: datetime
+    size: int
+    reason: Reason
+    known_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where the versions of one document stand.
+
+    ``frozen`` while the document in use is suspect: then none is thinned out.
+    """
+
+    folder: Path
+    frozen: bool = False
+
+    @classmethod
+    def of(cls, home: Path, document_uuid: str, *, frozen: bool = False) -> Shelf:
+        """The shelf of a document; nothing is created before a version is kept."""
+        return cls(home / "backups" / document_uuid, frozen)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The versions that are there, the latest first."""
+        try:
+            paths = list(self.folder.iterdir())
+        except OSError:
+            return ()
+        found = (backup for path in paths if (backup := _read_name(path)) is not None)
+        return tuple(sorted(found, key=lambda one: (one.at, one.path.name), reverse=True))
+
+    def keep(self, source: Path, reason: Reason, now: datetime, files: FileOps) -> Backup:
+        """Keep a document file as a version; the same content is kept once.
+
+        Raises OSError, sqlite3.Error or Found when it could not be kept; what was kept before
+        stays as it is.
+        """
+        for folder in (self.folder.parent, self.folder):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        temporary = self.folder / f"~{uuid4().hex}.tmp"
+        try:
+            stamp = files.copy(source, temporary)
+            known_by = stamp.sha256[:_KNOWN_BY]
+            for backup in self.backups():
+                if backup.known_by == known_by:
+                    return backup
+            temporary.chmod(0o600)
+            if files.stamp(temporary).sha256 != stamp.sha256:
+                raise Found(Trouble.WORN, "a version was not stored as it was written")
+            with closing(open_guarded(temporary)) as raw:
+                refuse_damaged(raw)
+                at = _saved_at(raw) or now
+            name = f"{at.astimezone(UTC):{_MOMENT}}-{reason}-{known_by}{ENDING}"
+            files.replace(temporary, self.folder / name)
+            files.sync_folder(self.folder)
+        finally:
+            files.remove(temporary)
+        if not self.frozen:
+            self.thin(now, files)
+        return Backup(self.folder / name, at.replace(microsecond=0), stamp.size, reason, known_by)
+
+    def thin(self, now: datetime, files: FileOps) -> None:
+        """Remove the versions that the schedule no longer keeps."""
+        backups = self.backups()
+        staying = set(kept(backups, now))
+        for backup in backups:
+            if backup not in staying:
+                files.remove(backup.path)
+
+
+def kept(
+    backups: Sequence[Backup], now: datetime, most_bytes: int = MOST_BYTES
+) -> tuple[Backup, ...]:
+    """Which versions stay: all of two days, then 7 daily, 8 weekly and 12 monthly ones.
+
+    Of what is more than ``most_bytes`` altogether the oldest go; the latest always stays.
+    """
+    latest_first = sorted(backups, key=lambda one: (one.at, one.path.name), reverse=True)
+    older = [one for one in latest_first if now - one.at > _ALL_OF]
+    staying = {one for one in latest_first if one not in older}
+    for period, most in _PERIODS:
+        staying.update(_last_of_each(older, period, most))
+    chosen: list[Backup] = []
+    room = most_bytes
+    for one in latest_first:
+        if one in staying:
+            room -= one.size
+            if chosen and room < 0:
+                break
+            chosen.append(one)
+    return tuple(chosen)
+
+
+def _last_of_each(
+    latest_first: Iterable[Backup], period: Callable[[datetime], object], most: int
+) -> list[Backup]:
+    """The last version of each of the latest days, weeks or months that have one."""
+    found: dict[object, Backup] = {}
+    for one in latest_first:
+        key = period(one.at)
+        if key not in found:
+            if len(found) == most:
+                break
+            found[key] = one
+    return list(found.values())
+
+
+_PERIODS: Final[tuple[tuple[Callable[[datetime], object], int], ...]] = (
+    (lambda at: at.date(), 7),
+    (lambda at: at.isocalendar()[:2], 8),
+    (lambda at: (at.year, at.month), 12),
+)
+
+
+def _read_name(path: Path) -> Backup | None:
+    """What a version's name tells; None for anything else that lies there."""
+    moment, _, rest = path.name.removesuffix(ENDING).partition("-")
+    reason, _, known_by = rest.partition("-")
+    try:
+        at = datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC)
+        return Backup(path, at, path.stat().st_size, Reason(reason), known_by)
+    except (OSError, ValueError):
+        return None
+
+
+def _saved_at(raw: sqlite3.Connection) -> datetime | None:
+    """When a document file was saved, by its own account."""
+    row = raw.execute("SELECT value FROM meta WHERE key = 'saved_at_utc'").fetchone()
+    try:
+        at = datetime.fromisoformat(str(row[0]))
+    except (TypeError, ValueError):
+        return None
+    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
