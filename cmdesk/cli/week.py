@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cmdesk.cli.shared import Commands, clock
+from cmdesk.config.memory import memory_of
 from cmdesk.config.settings import PAPERS, load_settings
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import mark
@@ -36,8 +37,9 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
     parser.add_argument(
         "--paper",
         choices=[paper for paper in PAPERS if paper],
-        help="without it: the settings', else the usual one of the client's region",
+        help="without it: the client's last one, the settings', or the usual one of the region",
     )
+    parser.add_argument("--no-pictures", action="store_true", help="words only")
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -47,7 +49,7 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.services.platforms import load_platforms
     from cmdesk.services.sheets import week_sheet
     from cmdesk.store.viewing import view
-    from cmdesk.ui.printing.paged import needs_application, write_week_pdf
+    from cmdesk.ui.printing.paged import Wish, needs_application, write_week_pdf
     from cmdesk.ui.printing.papers import usual_paper
 
     _refuse_another_kind(asked.output, pocket=asked.pocket)
@@ -58,9 +60,11 @@ def run(asked: argparse.Namespace) -> int:
             _write_pocket(reader, week, asked.output)
             return 0
         sheet = week_sheet(reader, week, load_platforms(), clock(asked, client).date())
+        kept = memory_of(reader.meta().get("document_uuid", ""))
     application = needs_application()
-    paper = asked.paper or load_settings().paper or usual_paper(client.region)
-    write_week_pdf(sheet, asked.output, paper)
+    paper = asked.paper or kept.paper or load_settings().paper or usual_paper(client.region)
+    wish = Wish(kept.pictures and not asked.no_pictures, kept.long_texts)
+    write_week_pdf(sheet, asked.output, paper, wish)
     del application  # not before: Qt needs it while painting
     print(asked.output)
     return 0

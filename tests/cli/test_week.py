@@ -127,7 +127,7 @@ def test_no_display_is_needed(target: Path, tmp_path: Path) -> None:
         "import argparse, sys; from datetime import date; from pathlib import Path\n"
         "from cmdesk.cli import week\n"
         "asked = argparse.Namespace(file=Path(sys.argv[1]), week='2026-W48', paper=None,"
-        " pocket=False, output=Path(sys.argv[2]), today=date(2026, 11, 22))\n"
+        " pocket=False, no_pictures=False, output=Path(sys.argv[2]), today=date(2026, 11, 22))\n"
         "sys.exit(week.run(asked))"
     )
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}

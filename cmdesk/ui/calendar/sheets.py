@@ -1,39 +1,41 @@
 # SPDX-License-Identifier: MIT
-"""The shown week on paper: the preview that prints, and the PDF."""
+"""The shown week on paper: the preview that prints, and the PDF, as this client's week was last."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.config.memory import DocumentMemory, memory_of, remember
 from cmdesk.config.settings import load_settings
-from cmdesk.domain.errors import UserError
 from cmdesk.domain.openings import Week
-from cmdesk.domain.texts import mark
-from cmdesk.services.documents.writing import file_name
 from cmdesk.services.sheets import WeekSheet, week_sheet
-from cmdesk.ui import ask
 from cmdesk.ui.open_document import OpenDocument
-from cmdesk.ui.printing.week import preview_week, title_of, usual_paper, write_week_pdf
+from cmdesk.ui.printing.paged import Wish
+from cmdesk.ui.printing.papers import usual_paper
+from cmdesk.ui.printing.saving import save_week_asked
+from cmdesk.ui.printing.week import preview_week
 
 
 def print_week(document: OpenDocument, week: Week, parent: QWidget) -> None:
-    """Show the week as it will be printed."""
-    preview_week(parent, _sheet(document, week), _paper(document))
+    """Show the week as it will be printed, and remember how this client's is printed."""
+    kept = memory_of(document.uuid)
+    shown = _paper(document, kept), _wish(kept)
+    chosen = preview_week(parent, _sheet(document, week), *shown)
+    if chosen != shown:
+        paper, wish = chosen
+        known = replace(
+            memory_of(document.uuid), pictures=wish.pictures, long_texts=wish.long_texts
+        )
+        # A paper that was not changed stays whatever the settings or the region say.
+        remember(document.uuid, replace(known, paper=paper) if paper != shown[0] else known)
 
 
 def save_week_pdf(document: OpenDocument, week: Week, parent: QWidget) -> bool:
     """Ask for a place and write the week's PDF; False when nothing was written."""
-    sheet = _sheet(document, week)
-    title = mark("WeekPdf", "PDF of the week")
-    path = ask.file_to_save(parent, title, f"{file_name(title_of(sheet))}.pdf", ask.PDFS, ".pdf")
-    if path is None:
-        return False
-    try:
-        write_week_pdf(sheet, path, _paper(document))
-    except UserError as problem:
-        ask.tell(parent, problem.text, problem.detail)
-        return False
-    return True
+    kept = memory_of(document.uuid)
+    return save_week_asked(parent, _sheet(document, week), _paper(document, kept), _wish(kept))
 
 
 def _sheet(document: OpenDocument, week: Week) -> WeekSheet:
@@ -41,5 +43,9 @@ def _sheet(document: OpenDocument, week: Week) -> WeekSheet:
         return week_sheet(reader, week, document.platforms, document.today())
 
 
-def _paper(document: OpenDocument) -> str:
-    return load_settings().paper or usual_paper(document.client.region)
+def _paper(document: OpenDocument, kept: DocumentMemory) -> str:
+    return kept.paper or load_settings().paper or usual_paper(document.client.region)
+
+
+def _wish(kept: DocumentMemory) -> Wish:
+    return Wish(kept.pictures, kept.long_texts)

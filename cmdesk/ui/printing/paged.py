@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 )
 
 from cmdesk import __version__
+from cmdesk.domain.errors import UserError
+from cmdesk.domain.texts import mark
 from cmdesk.services.documents.writing import write_whole
 from cmdesk.services.sheets import WeekSheet
 from cmdesk.ui.i18n import say
@@ -33,6 +35,11 @@ from cmdesk.ui.printing.thumbnails import Thumbnails
 from cmdesk.ui.printing.week_layout import layout
 
 _RESOLUTION = 1200  # dots per inch: widths on paper equal the measured ones to a hair
+_REFUSED = mark(
+    "Printing",
+    "The printer did not take the sheet. Nothing was printed. "
+    "See whether it is switched on, or save a PDF.",
+)
 
 
 def needs_application() -> QGuiApplication:
@@ -108,8 +115,13 @@ def title_of(sheet: WeekSheet) -> str:
 
 
 def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice, zoom: float = 1.0) -> int:
-    """Paint laid-out pages one after the other, ``zoom`` times as large; returns how many."""
-    painter = QPainter(device)
+    """Paint laid-out pages one after the other, ``zoom`` times as large; returns how many.
+
+    Raises UserError when the device takes nothing, as a printer does that was switched off.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise UserError(_REFUSED)
     painter.scale(zoom, zoom)
     for number, page in enumerate(pages):
         if number:

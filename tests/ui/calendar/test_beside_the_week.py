@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from cmdesk.config.memory import DocumentMemory, memory_of, remember
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Pattern, Status, Version
 from cmdesk.domain.rules.findings import Finding, FixKey, Level, Scope, ScopeKind
@@ -18,13 +19,15 @@ from cmdesk.domain.texts import mark, plain
 from cmdesk.services.cadence import Repair
 from cmdesk.services.edits import Batch
 from cmdesk.services.planning import set_status
-from cmdesk.ui.calendar import sheets
 from cmdesk.ui.calendar.findings_panel import FindingsPanel
 from cmdesk.ui.calendar.mix import Form, Mix, Share, ShareTable
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.dialogs.repair_preview import Remarks, RepairPreview
 from cmdesk.ui.i18n import say
+from cmdesk.ui.printing import saving
+from cmdesk.ui.printing.paged import Wish
+from cmdesk.ui.printing.preview import SheetPreview
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
 from tests.ui.calendar.conftest import OpenTab
@@ -338,23 +341,39 @@ def test_the_week_is_written_as_a_pdf(
     def refuse(*_: object) -> int:
         raise FileProblem(mark("Test", "The disk is full."))
 
-    monkeypatch.setattr(sheets, "write_week_pdf", refuse)
+    monkeypatch.setattr(saving, "write_week_pdf", refuse)
     answers.expect("file_to_save", target)
     answers.expect("tell")
     tab.perform("week_pdf")
     assert answers.said[-1] == ("tell", "The disk is full.")
 
 
-def test_the_week_is_previewed(open_tab: OpenTab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_week_is_previewed_and_its_choices_are_kept(
+    open_tab: OpenTab, answers: Answers
+) -> None:
     tab = open_tab(crowded_week().records)
-    shown: list[str] = []
+    uuid = tab.document.uuid
+    shown: list[tuple[str, Wish]] = []
 
-    def preview(_parent: object, sheet: object, paper: str) -> None:
-        shown.append(paper)
+    def look(dialog: SheetPreview) -> bool:
+        shown.append((dialog.paper, dialog.wish))
+        return False
 
-    monkeypatch.setattr(sheets, "preview_week", preview)
+    def change(dialog: SheetPreview) -> bool:
+        dialog.papers.setCurrentIndex(dialog.papers.findData("A3"))
+        dialog.long_texts.click()
+        return False
+
+    answers.expect("run_dialog", look)
     tab.perform("print_week")
-    assert shown == ["A4"]
+    assert memory_of(uuid) == DocumentMemory(), "nothing was chosen"
+    remember(uuid, DocumentMemory(everything=True))
+    answers.expect("run_dialog", change)
+    tab.perform("print_week")
+    answers.expect("run_dialog", look)
+    tab.perform("print_week")
+    assert shown == [("A4", Wish()), ("A3", Wish(long_texts=False))]
+    assert memory_of(uuid) == DocumentMemory(everything=True, paper="A3", long_texts=False)
 
 
 def test_sentences_of_the_tab_name_the_record(open_tab: OpenTab) -> None:

@@ -9,27 +9,23 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPicture, QTextLayout
-from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QColor, QImage, QPainter, QPicture, QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Region
-from cmdesk.ui import ask, fonts
+from cmdesk.ui import fonts
 from cmdesk.ui.fonts import FAMILIES, load_fonts, sheet_font
 from cmdesk.ui.i18n import install_language
 from cmdesk.ui.printing.paged import (
     needs_application,
     pages_of,
     picture_of,
-    title_of,
     write_week_pdf,
 )
 from cmdesk.ui.printing.painting import FontMetrics, paint_page
 from cmdesk.ui.printing.papers import usual_paper
 from cmdesk.ui.printing.said import said_week
-from cmdesk.ui.printing.week import preview_dialog, preview_week
 from cmdesk.ui.printing.week_layout import layout
 from tests.ui.printing.weeks import A4, WORDS, week
 
@@ -141,32 +137,6 @@ def test_a_week_of_300_posts_is_written_quickly(tmp_path: Path) -> None:
     assert time.perf_counter() - start < 2, "about 0.2 s; a slow machine gets tenfold"
 
 
-def test_the_preview_paints_the_same_pages(qtbot: QtBot) -> None:
-    sheet = week((19, 19, 18, 19, 18, 19, 18))
-    dialog = preview_dialog(None, sheet, "A4")
-    qtbot.addWidget(dialog)
-    assert isinstance(dialog, QPrintPreviewDialog)
-    assert dialog.windowTitle() == title_of(sheet)
-    preview = dialog.findChild(QPrintPreviewWidget)
-    assert preview is not None
-    preview.updatePreview()
-    assert preview.pageCount() == len(pages_of(sheet, "A4")) > 1
-
-
-def test_the_preview_is_nearly_as_large_as_the_window_and_shows_the_page(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    room = window.screen().availableSize()
-    window.resize(room.width() - 40, room.height() - 60)
-    for parent, around in ((window, window.size()), (None, room)):
-        dialog = preview_dialog(parent, week(CROWDED), "A4")
-        qtbot.addWidget(dialog)
-        assert dialog.size() == around * 0.9
-        preview = dialog.findChild(QPrintPreviewWidget)
-        assert preview is not None
-        assert preview.zoomMode() is QPrintPreviewWidget.ZoomMode.FitInView
-
-
 def test_a_recorded_page_is_black_whatever_the_window_s_colour() -> None:
     recorded = QPicture()
     painter = QPainter(recorded)
@@ -182,35 +152,6 @@ def test_a_recorded_page_is_black_whatever_the_window_s_colour() -> None:
     seen = [QColor(image.pixel(x, y)) for x in range(800) for y in range(600)]
     assert {colour.saturation() for colour in seen} == {0}
     assert min(colour.value() for colour in seen) < 60
-
-
-@pytest.mark.parametrize("size", [QPageSize.PageSizeId.A6, QPageSize.PageSizeId.A3])
-def test_the_preview_takes_any_paper(qtbot: QtBot, size: QPageSize.PageSizeId) -> None:
-    dialog = preview_dialog(None, week(CROWDED), "A4")
-    qtbot.addWidget(dialog)
-    assert isinstance(dialog, QPrintPreviewDialog)
-    preview = dialog.findChild(QPrintPreviewWidget)
-    assert preview is not None
-    dialog.printer().setPageSize(QPageSize(size))
-    preview.setPortraitOrientation()
-    preview.updatePreview()
-    assert 1 <= preview.pageCount() <= 3
-
-
-def test_the_preview_is_a_question_to_the_user(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown: list[QDialog] = []
-
-    def show(dialog: QDialog) -> bool:
-        shown.append(dialog)
-        return False
-
-    monkeypatch.setattr(ask, "run_dialog", show)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    preview_week(parent, week(ORDINARY), "Letter")
-    assert [type(dialog) for dialog in shown] == [QPrintPreviewDialog]
 
 
 def test_the_running_application_is_used(qapp: QApplication) -> None:
