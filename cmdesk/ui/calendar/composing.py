@@ -40,9 +40,9 @@ class Composing:
         self._inspiring = Inspiring(document)
         self._last_channels: tuple[str, ...] = ()
 
-    def new(self, day: date | None) -> bool:
-        """Compose a post for a day; True when one was added."""
-        return self._compose_new(self._blank(day))
+    def new(self, day: date | None, text: str = "") -> bool:
+        """Compose a post for a day, begun with a text; True when one was added."""
+        return self._compose_new(replace(self._blank(day), text=text))
 
     def inspired(self, week: Week, day: date) -> bool:
         """Ask for an idea for a week and compose it.

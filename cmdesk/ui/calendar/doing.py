@@ -8,10 +8,10 @@ from datetime import date
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from cmdesk.domain.rules.findings import Finding, FixKey
-from cmdesk.ui import ask
 from cmdesk.ui.calendar.acts import CardActs
-from cmdesk.ui.calendar.card_menu import card_menu
+from cmdesk.ui.calendar.card_menu import card_menu, chosen_of
 from cmdesk.ui.calendar.composing import Composing
+from cmdesk.ui.calendar.drawer import Drawer
 from cmdesk.ui.calendar.parts import PARTS
 from cmdesk.ui.calendar.parts.base import Doers, Hands, Shown
 from cmdesk.ui.calendar.repairing import Repairing
@@ -34,6 +34,7 @@ class Doing(QObject):
         self._repairing = Repairing(document, watch, page)
         self.hands = Hands(document, watch, page, shown, self._composing, self._acts)
         self._parts = tuple(kind(self.hands) for kind in PARTS)
+        self._drawer = Drawer(self.hands, self.perform)
         self._connect()
 
     def perform(self, action_id: str) -> None:
@@ -62,7 +63,6 @@ class Doing(QObject):
             view.acted.connect(self._on_asked)
             view.edit_wanted.connect(self._on_edit_wanted)
             view.new_wanted.connect(self._on_new_wanted)
-            view.drop_wanted.connect(self._on_drop_wanted)
             view.menu_wanted.connect(self._on_menu_wanted)
         page.month_view.day_wanted.connect(self._on_day_wanted)
         page.note.asked.connect(self._on_note_asked)
@@ -95,20 +95,12 @@ class Doing(QObject):
     def _on_note_ideas_asked(self) -> None:
         self.perform("ideas")
 
-    @Slot(object, object, bool)
-    def _on_drop_wanted(self, version_ids: tuple[str, ...], day: date, copies: bool) -> None:
-        if self._acts.drop(version_ids, day, copies=copies) and not copies:
-            self._page.view.choose(version_ids)
-
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
         special = self._acts.is_special(self.hands.day)
         on_card = bool(self._page.view.chosen_ids())
         menu = card_menu(self._page, on_card=on_card, special_day=special)
-        chosen = ask.run_menu(menu, at)
-        if chosen is not None:
-            self.perform(chosen.objectName())
-        menu.deleteLater()
+        self.perform(chosen_of(menu, at))
 
     @Slot(object, object)
     def _on_fix_wanted(self, finding: Finding, key: FixKey) -> None:

@@ -99,6 +99,12 @@ class RangeView(ChoiceView):
             return ""
         return card.id if self.sign_place(self.visualRect(index)).contains(point) else ""
 
+    def menu_place(self) -> QPoint:
+        """Where a menu of the chosen cards belongs, on the screen: below the current one's sign."""
+        rect = self.visualRect(self.currentIndex())
+        sign = self.sign_place(rect)
+        return self.viewport().mapToGlobal((rect if sign.isEmpty() else sign).bottomLeft())
+
     def begin_band(self, point: QPoint) -> None:
         """The button went down on empty ground: a band may be drawn from there."""
         self._band_start = point

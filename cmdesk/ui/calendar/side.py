@@ -48,6 +48,7 @@ class Side(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines, hence another height."""
         super().resizeEvent(event)
+        self.undated.fit(self.viewport().height())
         self.settle()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -62,6 +63,13 @@ class Side(QScrollArea):
         if layout is not None and layout.hasHeightForWidth():
             layout.activate()
             self._inside.setMinimumHeight(layout.heightForWidth(self.viewport().width()))
+
+    def offer_drawer(self, offered: bool) -> None:
+        """Bring *No date yet* into view while cards are dragged, and offer a place there."""
+        self.undated.show_target(offered)
+        if offered and self.isVisible():
+            self.settle()
+            self.ensureWidgetVisible(self.undated, 0, 8)
 
     def fit(self, width: int) -> None:
         """Take a fair part of a window of this width."""

@@ -20,6 +20,7 @@ from cmdesk.ui.calendar.mix import mix_of
 from cmdesk.ui.calendar.month_look import month_look
 from cmdesk.ui.calendar.month_view import MonthView
 from cmdesk.ui.calendar.reading import Around, card_look, week_look
+from cmdesk.ui.calendar.remark import Remark
 from cmdesk.ui.calendar.side import Side
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_bar import WeekBar
@@ -40,6 +41,7 @@ class WeekPage(QWidget):
         self._sheets.addWidget(self.month_view)
         self.confirm_line = ConfirmLine(self)
         self.note = EmptyNote(self._sheets)
+        self.remark = Remark(self._sheets)
         self.side = Side(self)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -84,11 +86,19 @@ class WeekPage(QWidget):
         self.view.show_week(look, keep_place=keep_place)
         findings = watch.findings_of(period)
         self.side.findings.show_findings(findings, of_month=of_month)
-        self.side.undated.show_cards(undated)
+        self.side.undated.show_cards(undated, self.view.cut)
         self.side.mix.show_mix(mix)
         self.side.setVisible(not empty)
         self.side.settle()
         self._show_note(look, empty=empty)
+
+    def show_cut(self, version_ids: frozenset[str]) -> None:
+        """Draw cards pale that were cut and not pasted yet."""
+        for view in (self.week_view, self.month_view):
+            view.cut = version_ids
+            view.viewport().update()
+        self.side.undated.show_cut(version_ids)
+        self.view.choice_changed.emit()
 
     def _show_note(self, look: WeekLook, *, empty: bool) -> None:
         nothing = not any(day.cards for day in look.days)

@@ -336,7 +336,8 @@ def test_what_waits_for_a_date_is_shown_and_opened(
     drop = QDropEvent(place, Qt.DropAction.MoveAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
     view.dropEvent(drop)
     assert version(tab, card).day == date(2026, 11, 28)
-    assert not undated.isVisible()
+    assert not undated.list.isVisible()
+    assert undated.title.text() == "No date yet: nothing waits"
     tab.document.undo_stack.undo()
     answers.expect("run_dialog", writing(qtbot, "About "))
     undated.list.itemActivated.emit(undated.list.item(0))

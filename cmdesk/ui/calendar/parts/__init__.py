@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from cmdesk.ui.calendar.parts.base import Part
 from cmdesk.ui.calendar.parts.cards import Cards
+from cmdesk.ui.calendar.parts.clipboard import Clipboard
 from cmdesk.ui.calendar.parts.confirming import Confirming
 from cmdesk.ui.calendar.parts.copying import Copying
 from cmdesk.ui.calendar.parts.pages import Pages
 from cmdesk.ui.calendar.parts.papers import Papers
 from cmdesk.ui.calendar.parts.posts import Posts
 
-PARTS: tuple[type[Part], ...] = (Pages, Posts, Copying, Cards, Confirming, Papers)
+PARTS: tuple[type[Part], ...] = (Pages, Posts, Copying, Cards, Clipboard, Confirming, Papers)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -54,9 +54,15 @@ class Hands:
     acts: CardActs
 
     @property
+    def in_drawer(self) -> bool:
+        """True while what is done is done in *No date yet*, not on the sheet."""
+        return self.page.side.undated.active
+
+    @property
     def chosen(self) -> tuple[str, ...]:
         """The chosen cards, by version id."""
-        return self.page.view.chosen_ids()
+        drawer = self.page.side.undated
+        return drawer.chosen_ids() if self.in_drawer else self.page.view.chosen_ids()
 
     @property
     def day(self) -> date:
@@ -66,10 +72,28 @@ class Hands:
         return self.page.view.current_day() or usual
 
     @property
-    def day_to_plan(self) -> date:
-        """The same, but today instead of a day that is over: one plans what is to come."""
+    def day_to_plan(self) -> date | None:
+        """The same, but today instead of a day that is over: one plans what is to come.
+
+        None in *No date yet*.
+        """
         day, today = self.day, self.document.today()
+        if self.in_drawer:
+            return None
         return today if day < today and today in self.shown.period else day
+
+    def follow(self, version_ids: Sequence[str], day: date | None) -> None:
+        """Choose cards where they went, and say when that day is a closed one."""
+        page = self.page
+        if day is None:
+            page.side.undated.choose(version_ids)
+            return
+        page.side.undated.active = False
+        if not page.view.choose(version_ids):
+            self.shown.show_record("version", version_ids[0])
+            page.view.choose(version_ids)
+        page.view.setFocus()
+        page.remark.show_words(self.acts.closed_words([day]))
 
 
 class Part:

@@ -3,11 +3,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from cmdesk.domain.records import Status
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui import ask
 from cmdesk.ui.calendar.acts import STATUS_ACT
+from cmdesk.ui.calendar.card_menu import chosen_of, status_menu
 from cmdesk.ui.calendar.parts.base import Doers, Part
+from cmdesk.ui.dialogs.move_to import MoveTo
+
+_NONE_FREE = mark(
+    "Calendar",
+    "No expected time is free in the next eight weeks for %n post(s). Choose a day yourself: "
+    "Move to…",
+    "",
+    1,
+)
+PUBLISHED_STAY = mark(
+    "Calendar", "What was published stays where it happened. Hold Ctrl to make a copy."
+)
 
 
 class Cards(Part):
@@ -21,16 +37,74 @@ class Cards(Part):
             for status in Status
         }
         return {
-            "duplicate_post": lambda: acts.duplicate(ids),
+            "duplicate_post": lambda: self._duplicate(ids),
             "delete_post": lambda: acts.delete(ids),
             "toggle_published": lambda: acts.toggle_published(ids),
-            "undate": lambda: acts.drop(ids, None, copies=False),
+            "status_menu": lambda: self._choose_status(ids),
+            "undate": lambda: self._drop(ids, None),
+            "move_to": lambda: self._move_to(ids),
+            "place_next": lambda: self._place(ids),
             "earlier": lambda: self._shift(ids, -1),
             "later": lambda: self._shift(ids, 1),
             **statuses,
         }
 
+    def _drop(self, ids: tuple[str, ...], day: date | None) -> None:
+        """Put cards on a day or into the drawer, and go with them."""
+        moved = self.hands.acts.drop(ids, day, copies=False)
+        if moved:
+            self.hands.follow(moved, day)
+        elif any(c.version.status is Status.PUBLISHED for c in self.hands.acts.cards(ids)):
+            self.hands.page.remark.show_words(PUBLISHED_STAY)
+
+    def _duplicate(self, ids: tuple[str, ...]) -> None:
+        """Copy cards; the copies are chosen."""
+        copies = self.hands.acts.duplicate(ids)
+        if copies and not self.hands.in_drawer:
+            self.hands.page.view.choose(copies)
+        elif copies:
+            self.hands.page.side.undated.choose(copies)
+
+    def _move_to(self, ids: tuple[str, ...]) -> None:
+        """Ask for a day and move there."""
+        hands = self.hands
+        dialog = MoveTo(len(ids), hands.document.today(), self._closed_words, hands.page)
+        accepted = ask.run_dialog(dialog)
+        day = dialog.day() if accepted else None
+        dialog.deleteLater()
+        if accepted:
+            self._drop(ids, day)
+
+    def _closed_words(self, day: date) -> Text | None:
+        return self.hands.acts.closed_words([day])
+
+    def _place(self, ids: tuple[str, ...]) -> None:
+        """Put cards on the next free openings, and go with them."""
+        placing = self.hands.acts.place(ids)
+        if placing.placed:
+            (first, *_) = self.hands.acts.cards(placing.placed)
+            self.hands.follow(placing.placed, first.version.day)
+        if placing.homeless:
+            words = _NONE_FREE.filled(n=len(placing.homeless))
+            self.hands.page.remark.show_words(words)
+
     def _shift(self, ids: tuple[str, ...], days: int) -> None:
         """Move cards, and go with them when they leave the sheet."""
-        if self.hands.acts.shift(ids, days) and not self.hands.page.view.choose(ids):
-            self.hands.shown.show_record("version", ids[0])
+        moved = self.hands.acts.shift(ids, days)
+        if not moved:
+            return
+        if not self.hands.page.view.choose(moved):
+            self.hands.shown.show_record("version", moved[0])
+        where = [card.version.day for card in self.hands.acts.cards(moved)]
+        self.hands.page.remark.show_words(self.hands.acts.closed_words(where))
+
+    def _choose_status(self, ids: tuple[str, ...]) -> None:
+        """A small menu of statuses at the card."""
+        page = self.hands.page
+        present = {card.version.status for card in self.hands.acts.cards(ids)}
+        menu = status_menu(page, present)
+        drawer = page.side.undated
+        at = drawer.menu_place() if self.hands.in_drawer else page.view.menu_place()
+        name = chosen_of(menu, at)
+        if name:
+            self.hands.acts.give_status(ids, Status(name.removeprefix(STATUS_ACT)))
