@@ -34,13 +34,15 @@ class DocumentMemory:
 
     ``everything`` shows all there is instead of the essentials; None until the user chose.
     ``paper`` is the last one printed on, empty for the settings'; ``pictures`` and ``long_texts``
-    let the printed week show them where there is room. ``others`` are keys not known here.
+    let the printed week show them where there is room; ``more`` opens the composer's *More*.
+    ``others`` are keys not known here.
     """
 
     everything: bool | None = None
     paper: str = ""
     pictures: bool = True
     long_texts: bool = True
+    more: bool = False
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -115,6 +117,7 @@ _READERS: Final[dict[str, Callable[[object], bool]]] = {
     "paper": _paper,
     "pictures": _yes_or_no,
     "long_texts": _yes_or_no,
+    "more": _yes_or_no,
 }
 
 assert {one.name for one in fields(DocumentMemory)} == {*_READERS, "others"}

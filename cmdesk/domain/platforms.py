@@ -67,7 +67,9 @@ class Platform:
 
     ``aliases`` are the lower-case, accent-free names people write in a spreadsheet's column;
     ``formats`` the formats offered, the usual one first; ``fold`` the characters visible on a
-    phone before “more”; ``no_limit`` says why when there is no ``text_limit``.
+    phone before “more”; ``no_limit`` says why when there is no ``text_limit``; ``pictures`` and
+    ``hashtags`` how many one post takes or usually has; ``clickable_links`` whether an address
+    in a text leads anywhere.
     """
 
     key: str
@@ -77,6 +79,9 @@ class Platform:
     text_limit: Figure | None = None
     byte_limit: Figure | None = None
     fold: Figure | None = None
+    pictures: Figure | None = None
+    hashtags: Figure | None = None
+    clickable_links: bool = True
     cadence: Mapping[Group, Cadence] = field(default_factory=dict)
     formats: tuple[Format, ...] = (Format.TEXT,)
     aliases: tuple[str, ...] = ()
@@ -113,7 +118,8 @@ class Platform:
                 cadence.burst,
             )
         )
-        candidates = (self.text_limit, self.byte_limit, self.fold, *marks)
+        limits = (self.text_limit, self.byte_limit, self.fold, self.pictures, self.hashtags)
+        candidates = (*limits, *marks)
         return tuple(figure for figure in candidates if figure is not None)
 
 
@@ -145,6 +151,9 @@ def _platform(content: dict[str, Any], key: str) -> Platform:
         text_limit=_figure(content, "text_limit"),
         byte_limit=_figure(content, "byte_limit"),
         fold=_figure(content, "fold"),
+        pictures=_figure(content, "pictures"),
+        hashtags=_figure(content, "hashtags"),
+        clickable_links=content.get("clickable_links", True) is True,
         cadence={
             Group(name): _cadence(Group(name), table) for name, table in content["cadence"].items()
         },

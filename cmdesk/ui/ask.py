@@ -87,6 +87,15 @@ def file_to_open(parent: QWidget | None, title: Text, kind: Text, endings: str) 
     return Path(name) if name else None
 
 
+def files_to_open(
+    parent: QWidget | None, title: Text, kind: Text, endings: str
+) -> tuple[Path, ...]:
+    """Existing files the user picked, as many as wanted; none when the dialog was closed."""
+    start = str(load_settings().start_folder or "")
+    names, _ = QFileDialog.getOpenFileNames(parent, say(title), start, _kinds(kind, endings))
+    return tuple(Path(name) for name in names)
+
+
 def folder(parent: QWidget | None, title: Text, start: str) -> Path | None:
     """A folder the user picked, the looking begun at another one."""
     name = QFileDialog.getExistingDirectory(parent, say(title), start)

@@ -10,8 +10,16 @@ from typing import Final
 
 from cmdesk.domain.records import Image
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.pictures import (
+    MOST_READ,
+    file_of,
+    is_elsewhere,
+    is_phone_photo,
+    kind_of,
+    name_of,
+    preview_bytes,
+)
 
-MOST_READ: Final = 60_000_000  # bytes of a file that are taken into memory at all
 MOST_EACH: Final = 3_000_000  # bytes of one picture on a page
 MOST_ALL: Final = 20_000_000  # bytes of all pictures of a page: a phone still opens it
 SMALL: Final = 500_000  # bytes of a picture that needs no shrinking
@@ -20,20 +28,14 @@ Shrink = Callable[[bytes], bytes | None]
 """Makes a smaller JPEG of a picture's bytes; None when it cannot."""
 
 _TOO_LARGE = mark("Pictures", "“{name}” is too large for this page; open it from where it is.")
-_KINDS: tuple[tuple[int, bytes, str], ...] = (
-    # where, what stands there, the kind
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
-    (0, b"GIF8", "image/gif"),
-    (8, b"WEBP", "image/webp"),
-)
-_PHONE_PHOTOS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"})
-_PHONE_ENDINGS = frozenset({".heic", ".heif"})
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture for a page: its bytes and kind (``image/jpeg``), or why it is not shown."""
+    """A picture for a page: its bytes and kind (``image/jpeg``), or why it is not shown.
+
+    With both a content and a problem it is the small preview that stands in for the file.
+    """
 
     name: str
     alt: str
@@ -43,59 +45,58 @@ class Picture:
 
 
 class Pictures:
-    """Reads the pictures of one page and remembers how much it holds already."""
+    """Reads the pictures of one page and remembers how much it holds already.
 
-    def __init__(self, shrink: Shrink | None = None) -> None:
+    A relative path begins at ``folder``, the document's.
+    """
+
+    def __init__(self, shrink: Shrink | None = None, folder: Path | None = None) -> None:
         self._shrink = shrink
+        self._folder = folder
         self._left = MOST_ALL
 
     def of(self, image: Image) -> Picture:
-        """The picture of a post, or why it is not on the page."""
-        name = Path(image.path.replace("\\", "/")).name
-        content, problem = _read(image.path)
+        """The picture of a post; without its file, or when that is too large, its preview."""
+        name = name_of(image.path)
+        content, problem = _read(image.path, self._folder)
         if problem is None and self._shrink is not None and len(content) > SMALL:
             smaller = self._shrink(content)
             content = smaller if smaller and len(smaller) < len(content) else content
         if problem is None and len(content) > min(MOST_EACH, self._left):
             problem = _TOO_LARGE
         if problem is not None:
-            return Picture(name, image.alt, problem=problem.filled(name=name))
+            content = preview_bytes(image)
+            content = content if len(content) <= self._left else b""
+            problem = problem.filled(name=name)
         self._left -= len(content)
-        return Picture(name, image.alt, content, _kind(content))
+        return Picture(name, image.alt, content, kind_of(content), problem)
 
 
-def _read(path: str) -> tuple[bytes, Text | None]:
+def _read(path: str, folder: Path | None) -> tuple[bytes, Text | None]:
     """The bytes of a picture's file, or what is wrong with it."""
-    if path.startswith(("\\\\", "//")) or "://" in path:
-        # Looking there would use the network, and on Windows tell it who asks.
+    if is_elsewhere(path):
         return b"", mark("Pictures", "“{name}” is on another computer and was not fetched.")
+    file = file_of(path, folder)
+    if file is None:
+        return b"", mark("Pictures", "“{name}” was not found on this computer.")
     try:
-        file = Path(path)
-        if not file.is_absolute() or not file.is_file():
-            return b"", mark("Pictures", "“{name}” was not found on this computer.")
         with file.open("rb") as opened:
             content = opened.read(MOST_READ + 1)
-    except (OSError, ValueError):
+    except OSError:
         return b"", mark("Pictures", "“{name}” could not be read.")
-    return content, _problem(content, file.suffix.lower())
+    return content, _problem(content, file.name)
 
 
-def _problem(content: bytes, ending: str) -> Text | None:
+def _problem(content: bytes, name: str) -> Text | None:
     """What keeps a file's content from being shown."""
     if len(content) > MOST_READ:
         return _TOO_LARGE
-    if content[8:12] in _PHONE_PHOTOS or ending in _PHONE_ENDINGS:
+    if is_phone_photo(name, content):
         return mark(
             "Pictures",
             "“{name}” is a HEIC photo, which few programs show; it is on the phone that took it. "
             "Saved as JPEG it appears here.",
         )
-    if not _kind(content):
+    if not kind_of(content):
         return mark("Pictures", "“{name}” is not a picture that can be shown here.")
     return None
-
-
-def _kind(content: bytes) -> str:
-    """What a picture's first bytes say it is; empty for anything else."""
-    found = (kind for at, sign, kind in _KINDS if content[at : at + len(sign)] == sign)
-    return next(found, "")

@@ -129,11 +129,12 @@ def _to_copy(post: PocketPost) -> Iterator[str]:
 def _figure(picture: Picture, say: Say, words_in: str) -> str:
     alt = escape(picture.alt or picture.name)
     caption = f'<figcaption lang="{words_in}">{escape(picture.alt)}</figcaption>'
-    if picture.problem is not None:
-        shown = _paragraph(say(picture.problem), "none")
-    else:
+    shown = ""
+    if picture.content:
         inside = base64.b64encode(picture.content).decode("ascii")
         shown = f'<img alt="{alt}" src="data:{picture.kind};base64,{inside}">'
+    if picture.problem is not None:
+        shown += _paragraph(say(picture.problem), "none")
     return f"<figure>{shown}{caption if picture.alt else ''}</figure>"
 
 

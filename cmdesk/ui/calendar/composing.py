@@ -9,6 +9,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.config.memory import memory_of, remember
 from cmdesk.domain.errors import UserError
 from cmdesk.domain.openings import Week, week_of
 from cmdesk.domain.records import Status
@@ -23,6 +24,7 @@ from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
 from cmdesk.ui.forms.composer import Choices, Composer
 from cmdesk.ui.forms.draft import Draft, Known, draft_of, edit_of_changes, edit_of_new
 from cmdesk.ui.forms.prompt import IDEA_WANTED, Prompt
+from cmdesk.ui.forms.proofreading import proofread
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
@@ -94,6 +96,7 @@ class Composing:
         dialog = Composer(title, draft, choices, self._parent)
         if title is NEW:
             Prompt(dialog.text)
+        proofread(dialog, self._document)
         try:
             while ask.run_dialog(dialog):
                 try:
@@ -107,7 +110,15 @@ class Composing:
                 return edit is not None and self._document.run(edit)
             return dialog.result() == IDEA_WANTED and self._inspire(dialog, draft)
         finally:
+            self._remember(dialog)
             dialog.deleteLater()
+
+    def _remember(self, dialog: Composer) -> None:
+        """Keep *More* as it was left, when somebody opened or closed it."""
+        unfolded = dialog.fold.isChecked()
+        if unfolded is not dialog.unfolded_before:
+            uuid = self._document.uuid
+            remember(uuid, replace(memory_of(uuid), more=unfolded))
 
     def _inspire(self, dialog: Composer, draft: Draft) -> bool:
         """Ask for an idea where words are missing, and go on composing with or without it."""
@@ -135,11 +146,14 @@ class Composing:
             for channel in ordered_channels(reader)
             if channel.active or channel.id in used
         )
-        statuses = SHORT_STATUSES if status in SHORT_STATUSES else (status, *SHORT_STATUSES)
+        offered = (*SHORT_STATUSES, Status.ON_HOLD)
+        statuses = offered if status in offered else (status, *offered)
         return Choices(
             places=places,
             pillars=ordered_pillars(reader),
             statuses=tuple((one, say(STATUS_WORDS[one])) for one in statuses),
             today=self._document.today(),
             language=self._document.client.language,
+            folder=self._document.folder,
+            unfolded=memory_of(self._document.uuid).more,
         )

@@ -41,7 +41,7 @@ def save_pocket(document: OpenDocument, week: Week, parent: QWidget) -> bool:
     if path is None:
         return False
     try:
-        write_pocket(pocket, path)
+        write_pocket(pocket, path, document.folder)
     except UserError as problem:
         ask.tell(parent, problem.text, problem.detail)
         return False

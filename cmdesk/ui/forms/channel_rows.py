@@ -1,24 +1,25 @@
 # SPDX-License-Identifier: MIT
-"""What each chosen channel gets: its format, and the common text or a text of its own."""
+"""What each chosen channel gets: its format, and what it has of its own beside the common."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.cleaning import one_line
-from cmdesk.domain.records import Format
+from cmdesk.domain.records import Format, Image
 from cmdesk.domain.texts import Text, mark
-from cmdesk.ui.forms.details import Part
+from cmdesk.ui.forms.details import Common, Part
 from cmdesk.ui.forms.fields import CalmCombo
+from cmdesk.ui.forms.own_part import OwnField, OwnPart, Verbs
+from cmdesk.ui.forms.pictures_field import PicturesField, Shelf
 from cmdesk.ui.forms.post_text import PostText
 from cmdesk.ui.forms.text_counts import Place, TextCounts
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.cut_label import CutLabel
-from cmdesk.ui.widgets.sheet import wrapped
+from cmdesk.ui.widgets.flow import FlowLayout
 
 FORMAT_WORDS: dict[Format, Text] = {
     Format.TEXT: mark("Format", "Text"),
@@ -31,24 +32,35 @@ FORMAT_WORDS: dict[Format, Text] = {
     Format.NEWSLETTER: mark("Format", "Newsletter"),
     Format.OTHER: mark("Format", "Other"),
 }
-_DEPART = mark("ChannelRow", "Write another text")
-_TAKE_UP = mark("ChannelRow", "Take its own text up again")
-_BACK = mark("ChannelRow", "Back to the common text")
-_INHERITS = mark("ChannelRow", "The theme and the link stay the common ones. Common text: “{text}”")
-_INHERITS_ALL = mark("ChannelRow", "The theme and the link stay the common ones.")
+_TEXT = Verbs(
+    mark("ChannelRow", "Write another text"),
+    mark("ChannelRow", "Take its own text up again"),
+    mark("ChannelRow", "Back to the common text"),
+)
+_LINK = Verbs(
+    mark("ChannelRow", "Another link"),
+    mark("ChannelRow", "Take its own link up again"),
+    mark("ChannelRow", "Back to the common link"),
+)
+_PICTURES = Verbs(
+    mark("ChannelRow", "Other pictures"),
+    mark("ChannelRow", "Take its own pictures up again"),
+    mark("ChannelRow", "Back to the common pictures"),
+)
+_NO_TEXT = mark("ChannelRow", "In the post: no text yet.")
+_NO_LINK = mark("ChannelRow", "In the post: no link.")
+_NO_PICTURE = mark("ChannelRow", "In the post: no picture.")
 _SHOWN = 90  # characters of the common text
 
 
 class ChannelRow(QWidget):
-    """One channel; ``changed`` when its text departs, changes or comes back."""
+    """One channel; ``changed`` when something of its own departs, changes or comes back."""
 
     changed = Signal()
 
-    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Place, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = place
-        self._common = ""
-        self._stored = False  # it departed when the form was opened
         name = place.channel.name
         self.name = CutLabel(name, self)
         self.format = CalmCombo(self)
@@ -57,47 +69,31 @@ class ChannelRow(QWidget):
         )
         for one in place.platform.formats:
             self.format.addItem(say(FORMAT_WORDS[one]), one.value)
-        self.button = QPushButton(self)
-        self.button.setProperty("look", "link")
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self._on_clicked)
-        self.own = PostText("", self)
-        self.own.setAccessibleName(
-            say(mark("ChannelRow", "{channel}: its own text").filled(channel=name))
-        )
-        self.own.setFixedHeight(88)
-        self.own.textChanged.connect(self._on_typed)
-        self.counts = TextCounts(self)
-        self.inherited = wrapped(muted_label("", self))
-        self.inherited.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was written
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.format)
-        head.addWidget(self.button)
-        head.addStretch(1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.name, 0, 0)
-        grid.addLayout(head, 0, 1)
-        grid.addWidget(self.own, 1, 1)
-        grid.addWidget(self.counts, 2, 1)
-        grid.addWidget(self.inherited, 3, 1)
-        self._depart(departs=False)
+        self._make_parts(shelf)
+        self.button, self.inherited = self.text.button, self.text.inherited
+        self.format.activated.connect(self.changed)
+        self._lay_out()
+        self._count()
 
     @property
     def departs(self) -> bool:
         """True when it has a text of its own."""
-        return self._departs
+        return self.text.departs
+
+    @property
+    def parts(self) -> tuple[OwnPart, ...]:
+        """What it may have of its own."""
+        return (self.text, self.link, self.pictures)
 
     def part(self) -> Part:
         """What it gets; a text written alike is the common one."""
-        text = self.own.toPlainText().rstrip()
-        if not self._departs or (text == self._common.rstrip() and not self._stored):
-            return Part(self.place.channel.id, Format(self.format.currentData()))
-        return Part(self.place.channel.id, Format(self.format.currentData()), text)
+        return Part(
+            self.place.channel.id,
+            Format(self.format.currentData()),
+            self.text.own(),
+            self.link.own(),
+            self.pictures.own(),
+        )
 
     def show_part(self, part: Part) -> None:
         """Show what a channel gets."""
@@ -105,48 +101,89 @@ class ChannelRow(QWidget):
             if self.format.findData(part.format.value) < 0:
                 self.format.addItem(say(FORMAT_WORDS[part.format]), part.format.value)
             self.format.setCurrentIndex(self.format.findData(part.format.value))
-        self._stored = part.text is not None
-        with QSignalBlocker(self.own):
-            self.own.setPlainText(part.text or "")
-        self._depart(departs=self._stored)
+        self.text.show_own(part.text)
+        self.link.show_own(part.link)
+        self.pictures.show_own(part.images)
+        self._count()
 
-    def show_common(self, text: str) -> None:
-        """Say the text that is the common one now."""
-        self._common = text
-        words = one_line(text)
-        short = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-        self.inherited.setText(say(_INHERITS.filled(text=short) if short else _INHERITS_ALL))
+    def show_common(self, common: Common) -> None:
+        """Say what the post has now."""
+        self.text.show_common(common.text.rstrip())
+        self.link.show_common(common.link.strip())
+        self.pictures.show_common(common.images)
 
     def unusual(self) -> bool:
-        """True when its text departs or its format is not the usual one."""
-        return self._departs or self.format.currentIndex() != 0
+        """True when something of it departs or its format is not the usual one."""
+        return any(part.departs for part in self.parts) or self.format.currentIndex() != 0
 
     def offer_departure(self, *, offered: bool) -> None:
-        """A channel that is alone needs no text of its own; one that it has stays."""
-        self.button.setVisible(offered or self._departs)
+        """A channel that is alone needs nothing of its own; what it has stays."""
+        for part in self.parts:
+            part.offer(offered=offered)
 
-    def _depart(self, *, departs: bool) -> None:
-        self._departs = departs
-        for widget in (self.own, self.counts, self.inherited):
-            widget.setVisible(departs)
-        kept = _TAKE_UP if self.own.toPlainText() else _DEPART
-        self.button.setText(say(_BACK if departs else kept))
-        self.button.setAccessibleName(f"{self.place.channel.name}: {self.button.text()}")
-        self._count()
+    def _make_parts(self, shelf: Shelf) -> None:
+        name = self.place.channel.name
+        self.own = PostText("", self)
+        self.own.setAccessibleName(
+            say(mark("ChannelRow", "{channel}: its own text").filled(channel=name))
+        )
+        self.own.setFixedHeight(88)
+        self.own_link = QLineEdit(self)
+        self.own_link.setPlaceholderText(say(mark("ChannelRow", "no link here")))
+        self.own_link.setAccessibleName(
+            say(mark("ChannelRow", "{channel}: its own link").filled(channel=name))
+        )
+        self.own_pictures = PicturesField(shelf, self)
+        self.own_pictures.setAccessibleName(
+            say(mark("ChannelRow", "{channel}: its own pictures").filled(channel=name))
+        )
+        text = OwnField(self.own, self._own_text, self._put_text, _quoted_text)
+        link = OwnField(self.own_link, self._own_link, self.own_link.setText, _quoted_link)
+        pictures = self.own_pictures
+        shown = OwnField(pictures, pictures.images, pictures.show_images, _quoted_pictures)
+        self.text = OwnPart(name, _TEXT, text, self)
+        self.link = OwnPart(name, _LINK, link, self)
+        self.pictures = OwnPart(name, _PICTURES, shown, self)
+        self.counts = TextCounts(self)
+        self.text.column.insertWidget(1, self.counts)
+        self.own.textChanged.connect(self._on_typed)
+        self.own_link.textEdited.connect(self.changed)
+        pictures.changed.connect(self.changed)
+        for part in self.parts:
+            part.changed.connect(self._on_typed)
+
+    def _lay_out(self) -> None:
+        head = QWidget(self)
+        flow = FlowLayout(head, 8)
+        flow.addWidget(self.format)
+        for part in self.parts:
+            flow.addWidget(part.button)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(head, 0, 1)
+        widget: QWidget = self.format
+        for line, part in enumerate(self.parts, 1):
+            grid.addWidget(part, line, 1)
+            QWidget.setTabOrder(widget, part.button)
+            widget = part.button
+
+    def _own_text(self) -> str:
+        return self.own.toPlainText().rstrip()
+
+    def _put_text(self, text: str) -> None:
+        with QSignalBlocker(self.own):
+            self.own.setPlainText(text)
+
+    def _own_link(self) -> str:
+        return self.own_link.text().strip()
 
     def _count(self) -> None:
         text = self.own.toPlainText()
         self.own.shade_from(self.counts.show_counts((self.place,), text))
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        """Depart with the variant written before, else with the common text; or come back."""
-        if not self._departs and not self.own.toPlainText():
-            with QSignalBlocker(self.own):
-                self.own.setPlainText(self._common)
-        self._depart(departs=not self._departs)
-        (self.own if self._departs else self.button).setFocus()
-        self.changed.emit()
 
     @Slot()
     def _on_typed(self) -> None:
@@ -159,14 +196,16 @@ class ChannelRows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, places: Sequence[Place], shelf: Shelf, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.rows: dict[str, ChannelRow] = {}
         for place in places:
-            row = ChannelRow(place, self)
+            row = ChannelRow(place, shelf, self)
             row.changed.connect(self.changed)
             self.rows[place.channel.id] = row
             column.addWidget(row)
@@ -181,8 +220,8 @@ class ChannelRows(QWidget):
             if part.channel_id in self.rows:
                 self.rows[part.channel_id].show_part(part)
 
-    def show_chosen(self, channel_ids: Sequence[str], common: str) -> None:
-        """Show the rows of these channels, and the text they share."""
+    def show_chosen(self, channel_ids: Sequence[str], common: Common) -> None:
+        """Show the rows of these channels, and what they share."""
         for key, row in self.rows.items():
             row.setVisible(key in channel_ids)
             row.offer_departure(offered=len(channel_ids) > 1)
@@ -202,6 +241,28 @@ class ChannelRows(QWidget):
         """The fields of the texts that depart."""
         return tuple(self.rows[key].own for key in self.departing())
 
+    def picture_fields(self) -> tuple[PicturesField, ...]:
+        """The fields of the pictures of each channel's own."""
+        return tuple(row.own_pictures for row in self.rows.values())
+
     def unusual(self) -> bool:
         """True when something is particular to a shown channel."""
         return any(row.unusual() for row in self.rows.values() if not row.isHidden())
+
+
+def _quoted_text(text: str) -> Text:
+    words = one_line(text)
+    short = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
+    if not short:
+        return _NO_TEXT
+    return mark("ChannelRow", "In the post: “{text}”").filled(text=short)
+
+
+def _quoted_link(link: str) -> Text:
+    return mark("ChannelRow", "In the post: {link}").filled(link=link) if link else _NO_LINK
+
+
+def _quoted_pictures(images: tuple[Image, ...]) -> Text:
+    if not images:
+        return _NO_PICTURE
+    return mark("ChannelRow", "In the post: %n picture(s)", "", 1).filled(n=len(images))

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""The composer: one text, where, when, the theme, the photo, and how far it is."""
+"""The composer: one text, where, when, the theme, the pictures, and how far it is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -25,31 +26,45 @@ from cmdesk.domain.errors import UserError
 from cmdesk.domain.records import Pillar, Status
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui import ask
+from cmdesk.ui.forms.details import Common, Part
 from cmdesk.ui.forms.draft import Draft
-from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField, PhotoField
+from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField
+from cmdesk.ui.forms.file_catcher import FileCatcher
 from cmdesk.ui.forms.more import MoreFields
+from cmdesk.ui.forms.network_line import NetworkLine, outgoing
+from cmdesk.ui.forms.pictures_field import PicturesField, Shelf
 from cmdesk.ui.forms.post_text import PostText
 from cmdesk.ui.forms.text_counts import Place, TextCounts
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.widgets.pills import note_label, problem_label
 from cmdesk.ui.widgets.segments import Segments
 
-_LEAVE = mark("Composer", "What you wrote will be thrown away.")
-_LEAVE_VERB = mark("Composer", "Throw it away")
+_LEAVE = mark("Composer", "Keep what you wrote?")
+_KEEP = ask.Choice("keep", mark("Composer", "Keep it"))
+_THROW = ask.Choice("throw", mark("Composer", "Throw it away"), destructive=True)
 _MORE = mark("Composer", "&More")
 _REPAIR_KEYS = "Ctrl+Shift+T"
+_FIRST_LINE = 7  # pixels from the top of a tall field to its first words
 _ROOM_AROUND = 60  # pixels left of the screen's height when the form grows
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the composer offers: the channels with their networks, the themes, the statuses."""
+    """What the composer offers: the channels with their networks, the themes, the statuses.
+
+    ``language`` is that of the posts; ``folder`` is where relative paths of pictures begin;
+    ``unfolded`` opens *More* from the first; ``note`` is said above the fields.
+    """
 
     places: tuple[Place, ...]
     pillars: tuple[Pillar, ...]
     statuses: tuple[tuple[Status, str], ...]
     today: date
-    language: str = "fr"  # of the posts
+    language: str = "fr"
+    folder: Path | None = None
+    unfolded: bool = False
+    note: str = ""
 
 
 class Composer(QDialog):
@@ -61,45 +76,62 @@ class Composer(QDialog):
         super().__init__(parent)
         self.choices = choices
         self.setWindowTitle(say(title))
-        self.resize(640, 560)
+        self.resize(720, 600)
         self._names: list[QLabel] = []
         self._area = QScrollArea(self)
         self._body = QWidget(self._area)
         self.text = PostText(draft.text, self._body)
         self.counts = TextCounts(self._body)
+        self.networks = NetworkLine(self._body)
         self.repair = QPushButton(say(mark("Composer", "Repair the typography")), self._body)
+        shelf = Shelf(choices.today, choices.folder)
+        self.pictures = PicturesField(shelf, self._body)
         where = say(mark("Composer", "Where"))
         names = [(place.channel.id, place.channel.name) for place in choices.places]
         self.where = Chips(names, where, self._body)
         self.day = DayField(choices.today, self._body)
         self.hour = QLineEdit(self._body)
         self.theme = CalmCombo(self._body)
-        self.photo = PhotoField(self._body)
         statuses = [(status.value, words) for status, words in choices.statuses]
         self.status = Segments(statuses, self._body)
         self.fold = QPushButton(self._body)
-        self.more = MoreFields(choices.places, self._body)
-        self.problem = QLabel(self)
+        self.more = MoreFields(choices.places, shelf, self._body)
+        self.note = note_label(self)
+        self.problem = problem_label(self)
         self._build()
         self._show(draft)
         self.text.textChanged.connect(self._on_counted)
         self.where.toggled.connect(self._on_counted)
-        self.more.channels.changed.connect(self._on_counted)
+        for changed in (
+            self.more.channels.changed,
+            self.more.link.textChanged,
+            self.pictures.changed,
+        ):
+            changed.connect(self._on_counted)
         self._on_counted()
-        self.fold.setChecked(self.more.holds_something())
+        self.show_note(choices.note)
+        self.fold.setChecked(choices.unfolded or self.more.holds_something())
+        self.unfolded_before = self.fold.isChecked()
         self._on_folded()
         self.fold.toggled.connect(self._on_folded)
-        self._words_before = self._words()
+        self._catcher = FileCatcher(self)
+        self._catcher.caught.connect(self._on_files_caught)
+        for widget in (self, self.text, self.text.viewport()):
+            self._catcher.watch(widget)
+        self._written_before = self._written()
 
     def draft(self) -> Draft:
         """What the fields hold; raises WrongInput for a day or an hour that is none."""
+        for field in self._picture_fields():
+            field.check()
+            field.looking.finish()
         return Draft(
             text=self.text.toPlainText(),
             channel_ids=self.where.keys(),
             day=self.day.day(),
             minute=parsed_hour(self.hour.text()),
             pillar_id=self.theme.currentData(),
-            photo=self.photo.edit.text().strip(),
+            images=self.pictures.images(),
             status=Status(self.status.key),
             details=self.more.details(),
             parts=self.more.channels.parts(),
@@ -110,15 +142,16 @@ class Composer(QDialog):
         self.problem.setText(say(problem.text))
         self.problem.show()
 
+    def show_note(self, words: str) -> None:
+        """Say something about the post above its fields; nothing hides the line."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
     def _build(self) -> None:
         self.text.setMinimumHeight(120)
         self.text.setPlaceholderText(say(mark("Composer", "What do we say?")))
         self.hour.setPlaceholderText(say(mark("Composer", "no hour")))
         self.hour.setMaximumWidth(110)
-        self.problem.setWordWrap(True)
-        self.problem.setProperty("look", "trouble-pill")
-        self.problem.setMargin(4)
-        self.problem.hide()
         grid = QGridLayout(self._body)
         grid.setContentsMargins(20, 18, 20, 4)
         grid.setHorizontalSpacing(12)
@@ -126,9 +159,15 @@ class Composer(QDialog):
         grid.setColumnStretch(1, 1)
         self._add(grid, mark("Composer", "&Text"), self.text)
         counted = QHBoxLayout()
-        counted.addWidget(self.counts, 1)
+        counted.addWidget(self.networks, 1)
+        counted.addStretch(0)
         counted.addWidget(self.repair, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(counted, grid.rowCount(), 1)
+        below = QVBoxLayout()
+        below.setSpacing(2)
+        below.addWidget(self.counts)
+        below.addLayout(counted)
+        grid.addLayout(below, grid.rowCount(), 1)
+        self._add(grid, mark("Composer", "&Photo"), self.pictures)
         if self.choices.places:
             self._add(grid, mark("Composer", "&Where"), self.where)
         when = QHBoxLayout()
@@ -141,7 +180,6 @@ class Composer(QDialog):
         when.addWidget(self.hour)
         self._add(grid, mark("Composer", "&Date"), self.day, when)
         self._add(grid, mark("Composer", "Th&eme"), self.theme)
-        self._add(grid, mark("Composer", "&Photo"), self.photo)
         status = QHBoxLayout()
         status.addWidget(self.status)
         status.addStretch(1)
@@ -175,6 +213,10 @@ class Composer(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 12, 20, 0)
+        head.addWidget(self.note)
+        column.addLayout(head)
         column.addWidget(self._area, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 0, 20, 16)
@@ -192,7 +234,10 @@ class Composer(QDialog):
         label.setBuddy(field.focusProxy() or field)
         field.setAccessibleName(say(words).replace("&", ""))
         line = 0 if grid.count() == 0 else grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop if line == 0 else Qt.AlignmentFlag.AlignVCenter
+        tall = field in (self.text, self.pictures, self.where)
+        top = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+        if tall:
+            label.setContentsMargins(0, _FIRST_LINE, 0, 0)
         grid.addWidget(label, line, 0, top)
         if row is None:
             grid.addWidget(field, line, 1)
@@ -225,27 +270,45 @@ class Composer(QDialog):
         self.hour.setText(
             "" if draft.minute is None else said_time(time(*divmod(draft.minute, 60)))
         )
-        self.photo.edit.setText(draft.photo)
+        self.pictures.show_images(draft.images)
         self.status.set_key(draft.status.value)
         self.more.show_details(draft.details)
         self.more.channels.show_parts(draft.parts)
-        self.more.show_chosen(draft.channel_ids, draft.text)
+        self.more.show_chosen(draft.channel_ids, self._common())
 
-    def _places(self) -> Sequence[Place]:
-        """The chosen channels that get the common text."""
-        chosen = set(self.where.keys()) - self.more.channels.departing()
-        return [place for place in self.choices.places if place.channel.id in chosen]
+    def _common(self) -> Common:
+        """What the channels get that have nothing of their own."""
+        link = self.more.link.text().strip()
+        return Common(self.text.toPlainText(), link, self.pictures.images())
 
-    def _words(self) -> tuple[str, ...]:
-        """All that was written, to know whether closing loses something."""
-        texts = (part.text or "" for part in self.more.channels.parts())
-        return (self.text.toPlainText(), *self.more.details().words, *texts)
+    def _picture_fields(self) -> tuple[PicturesField, ...]:
+        return (self.pictures, *self.more.channels.picture_fields())
+
+    def _written(self) -> tuple[str, ...]:
+        """All that was written or added, to know whether closing loses something."""
+        parts = self.more.channels.parts()
+        texts = (words or "" for part in parts for words in (part.text, part.link))
+        fields = self._picture_fields()
+        images = (image for field in fields for image in field.images())
+        pictures = (words for image in images for words in (image.path, image.alt))
+        return (self.text.toPlainText(), *self.more.details().words, *texts, *pictures)
 
     @Slot()
     def _on_counted(self) -> None:
-        text = self.text.toPlainText()
-        self.more.show_chosen(self.where.keys(), text)
-        self.text.shade_from(self.counts.show_counts(self._places(), text))
+        common, chosen = self._common(), self.where.keys()
+        places = [place for place in self.choices.places if place.channel.id in chosen]
+        self.more.show_chosen(chosen, common)
+        departing = self.more.channels.departing()
+        shared = [place for place in places if place.channel.id not in departing]
+        self.text.shade_from(self.counts.show_counts(shared, common.text))
+        parts = {part.channel_id: part for part in self.more.channels.parts()}
+        bare = [outgoing(p, parts.get(p.channel.id, Part(p.channel.id)), common) for p in places]
+        self.networks.show_remarks(bare)
+
+    @Slot(object)
+    def _on_files_caught(self, paths: Sequence[str]) -> None:
+        """Files that come down on the form are pictures of the post."""
+        self.pictures.add(paths)
 
     @Slot()
     def _on_repair(self) -> None:
@@ -277,8 +340,19 @@ class Composer(QDialog):
         super().accept()
 
     def reject(self) -> None:
-        """Close; words that were written are thrown away only when the user says so."""
-        written = set(self._words()) - set(self._words_before)
-        unchanged = not any(words.strip() for words in written)
-        if unchanged or ask.confirm(self, _LEAVE, _LEAVE_VERB):
+        """Close; what was written is kept or thrown away as the user says, never unasked."""
+        written = set(self._written()) - set(self._written_before)
+        answer = "throw"
+        if any(words.strip() for words in written):
+            answer = ask.choose(self, _LEAVE, (_KEEP, _THROW)) or ""
+        if answer == "keep":
+            self.accept()
+        elif answer == "throw":
             super().reject()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no file half read behind."""
+        if not event.spontaneous():
+            for field in self._picture_fields():
+                field.looking.stop()
+        super().hideEvent(event)

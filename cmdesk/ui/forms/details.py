@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 
-from cmdesk.domain.records import About, Degree, Format, Post
+from cmdesk.domain.records import About, Degree, Format, Image, Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,23 @@ NOTHING_MORE = Details()
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one channel gets: its format and a text of its own.
+    """What one channel gets: its format, and a text, a link, pictures of its own.
 
-    ``format`` None is the usual one of its network; ``text`` None is the common text, and empty
-    means deliberately empty.
+    ``format`` None is the usual one of its network; ``text``, ``link`` and ``images`` None are
+    those of the post, and empty means deliberately none.
     """
 
     channel_id: str
     format: Format | None = None
     text: str | None = None
+    link: str | None = None
+    images: tuple[Image, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What the post has, for each channel that has nothing of its own instead."""
+
+    text: str = ""
+    link: str = ""
+    images: tuple[Image, ...] = ()

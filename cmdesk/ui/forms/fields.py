@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Small fields that several forms use: chips, a day with its calendar, a calm list, a file."""
+"""Small fields that several forms use: chips, a day with its calendar, a calm list."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.texts import mark
-from cmdesk.ui import ask
 from cmdesk.ui.forms.when import parsed_day
 from cmdesk.ui.i18n import locale, said_day, say
 from cmdesk.ui.icons import dress
@@ -29,7 +28,7 @@ from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.segments import Segment
 
 PICTURES = mark("Files", "Pictures")
-PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.heic *.gif *.tif *.tiff *.mp4 *.mov"
+PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.mp4 *.mov"
 
 
 class Chips(QWidget):
@@ -142,29 +141,3 @@ class DayField(QWidget):
     def _on_picked(self, day: QDate) -> None:
         self.set_day(date(day.year(), day.month(), day.day()))
         self.edit.setFocus()
-
-
-class PhotoField(QWidget):
-    """The path of a picture, written or chosen."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.edit = QLineEdit(self)
-        self.edit.setAccessibleName(say(mark("PhotoField", "Photo")))
-        self.edit.setPlaceholderText(say(mark("PhotoField", "no photo")))
-        self.edit.setClearButtonEnabled(True)
-        self.button = QPushButton(say(mark("PhotoField", "Choose…")), self)
-        self.button.clicked.connect(self._on_choose)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.button)
-        self.setFocusProxy(self.edit)
-
-    @Slot()
-    def _on_choose(self) -> None:
-        title = mark("PhotoField", "Choose a photo")
-        path = ask.file_to_open(self, title, PICTURES, PICTURE_ENDINGS)
-        if path is not None:
-            self.edit.setText(str(path))

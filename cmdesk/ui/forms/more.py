@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainT
 from cmdesk.domain.records import About, Degree
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.forms.channel_rows import ChannelRows
-from cmdesk.ui.forms.details import NOTHING_MORE, Details
+from cmdesk.ui.forms.details import NOTHING_MORE, Common, Details
 from cmdesk.ui.forms.fields import CalmCombo
+from cmdesk.ui.forms.pictures_field import Shelf
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.i18n import say
 
@@ -31,38 +32,51 @@ _ABOUTS: tuple[tuple[About | None, Text], ...] = (
 )
 
 
-class MoreFields(QWidget):
-    """The fields one rarely needs, one below the other."""
+# To add a field: its name in ``Details`` and its words here, its widget in ``MoreFields``.
+LINES: tuple[tuple[str, Text], ...] = (
+    ("title", mark("More", "Title")),
+    ("link", mark("More", "Link")),
+    ("degree", mark("More", "It is there…")),
+    ("about", mark("More", "It speaks of")),
+    ("asks", mark("More", "It calls for an answer")),
+    ("tell_team", mark("More", "Tell the team")),
+    ("photo_to_take", mark("More", "Photo to take")),
+    ("note", mark("More", "Note")),
+)
 
-    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+
+class MoreFields(QWidget):
+    """The fields one rarely needs, one below the other.
+
+    ``fields`` are the widgets by the names of ``LINES``; ``show_lines`` leaves some of them out.
+    """
+
+    def __init__(
+        self, places: Sequence[Place], shelf: Shelf, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
-        self.channels = ChannelRows(places, self)
+        self.channels = ChannelRows(places, shelf, self)
         self._grid.addWidget(self.channels, 0, 0, 1, 2)
-        self._labels: list[QLabel] = []
+        self._labels: dict[str, QLabel] = {}
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(say(mark("More", "a name for you; it is not published")))
-        self._add(mark("More", "Title"), self.title)
         self.link = QLineEdit(self)
-        self._add(mark("More", "Link"), self.link)
         self.degree = _list_of([(degree, say(words)) for degree, words in _DEGREES], self)
-        self._add(mark("More", "It is there…"), self.degree)
         self.about = _list_of([(about, say(words)) for about, words in _ABOUTS], self)
-        self._add(mark("More", "It speaks of"), self.about)
-        self.asks = QCheckBox(say(mark("More", "It calls for an answer")), self)
-        self._grid.addWidget(self.asks, self._grid.rowCount(), 1)
+        self.asks = QCheckBox(self)
         self.tell_team = QLineEdit(self)
-        self._add(mark("More", "Tell the team"), self.tell_team)
         self.photo_to_take = QLineEdit(self)
-        self._add(mark("More", "Photo to take"), self.photo_to_take)
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(64)
-        self._add(mark("More", "Note"), self.note)
+        self.fields: dict[str, QWidget] = {name: getattr(self, name) for name, _ in LINES}
+        for name, words in LINES:
+            self._add(name, words)
 
     def details(self) -> Details:
         """What the fields of the post hold."""
@@ -88,10 +102,19 @@ class MoreFields(QWidget):
         self.photo_to_take.setText(details.photo_to_take)
         self.note.setPlainText(details.note)
 
-    def show_chosen(self, channel_ids: Sequence[str], common: str) -> None:
+    def show_chosen(self, channel_ids: Sequence[str], common: Common) -> None:
         """Show what is particular to the chosen channels."""
         self.channels.show_chosen(channel_ids, common)
         self.channels.setVisible(any(key in channel_ids for key in self.channels.rows))
+
+    def show_lines(self, names: Container[str]) -> None:
+        """Show the fields of these names, and those that hold something."""
+        details = self.details()
+        for name, field in self.fields.items():
+            shown = name in names or getattr(details, name) != getattr(NOTHING_MORE, name)
+            field.setVisible(shown)
+            if name in self._labels:
+                self._labels[name].setVisible(shown)
 
     def holds_something(self) -> bool:
         """True when one of the fields is filled or chosen."""
@@ -99,25 +122,28 @@ class MoreFields(QWidget):
 
     def names_width(self) -> int:
         """How wide the names of its fields are, in pixels."""
-        return max(label.sizeHint().width() for label in self._labels)
+        return max(label.sizeHint().width() for label in self._labels.values())
 
     def give_names(self, width: int) -> None:
         """Begin all its fields where those of the form begin."""
         self._grid.setColumnMinimumWidth(0, width)
         self.channels.give_names(width + self._grid.horizontalSpacing())
 
-    def _add(self, words: Text, field: QWidget) -> None:
-        """One line: its name and its field."""
-        said = say(words)
+    def _add(self, name: str, words: Text) -> None:
+        """One line: its name and its field; a box to tick carries its name itself."""
+        said, field = say(words), self.fields[name]
+        line = self._grid.rowCount()
+        self._grid.addWidget(field, line, 1)
+        field.setAccessibleName(said.rstrip("…"))
+        if isinstance(field, QCheckBox):
+            field.setText(said)
+            return
         label = QLabel(said, self)
         label.setBuddy(field)
-        field.setAccessibleName(said.rstrip("…"))
-        line = self._grid.rowCount()
         tall = isinstance(field, QPlainTextEdit)
         top = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(label, line, 0, top)
-        self._grid.addWidget(field, line, 1)
-        self._labels.append(label)
+        self._labels[name] = label
 
 
 def _list_of(choices: Sequence[tuple[object, str]], parent: QWidget) -> CalmCombo:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.counting import Count, count
@@ -15,6 +15,7 @@ from cmdesk.domain.records import Channel
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label
+from cmdesk.ui.widgets.cut_label import CutLabel
 
 TAIL = 24  # characters shown before the fold, so that one sees where it falls
 
@@ -122,7 +123,10 @@ class TextCounts(QWidget):
         parts = ("", "", "") if line is None else (line.name, line.figure, line.remark)
         for label, words in zip(labels, parts, strict=True):
             look = "trouble" if line is not None and line.over else "muted"
-            label.setText(words)
+            if isinstance(label, CutLabel):
+                label.show_words(words)
+            else:
+                label.setText(words)
             label.setVisible(line is not None)
             if label.property("look") != look:
                 label.setProperty("look", look)
@@ -131,8 +135,7 @@ class TextCounts(QWidget):
     def _have_labels(self, wanted: int) -> None:
         while len(self._labels) < wanted:
             row = len(self._labels)
-            made = (QLabel(self), QLabel(self), QLabel(self))
-            made[2].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            made = (QLabel(self), QLabel(self), CutLabel("", self))
             for column, label in enumerate(made):
                 self._grid.addWidget(label, row, column)
             self._labels.append(made)

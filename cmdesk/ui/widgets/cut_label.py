@@ -18,6 +18,18 @@ class CutLabel(QLabel):
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    def show_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._cut()
+
+    def _cut(self) -> None:
+        width = self.contentsRect().width()
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width)
+        self.setText(cut)
+        self.setToolTip(self._words if cut != self._words else "")
+
     def minimumSizeHint(self) -> QSize:
         """A few letters at least."""
         return QSize(24, super().minimumSizeHint().height())
@@ -25,7 +37,4 @@ class CutLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut where the room ends."""
         super().resizeEvent(event)
-        width = self.contentsRect().width()
-        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width)
-        self.setText(cut)
-        self.setToolTip(self._words if cut != self._words else "")
+        self._cut()

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
@@ -58,7 +57,7 @@ def test_several_channels_make_several_versions(open_tab: OpenTab, answers: Answ
         dialog.where.buttons["ig"].click()
         dialog.hour.setText("9 h 30")
         dialog.theme.setCurrentIndex(dialog.theme.findData("street"))
-        dialog.photo.edit.setText("/photos/rye.jpg")
+        dialog.pictures.add(["/photos/rye.jpg"])
         dialog.status.set_key("ready")
 
     answers.expect("run_dialog", saving(fill))
@@ -177,7 +176,7 @@ def test_counts_follow_the_text_and_the_channels(qtbot: QtBot, open_tab: OpenTab
 def test_ctrl_enter_saves_and_escape_leaves(
     qtbot: QtBot, open_tab: OpenTab, answers: Answers
 ) -> None:
-    answers.expect("confirm", True)
+    answers.expect("choose", "throw")
     tab = open_tab(BASE)
     composing = Composing(tab.document, tab)
     shown: list[Composer] = []
@@ -214,7 +213,7 @@ def test_every_field_has_a_name_and_tab_follows_the_reading(
         dialog.fold.click()
         order: list[QWidget] = []
         widget: QWidget = dialog.text
-        for _ in range(120):
+        for _ in range(900):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
                 order.append(widget)
             following = widget.nextInFocusChain()
@@ -223,8 +222,9 @@ def test_every_field_has_a_name_and_tab_follows_the_reading(
         for one in order:
             interface = QAccessible.queryAccessibleInterface(one)
             assert interface.text(QAccessible.Text.Name), one
-        wanted = [dialog.text, dialog.where.buttons["fb"], dialog.day.edit, dialog.hour]
-        wanted += [dialog.theme, dialog.photo.edit, dialog.fold]
+        wanted = [dialog.text, dialog.repair, dialog.pictures.add_button]
+        wanted += [dialog.where.buttons["fb"], dialog.day.edit, dialog.hour]
+        wanted += [dialog.theme, dialog.fold]
         wanted += [dialog.more.channels.rows["fb"].format, dialog.more.title, dialog.more.link]
         wanted += [dialog.more.degree, dialog.more.about, dialog.more.asks, dialog.more.tell_team]
         wanted += [dialog.more.photo_to_take, dialog.more.note, dialog.save]
@@ -315,19 +315,6 @@ def test_a_status_beyond_the_short_list_is_shown_and_an_idea_stays_one(
     assert [v.status for v in versions(tab)] == [Status.ON_HOLD, Status.IDEA]
 
 
-def test_photos_are_chosen_exchanged_and_taken_away(open_tab: OpenTab, answers: Answers) -> None:
-    plan = Plan()
-    card = plan.add("Rye", MONDAY, 540)
-    tab = open_tab(plan.records)
-    answers.expect("run_dialog", saving(lambda dialog: dialog.photo.button.click()))
-    answers.expect("file_to_open", Path("/photos/rye.jpg"))
-    tab.page.view.choose([card])
-    tab.perform("edit_post")
-    assert [image.path for image in posts(tab)[0].images] == [str(Path("/photos/rye.jpg"))]
-    edit(tab, answers, card, lambda dialog: dialog.photo.edit.clear())
-    assert posts(tab)[0].images == ()
-
-
 def test_a_day_is_picked_in_the_month(qtbot: QtBot, open_tab: OpenTab, answers: Answers) -> None:
     tab = open_tab(BASE)
 
@@ -376,18 +363,17 @@ def test_the_wheel_changes_the_theme_only_with_the_keyboard_there(
     tab.perform("new_post")
 
 
-@pytest.mark.parametrize("thrown_away", [False, True])
-def test_escape_asks_before_it_throws_words_away(
-    qtbot: QtBot, open_tab: OpenTab, answers: Answers, thrown_away: bool
+def test_escape_never_throws_words_away_unasked(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers
 ) -> None:
     tab = open_tab(BASE)
 
     def leave(dialog: Composer) -> bool:
         dialog.show()
         qtbot.keyClicks(dialog.text, "An hour of work")
-        answers.expect("confirm", thrown_away)
+        answers.expect("choose", None)
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        assert dialog.isVisible() is not thrown_away
+        assert dialog.isVisible(), "one goes on writing"
         dialog.text.clear()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)  # nothing to lose: nothing to ask
         assert not dialog.isVisible()
@@ -396,3 +382,67 @@ def test_escape_asks_before_it_throws_words_away(
     answers.expect("run_dialog", leave)
     tab.perform("new_post")
     assert versions(tab) == []
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("keep", 1), ("throw", 0)])
+def test_what_was_written_is_kept_or_thrown_away_on_escape(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers, answer: str, kept: int
+) -> None:
+    tab = open_tab(BASE)
+
+    def leave(dialog: Composer) -> bool:
+        dialog.show()
+        qtbot.keyClicks(dialog.text, "An hour of work")
+        answers.expect("choose", answer)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        return bool(dialog.result())
+
+    answers.expect("run_dialog", leave)
+    tab.perform("new_post")
+    assert [one.text for one in posts(tab)] == ["An hour of work"] * kept
+
+
+def test_what_cannot_be_kept_as_it_is_stays_open(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers
+) -> None:
+    tab = open_tab(BASE)
+
+    def leave(dialog: Composer) -> bool:
+        dialog.show()
+        qtbot.keyClicks(dialog.text, "An hour of work")
+        dialog.hour.setText("25 h")
+        answers.expect("choose", "keep")
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert "not an hour" in dialog.problem.text()
+        dialog.hide()
+        return False
+
+    answers.expect("run_dialog", leave)
+    tab.perform("new_post")
+
+
+def test_on_hold_is_offered(open_tab: OpenTab, answers: Answers) -> None:
+    plan = Plan()
+    card = plan.add("Rye", MONDAY, 540)
+    tab = open_tab(plan.records)
+    edit(tab, answers, card, lambda dialog: dialog.status.set_key("on_hold"))
+    assert versions(tab)[0].status is Status.ON_HOLD
+
+
+def test_a_note_stands_above_the_fields(open_tab: OpenTab, answers: Answers) -> None:
+    tab = open_tab(BASE)
+
+    def look(dialog: Composer) -> bool:
+        dialog.show()
+        assert not dialog.note.isVisible()
+        dialog.show_note("Changed since it was <b>handed over</b>")
+        assert dialog.note.isVisible()
+        assert dialog.note.text().endswith("<b>handed over</b>")
+        assert dialog.note.textFormat() is Qt.TextFormat.PlainText
+        dialog.hide()
+        return False
+
+    answers.expect("run_dialog", look)
+    tab.perform("new_post")

@@ -72,7 +72,7 @@ def test_more_is_folded_until_it_is_asked_for_and_holds_nothing(
     def look(dialog: Composer) -> None:
         height = dialog.height()
         assert not dialog.more.isVisible()
-        dialog.photo.edit.setFocus()
+        dialog.theme.setFocus()
         while dialog.focusWidget() is not dialog.fold:
             QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         QTest.keyClick(dialog.fold, Qt.Key.Key_Space)
@@ -233,7 +233,7 @@ def test_an_empty_own_text_is_meant_and_stays(open_tab: OpenTab, answers: Answer
         one = row(dialog, "x")
         assert one.own.isVisible()
         dialog.text.clear()
-        assert one.inherited.text() == "The theme and the link stay the common ones."
+        assert one.inherited.text() == "In the post: no text yet."
         dialog.text.setPlainText("Rye is back, and long, " * 6)
         assert one.inherited.text().endswith("…”")
 
@@ -297,10 +297,10 @@ def test_words_under_more_are_not_thrown_away_unasked(
         dialog.show()
         QTest.mouseClick(dialog.fold, LEFT)
         types(dialog.more.note, "An hour of thought")
-        answers.expect("confirm", False)
+        answers.expect("choose", None)
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()
-        answers.expect("confirm", True)
+        answers.expect("choose", "throw")
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         return False
