@@ -3,15 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from cmdesk.domain.records import Pattern
 from cmdesk.domain.rules.findings import Level
+from cmdesk.ui.calendar.act_buttons import (
+    APART,
+    ActButton,
+    buttons_of,
+    paint_buttons,
+    row_height,
+    rows_of,
+)
 from cmdesk.ui.calendar.colours import SheetColours, mixed
-from cmdesk.ui.calendar.content import CardLook
+from cmdesk.ui.calendar.content import CardLook, Kind
 from cmdesk.ui.calendar.signs import draw_sign, draw_warning
 from cmdesk.ui.calendar.week_layout import BAND, PAD, Measures, pad_of
 from cmdesk.ui.calendar.words_cache import WordsCache
@@ -43,6 +53,7 @@ class CardPainter:
         self.colours = colours
         self.words = WordsCache()
         self._measures: Measures | None = None
+        self._width = 0
         self._pictures: dict[tuple[CardLook, int, int, float], QPixmap] = {}
         self.font = QFont(font)
         self.bold = QFont(font)
@@ -72,16 +83,31 @@ class CardPainter:
             head=line + 18,
             band=small + 8,
             more=small + 12,
+            act=row_height(self.small),
         )
 
     def fit(self, width: int) -> None:
         """Say how many pixels the words of a card have."""
+        self._width = width
         self.words.fit(self.font, width)
         self._measures = None
 
-    def lines_of(self, card: CardLook) -> int:
-        """How many lines the words of a card take, what it asks for included."""
-        return len(self.words.lines(card.words)) + (1 if card.tag else 0)
+    def height_of(self, card: CardLook) -> int:
+        """Pixels that a card takes from top to bottom."""
+        lines = len(self.words.lines(card.words)) + (1 if card.tag else 0)
+        if card.kind is Kind.PLACE and not card.tag:
+            lines = 1
+        return self.measures().card_height(lines, rows_of(self.buttons(card)))
+
+    def buttons(self, card: CardLook) -> tuple[ActButton, ...]:
+        """The buttons of a card, from the corner of ``buttons_at`` on."""
+        return buttons_of(card.acts, self.small, self._width) if card.acts else ()
+
+    def buttons_at(self, card: CardLook, rect: QRect) -> QPoint:
+        """Where the buttons of a card begin that is drawn in a rectangle."""
+        left = rect.left() + BAND + pad_of(rect.width())
+        rows = rows_of(self.buttons(card)) * self.measures().act
+        return QPoint(left, rect.bottom() + 1 - PAD - rows + APART)
 
     def paint(self, painter: QPainter, card: CardLook, rect: QRect, state: CardState) -> None:
         """Draw a card into its rectangle, from its picture when it was drawn before."""
@@ -129,9 +155,12 @@ class CardPainter:
         painter.setPen(self.colours.muted if card.draft else self.colours.ink)
         top = rect.top() + PAD + self.measures().first_line
         if card.tag:
-            self._paint_tag(painter, card.tag, QRect(left, top, row.width(), self._row - 2))
+            self._paint_tag(painter, card, QRect(left, top, row.width(), self._row - 2))
             top += self.words.line_height
         self.words.draw(painter, card.words, left, top)
+        if card.acts:
+            looks = (self.small, self.colours)
+            paint_buttons(painter, self.buttons(card), self.buttons_at(card, rect), looks)
 
     def _paint_halo(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(self.colours.halo, 2))
@@ -139,12 +168,8 @@ class CardPainter:
         painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1.5, RADIUS + 1.5)
 
     def _paint_ground(self, painter: QPainter, card: CardLook, box: QRectF) -> None:
-        edge = QPen(self.colours.line, 1)
-        if card.draft:
-            edge = QPen(self.colours.edge, 1, Qt.PenStyle.CustomDashLine)
-            edge.setDashPattern([3, 3])
-        painter.setPen(edge)
-        painter.setBrush(self.colours.draft if card.draft else self.colours.card)
+        painter.setPen(edge_of(card, self.colours))
+        painter.setBrush(ground_of(card, self.colours))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _paint_band(self, painter: QPainter, card: CardLook, rect: QRect, box: QRectF) -> None:
@@ -173,6 +198,8 @@ class CardPainter:
             x += self._bold.horizontalAdvance(hour) + GAP
         if badge:
             self._paint_badge(painter, badge, QRect(x, row.top(), 0, row.height()))
+        if not card.stored:
+            return
         sign = QRectF(row.right() - SIGN, row.center().y() - SIGN / 2 + 0.5, SIGN, SIGN)
         asks = self.colours.attention if card.standing is not None else self.colours.muted
         draw_sign(painter, card.sign, sign, asks)
@@ -195,11 +222,12 @@ class CardPainter:
                 return hour, card.badge, sign
         return close, "", warned
 
-    def _paint_tag(self, painter: QPainter, tag: str, row: QRect) -> None:
-        """What a scheduled card asks for, above its words."""
+    def _paint_tag(self, painter: QPainter, card: CardLook, row: QRect) -> None:
+        """What a scheduled card asks for, or what a ghost is, above its words."""
         painter.save()
         painter.setFont(self.small)
-        painter.setPen(self.colours.attention)
+        painter.setPen(_TAG_INKS[card.kind](self.colours))
+        tag = card.tag
         cut = self._small.elidedText(tag, Qt.TextElideMode.ElideRight, row.width())
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
         painter.restore()
@@ -218,3 +246,33 @@ class CardPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+_TAG_INKS: dict[Kind, Callable[[SheetColours], QColor]] = {
+    Kind.POST: attrgetter("attention"),
+    Kind.PROPOSAL: attrgetter("accent"),
+    Kind.PLACE: attrgetter("muted"),
+}
+
+
+def edge_of(card: CardLook, colours: SheetColours) -> QPen:
+    """The line around a card: dashed for what is no finished post, lighter for a ghost."""
+    if not card.stored:
+        named = card.kind is Kind.PROPOSAL or bool(card.tag)
+        pen = QPen(colours.ghost if named else colours.line, 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([5, 4])
+        return pen
+    if not card.draft:
+        return QPen(colours.line, 1)
+    pen = QPen(colours.edge, 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3, 3])
+    return pen
+
+
+def ground_of(card: CardLook, colours: SheetColours) -> QColor:
+    """What a card is filled with; a free place lets the sheet through."""
+    if card.kind is Kind.PROPOSAL:
+        return colours.proposed
+    if card.kind is Kind.PLACE:
+        return QColor(Qt.GlobalColor.transparent)
+    return colours.draft if card.draft else colours.card

@@ -30,6 +30,8 @@ class SheetColours:
     badge_ink: QColor
     rest: QColor
     closed: QColor
+    ghost: QColor
+    proposed: QColor
     halo: QColor
     attention: QColor
     attention_ground: QColor
@@ -67,6 +69,8 @@ def sheet_colours(theme: Theme) -> SheetColours:
         badge_ink=colour(Role.NOTE),
         rest=colour(Role.WEEKEND),
         closed=colour(Role.HOVER),
+        ghost=mixed(colour(Role.ACCENT), colour(Role.SHEET), 0.35),
+        proposed=mixed(colour(Role.SHEET), colour(Role.SOFT_ACCENT), 0.45),
         halo=colour(Role.HALO),
         attention=colour(Role.ATTENTION),
         attention_ground=colour(Role.ATTENTION_GROUND),

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from cmdesk.domain.records import Pattern
 from cmdesk.domain.rules.findings import Level
-from cmdesk.ui.calendar.card_painter import CUT, FADED, CardPainter, CardState
+from cmdesk.ui.calendar.card_painter import CUT, FADED, CardPainter, CardState, edge_of, ground_of
 from cmdesk.ui.calendar.colours import mixed
 from cmdesk.ui.calendar.content import CardLook
-from cmdesk.ui.calendar.signs import draw_sign, draw_warning
+from cmdesk.ui.calendar.signs import draw_proposed, draw_sign, draw_warning
 from cmdesk.ui.calendar.week_layout import BAND
 from cmdesk.ui.patterns import Hatch, paint_pattern
 
@@ -58,12 +58,14 @@ class LinePainter:
             edge = QPen(colours.accent, 2 if state.current else 1.5)
         elif card.level is not None:
             edge.setWidthF(1.5)
+        elif not card.stored:
+            edge = edge_of(card, colours)
         elif card.draft or state.hovered:
             edge = QPen(colours.edge, 1)
-        if card.draft and not state.current and not state.selected:
+        if card.stored and card.draft and not state.current and not state.selected:
             edge.setDashPattern([3, 2])
         painter.setPen(edge)
-        painter.setBrush(colours.draft if card.draft else colours.card)
+        painter.setBrush(ground_of(card, colours))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _paint_band(self, painter: QPainter, card: CardLook, box: QRectF) -> None:
@@ -82,6 +84,9 @@ class LinePainter:
     def _paint_signs(self, painter: QPainter, card: CardLook, inner: QRect, width: int) -> int:
         """The warning of a finding and, where there is room, the status; tells what is left."""
         right, y = inner.right() + 1, inner.center().y() - SIGN / 2 + 0.5
+        if not card.stored:
+            draw_proposed(painter, QRectF(right - SIGN, y, SIGN, SIGN), self._colours.accent)
+            return right - SIGN - 3
         if width >= NARROW:
             sign = QRectF(right - SIGN, y, SIGN, SIGN)
             asks = self._colours.attention if card.standing is not None else self._colours.muted
@@ -122,6 +127,12 @@ class LinePainter:
     def _paint_words(self, painter: QPainter, card: CardLook, inner: QRect) -> None:
         metrics = QFontMetrics(self._words)
         words = card.words[:MOST_WORDS]
+        said = metrics.horizontalAdvance(f"{card.tag} ")
+        if not card.stored and 2 * said <= inner.width():
+            painter.setFont(self._badge)
+            painter.setPen(self._colours.accent)
+            painter.drawText(inner, LEFT, card.tag)
+            inner = inner.adjusted(painter.fontMetrics().horizontalAdvance(f"{card.tag} "), 0, 0, 0)
         cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.setFont(self._words)
         painter.setPen(self._colours.muted if card.draft else self._colours.ink)

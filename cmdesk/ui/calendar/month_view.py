@@ -103,6 +103,11 @@ class MonthView(WeekView):
         wide = 18 if card.width() >= NARROW else 0
         return QRect(card.right() - wide + 1, card.top(), wide, card.height())
 
+    @property
+    def shows_acts(self) -> bool:
+        """A line has no room for buttons; the menu of a proposal has them all."""
+        return False
+
     # Qt's overrides
 
     def indexAt(self, point: QPoint) -> QModelIndex:

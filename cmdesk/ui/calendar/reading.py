@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from operator import itemgetter
 
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.months import Period
@@ -38,13 +39,15 @@ WEEKEND = (6, 7)
 class Around:
     """What the cards are shown with: the networks, the findings of the week, today and now.
 
-    ``now`` is the client's wall clock; None for the first minute of today.
+    ``now`` is the client's wall clock; None for the first minute of today. ``ghosts`` are what
+    stands among the cards of a day, each with its minute (-1: none).
     """
 
     platforms: Mapping[str, Platform]
     findings: tuple[Finding, ...]
     today: date
     now: datetime | None = None
+    ghosts: Mapping[date, Sequence[tuple[int, CardLook]]] = field(default_factory=dict)
 
     @property
     def moment(self) -> datetime:
@@ -55,22 +58,34 @@ class Around:
 def week_look(reader: Reader, week: Period, around: Around) -> WeekLook:
     """The week, or several of them, as its sheet shows it."""
     levels = levels_of_versions(around.findings)
-    cards: dict[date, list[CardLook]] = {day: [] for day in week.days}
+    cards: dict[date, list[tuple[int, CardLook]]] = {day: [] for day in week.days}
     counted: Counter[date] = Counter()
     for card in cards_between(reader, week.start, week.end):
         day = card.version.real_day
         assert day is not None, "a card of a week has a day"
         level = levels.get(card.version.id)
-        cards[day].append(card_look(card, level, around.platforms, around.moment))
+        minute = card.version.real_minute
+        look = card_look(card, level, around.platforms, around.moment)
+        cards[day].append((-1 if minute is None else minute, look))
         counted[day] += card.version.status not in NOT_COUNTED
     bands = _Bands(client_of(reader), reader.all(Closure), reader.all(SpecialDay))
     troubles = levels_of_days(around.findings, week)
     return WeekLook(
         tuple(
-            _day_look(day, cards[day], counted[day], (bands, troubles.get(day), around.today))
+            _day_look(
+                day,
+                _by_hour((*cards[day], *around.ghosts.get(day, ()))),
+                counted[day],
+                (bands, troubles.get(day), around.today),
+            )
             for day in week.days
         )
     )
+
+
+def _by_hour(cards: Iterable[tuple[int, CardLook]]) -> list[CardLook]:
+    """Cards and ghosts together; in the order they come, a ghost after the card of its hour."""
+    return [card for _, card in sorted(cards, key=itemgetter(0))]
 
 
 def levels_of_versions(findings: Iterable[Finding]) -> dict[str, Level]:

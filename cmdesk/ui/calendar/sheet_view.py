@@ -81,8 +81,8 @@ class SheetView(QTableView):
     def laid_out(self, width: int, height: int) -> WeekLayout:
         """Where everything stands in a viewport of this size."""
         self._cards.fit(words_width(width // 7))
-        measures, lines_of = self._cards.measures(), self._cards.lines_of
-        return layout_of(self.week, (width, height), measures, lines_of, self.opened)
+        measures, height_of = self._cards.measures(), self._cards.height_of
+        return layout_of(self.week, (width, height), measures, height_of, self.opened)
 
     def renew_looks(self) -> None:
         """Take the font and the theme as they are now."""

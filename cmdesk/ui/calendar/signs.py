@@ -24,6 +24,21 @@ def draw_sign(painter: QPainter, status: Status | Standing, rect: QRectF, colour
     painter.restore()
 
 
+def draw_proposed(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Draw what says that a post is only proposed: a plus in a dotted ring."""
+    painter.save()
+    pen = QPen(colour, rect.width() / 9, c=Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    middle, arm = rect.center(), rect.width() * 0.24
+    painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+    painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+    pen.setDashPattern([1.5, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(rect.adjusted(0.3, 0.3, -0.3, -0.3))
+    painter.restore()
+
+
 def draw_warning(painter: QPainter, rect: QRectF, ground: QColor, ink: QColor) -> None:
     """Draw a filled warning triangle with its exclamation mark."""
     painter.save()

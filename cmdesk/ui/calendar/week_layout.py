@@ -19,7 +19,10 @@ BAND = 4  # the pillar's band at the left of a card
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The pixels that depend on the font: a line of words, a card's first line, a day's head."""
+    """The pixels that depend on the font: a line of words, a card's first line, a day's head.
+
+    ``act`` is a row of the buttons on a proposal.
+    """
 
     line: int
     first_line: int
@@ -27,9 +30,11 @@ class Measures:
     band: int
     more: int
 
-    def card_height(self, lines: int) -> int:
-        """Height of a card whose words take this many lines."""
-        return PAD + self.first_line + lines * self.line + PAD
+    act: int = 0
+
+    def card_height(self, lines: int, acts: int = 0) -> int:
+        """Height of a card whose words take this many lines, and its buttons so many rows."""
+        return PAD + self.first_line + lines * self.line + acts * self.act + PAD
 
 
 @dataclass(slots=True)
@@ -82,7 +87,7 @@ def layout_of(
     week: WeekLook,
     size: tuple[int, int],
     measures: Measures,
-    lines_of: Callable[[CardLook], int],
+    height_of: Callable[[CardLook], int],
     opened: frozenset[int],
 ) -> WeekLayout:
     """Place a week on a sheet of ``size`` pixels; the ``opened`` columns show all their cards."""
@@ -93,7 +98,7 @@ def layout_of(
         left, right = column * width // 7, (column + 1) * width // 7
         rect = QRect(left, 0, right - left, height)
         layout.columns.append(rect)
-        _place_day(layout, day, column, measures, (lines_of, column in opened))
+        _place_day(layout, day, column, measures, (height_of, column in opened))
     layout.bottom = max([height, *(end + GAP for end in layout.ends)])
     return layout
 
@@ -106,7 +111,7 @@ def _place_day(
     how: tuple[Callable[[CardLook], int], bool],
 ) -> None:
     """Place one day's cards from the top, all of them or as many as leave room for “more”."""
-    lines_of, is_open = how
+    height_of, is_open = how
     rect = layout.columns[column]
     side = side_of(rect.width())
     left, width = rect.left() + side, rect.width() - 2 * side
@@ -114,7 +119,7 @@ def _place_day(
     floor = rect.height() - GAP
     placed: list[QRect] = []
     for position, card in enumerate(day.cards):
-        tall = measures.card_height(lines_of(card))
+        tall = height_of(card)
         is_last = position == len(day.cards) - 1
         needed = y + tall + (0 if is_last else GAP + measures.more)
         if not is_open and placed and needed > floor:

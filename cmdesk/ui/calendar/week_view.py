@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.card_painter import CardState
 from cmdesk.ui.calendar.content import CardLook
-from cmdesk.ui.calendar.range_view import RangeView
+from cmdesk.ui.calendar.ghost_view import GhostView
 from cmdesk.ui.calendar.week_painter import SheetState, ghost_rect
 from cmdesk.ui.calendar.week_table import MIME
 from cmdesk.ui.i18n import say
@@ -48,7 +48,7 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
-class WeekView(RangeView):
+class WeekView(GhostView):
     """Seven days of cards one can walk through, open, move and drop."""
 
     edit_wanted = Signal(str)
@@ -120,11 +120,15 @@ class WeekView(RangeView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A card opens; an empty place of a day takes a new post."""
+        if self.acted_just_now:
+            return
         point = event.position().toPoint()
         card = self.table.card_at(self.indexAt(point))
         column = self.layout_now.column_under(point, self.verticalOffset())
-        if card is not None:
+        if card is not None and card.stored:
             self.edit_wanted.emit(card.id)
+        elif card is not None:
+            self.acted.emit("open")
         elif column >= 0 and self._more_at(point) < 0:
             self.new_wanted.emit(self.week.days[column].day)
 
@@ -137,7 +141,7 @@ class WeekView(RangeView):
         column = self.layout_now.column_under(point, self.verticalOffset())
         self._point(hovered_id=card.id if card else "", hovered_day=column)
         over = self._more_at(point) >= 0 or self._ghost_at(point) is not None
-        over = over or bool(self.sign_at(point))
+        over = over or bool(self.sign_at(point) or self.act_at(point))
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
@@ -163,19 +167,19 @@ class WeekView(RangeView):
         self.menu_wanted.emit(point)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take cards, and nothing else."""
-        if event.mimeData().hasFormat(MIME):
+        """Take cards and proposals, and nothing else."""
+        if self.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show the day that would take the cards, and say what would happen."""
         point = event.position().toPoint()
         column = self.layout_now.column_under(point, self.verticalOffset())
-        if column < 0 or not event.mimeData().hasFormat(MIME):
+        if column < 0 or not self.takes(event.mimeData()):
             event.ignore()
             return
-        look = self.week.days[column]
-        hint = COPY_HINT if event.modifiers() & CTRL else MOVE_HINT
+        look, posts = self.week.days[column], event.mimeData().hasFormat(MIME)
+        hint = COPY_HINT if posts and event.modifiers() & CTRL else MOVE_HINT
         words = say(hint.filled(day=look.day))
         if look.closed:
             words = f"{words}\n{say(CLOSED_HINT)}"
@@ -192,7 +196,7 @@ class WeekView(RangeView):
         point = event.position().toPoint()
         column = self.layout_now.column_under(point, self.verticalOffset())
         self._point(drop_day=-1)
-        if column < 0 or not event.mimeData().hasFormat(MIME):
+        if column < 0 or not self.takes(event.mimeData()):
             event.ignore()
             return
         ids = tuple(bytes(event.mimeData().data(MIME).data()).decode().split())
@@ -200,7 +204,10 @@ class WeekView(RangeView):
         # Told as a copy, so that Qt does not try to remove the cards from the table afterwards.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.drop_wanted.emit(ids, self.week.days[column].day, copies)
+        day = self.week.days[column].day
+        self.drop_ghosts(event.mimeData(), day)
+        if ids:
+            self.drop_wanted.emit(ids, day, copies)
 
     def _point(self, **values: object) -> None:
         """Remember what the pointer does, and repaint when that is new."""

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""A calm line above the sheet: how many posts are proposed and why, or how to have some."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.i18n import say
+from cmdesk.ui.icons import picture
+from cmdesk.ui.theme import Role
+
+KEEP_ALL, REMOVE_ALL, FILL = "keep_proposals", "remove_proposals", "fill_week"
+OF_WEEK = mark(
+    "ProposalsLine",
+    "%n proposal(s) for this week. Nothing counts or is printed until you keep it.",
+    "",
+    1,
+)
+OF_MONTH = mark(
+    "ProposalsLine",
+    "%n proposal(s) this month. Nothing counts or is printed until you keep it.",
+    "",
+    1,
+)
+PLACES = mark("ProposalsLine", "%n place(s) of this week still wait(s) for a post.", "", 1)
+
+
+class ProposalsLine(QFrame):
+    """``asked`` carries the id of a menu's action."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "sheet")
+        self._sign = QLabel(self)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        # Wrapped words ask for little width and much height; here they have the line's width.
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keep = self._button(KEEP_ALL, mark("ProposalsLine", "Keep all"))
+        self.keep.setProperty("look", "accent")
+        self.remove = self._button(REMOVE_ALL, mark("ProposalsLine", "Remove all"))
+        self.fill = self._button(FILL, mark("ProposalsLine", "Fill my week"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self.words, 1)
+        for button in (self.fill, self.keep, self.remove):
+            row.addWidget(button)
+        self.hide()
+
+    def show_proposals(self, count: int, places: int, told: Text | None, *, of_month: bool) -> None:
+        """Say how many proposals are shown, else what was told, else what could be filled.
+
+        ``places`` is how many openings of a week wait for a post.
+        """
+        said = told
+        if said is None and count:
+            said = (OF_MONTH if of_month else OF_WEEK).filled(n=count)
+        elif said is None and places:
+            said = PLACES.filled(n=places)
+        self.setVisible(said is not None)
+        self.keep.setVisible(count > 0)
+        self.remove.setVisible(count > 0)
+        self.fill.setVisible(not count and told is None)
+        if said is not None:
+            self.words.setText(say(said))
+            self._sign.setPixmap(picture("plus", 18, Role.ACCENT, self.devicePixelRatioF()))
+
+    def _button(self, action_id: str, words: Text) -> QPushButton:
+        button = QPushButton(say(words), self)
+        button.setObjectName(action_id)
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        assert button is not None, "only the buttons above are connected"
+        self.asked.emit(button.objectName())
