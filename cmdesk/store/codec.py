@@ -116,3 +116,12 @@ def record_of(kind: type[R], row: tuple[Any, ...]) -> R:
     """
     pairs = _pairs(kind)
     return kind(**{n: p.to_value(cell) for (n, p), cell in zip(pairs.items(), row, strict=True)})
+
+
+def record_from(kind: type[R], cells: Mapping[str, Any]) -> R:
+    """The record of some columns by name; what is not given is as in a new record.
+
+    Raises ValueError, TypeError or KeyError when a cell does not hold what the field needs.
+    """
+    pairs = _pairs(kind)
+    return kind(**{name: pairs[name].to_value(cell) for name, cell in cells.items()})

@@ -68,8 +68,7 @@ def prepare(target: Path, work: Path, files: FileOps) -> Prepared:
     taken = work.with_name(_TAKEN)
     try:
         version = check_header(target)
-        base = files.copy(target, taken)
-        _take_companions(target, taken, files)
+        base = take(target, taken, files)
         try:
             return _carried_over(taken, work, base, version)
         except (sqlite3.Error, Found) as error:
@@ -125,10 +124,14 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _take_companions(target: Path, taken: Path, files: FileOps) -> None:
-    """Let SQLite finish, on our copy, what another program left half done or in its journal."""
+def take(target: Path, taken: Path, files: FileOps) -> Stamp:
+    """Copy the user's file with what another program left beside it; the stamp of the file.
+
+    What that program left half done or in its journal SQLite finishes on our copy.
+    """
+    base = files.copy(target, taken)
     for path in companions(target):
-        files.copy(path, taken.with_name(_TAKEN + path.name[len(target.name) :]))
+        files.copy(path, taken.with_name(taken.name + path.name[len(target.name) :]))
     with taken.open("rb") as file:
         written_ahead = file.read(20)[18:20] != b"\1\1"
     if written_ahead or companions(taken):
@@ -136,6 +139,7 @@ def _take_companions(target: Path, taken: Path, files: FileOps) -> None:
             _guard(raw)
             raw.execute("PRAGMA journal_mode=DELETE").fetchall()
             raw.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    return base
 
 
 def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepared:
@@ -194,10 +198,10 @@ def format_of(work: Path) -> int:
         return int(raw.execute("PRAGMA user_version").fetchone()[0])
 
 
-def open_guarded(path: Path) -> sqlite3.Connection:
+def open_guarded(path: Path, seconds: float = MOST_SECONDS) -> sqlite3.Connection:
     """A connection that can only read, within limits of size and time."""
     raw = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
-    _guard(raw)
+    _guard(raw, seconds)
     return raw
 
 
@@ -221,12 +225,12 @@ def _stranger(path: Path) -> sqlite3.Connection:
     return raw
 
 
-def _guard(raw: sqlite3.Connection) -> None:
+def _guard(raw: sqlite3.Connection, seconds: float = MOST_SECONDS) -> None:
     raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_BYTES_PER_CELL)
     raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     raw.execute("PRAGMA trusted_schema=OFF")
     raw.execute("PRAGMA mmap_size=0")
-    until = time.monotonic() + MOST_SECONDS
+    until = time.monotonic() + seconds
     raw.set_progress_handler(lambda: time.monotonic() > until, _STEPS_BETWEEN_LOOKS)
 
 

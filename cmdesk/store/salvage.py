@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: MIT
+"""What can still be read of a damaged document, row by row (SAFETY.md, *Recovery ladder*).
+
+The damaged file is only read. Every row that still makes a record is taken; what it referred to
+and is gone is put right so that the records found hold together.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from cmdesk.domain.records import (
+    Channel,
+    Client,
+    Measurement,
+    Opening,
+    Pillar,
+    Post,
+    Record,
+    Version,
+    new_id,
+)
+from cmdesk.store import tables
+from cmdesk.store.codec import field_names, record_from
+from cmdesk.store.files import FileOps
+from cmdesk.store.opening import check_header, open_guarded, take
+from cmdesk.store.problems import Found, opening_problem
+from cmdesk.store.safe_document import SafeDocument
+from cmdesk.store.soundness import refuse_unsound
+
+R = TypeVar("R", bound=Record)
+
+_MOST_SECONDS: Final = 60.0
+_MOST_PROBES: Final = 20_000  # rows asked for one by one around a damaged place, for each table
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many rows of a kind were read, and how many are known to be lost."""
+
+    read: int
+    lost: int
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was found: records that hold together, and the count of each kind.
+
+    ``document_uuid`` names the damaged document, empty when even that is gone.
+    ``schema_lost`` is True when the file's own table of contents could not be read.
+    """
+
+    records: tuple[Record, ...]
+    counts: Mapping[type[Record], Count]
+    document_uuid: str = ""
+    schema_lost: bool = False
+
+    @property
+    def read(self) -> int:
+        """Rows read, of all kinds."""
+        return sum(count.read for count in self.counts.values())
+
+    @property
+    def lost(self) -> int:
+        """Rows known to be lost, of all kinds."""
+        return sum(count.lost for count in self.counts.values())
+
+
+def salvage(source: Path, files: FileOps | None = None) -> Salvaged:
+    """Read what can be read of a damaged document; raises FileProblem when it is none of ours."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True) as folder:
+            taken = Path(folder).resolve() / "taken.db"
+            check_header(source)
+            with suppress(sqlite3.Error):  # the journal may be what is damaged
+                take(source, taken, files or FileOps())
+            with closing(open_guarded(taken, _MOST_SECONDS)) as raw:
+                return _salvaged(raw, source.stem)
+    except (OSError, Found) as error:
+        raise opening_problem(error, source) from error
+
+
+def _salvaged(raw: sqlite3.Connection, name: str) -> Salvaged:
+    found: list[Record] = []
+    counts: dict[type[Record], Count] = {}
+    known = _tables_of(raw)
+    for kind, table in tables.ROW_OF.items():
+        columns = known.get(table.name, ())
+        records, lost = _rows(raw, kind, table.name, columns) if columns else ([], 0)
+        found += records
+        counts[kind] = Count(len(records), lost)
+    return Salvaged(
+        records=mended(found, name),
+        counts=counts,
+        document_uuid=_document_uuid(raw),
+        schema_lost=not known,
+    )
+
+
+def _tables_of(raw: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    """The plain columns of the tables that are ours; empty when nothing can be told."""
+    known: dict[str, tuple[str, ...]] = {}
+    for table in tables.ROW_OF.values():
+        try:
+            info = raw.execute(f'PRAGMA table_xinfo("{table.name}")').fetchall()
+        except sqlite3.Error:
+            continue
+        known[table.name] = tuple(str(row[1]) for row in info if row[6] == 0)
+    return {name: columns for name, columns in known.items() if columns}
+
+
+def _rows(
+    raw: sqlite3.Connection, kind: type[R], table: str, there: Iterable[str]
+) -> tuple[list[R], int]:
+    """The records of a table that can be read, in their order, and how many are lost."""
+    columns = [name for name in field_names(kind) if name in set(there)]
+    if "id" not in columns:
+        return [], 0
+    listed = ", ".join(f'"{name}"' for name in columns)
+    query = f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED'  # noqa: S608  (own names)
+    rows, seen = {}, 0
+    for row in _every_row(raw, query):
+        seen += 1
+        record = _record_of(kind, columns, row[1:])
+        if record is not None:
+            rows[int(row[0])] = record
+    by_id = {record.id: record for _, record in sorted(rows.items())}
+    return list(by_id.values()), max(seen, _expected(raw, table)) - len(by_id)
+
+
+def _every_row(raw: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
+    """Rows from both ends up to the damaged places, then one by one what lies between them."""
+    seen: set[int] = set()
+    for order in ("", " DESC"):
+        for row in _until_broken(raw, f"{query} ORDER BY rowid{order}"):
+            if row[0] in seen:
+                return  # the whole table was read
+            seen.add(row[0])
+            yield row
+    if not seen:
+        seen = {0}
+    for rowid in _between(seen):
+        yield from _until_broken(raw, f"{query} WHERE rowid = {rowid}")
+
+
+def _between(seen: set[int]) -> Iterator[int]:
+    """The row numbers around the damaged place, those near what was read first."""
+    low = 0
+    while low + 1 in seen:
+        low += 1
+    high = min((number for number in seen if number > low), default=low + _MOST_PROBES)
+    yield from range(low + 1, min(high, low + 1 + _MOST_PROBES))
+
+
+def _until_broken(raw: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query up to the first that cannot be read."""
+    try:
+        yield from raw.execute(query)
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError):
+        return
+
+
+def _expected(raw: sqlite3.Connection, table: str) -> int:
+    """How many rows an index still counts, where the table itself may be damaged; 0 if none."""
+    try:
+        (count,) = raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
+    except sqlite3.Error:
+        return 0
+    return int(count)
+
+
+def _record_of(kind: type[R], columns: list[str], cells: tuple[Any, ...]) -> R | None:
+    """The record of a row, what an older format did not have being as in a new record."""
+    try:
+        record = record_from(kind, dict(zip(columns, cells, strict=True)))
+        refuse_unsound(record)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    return record if len(record.id) <= 64 else None
+
+
+def _document_uuid(raw: sqlite3.Connection) -> str:
+    query = "SELECT value FROM meta NOT INDEXED WHERE key = 'document_uuid'"
+    return next((str(row[0]) for row in _until_broken(raw, query)), "")
+
+
+def mended(found: Iterable[Record], name: str) -> tuple[Record, ...]:
+    """The records with every reference leading somewhere, and exactly one client among them.
+
+    A version whose post is lost gets one with its own words; what belonged to a lost channel or
+    theme belongs to none, and an opening without a channel says nothing any more and is left out.
+    """
+    records = list(found)
+    posts = {one.id for one in records if isinstance(one, Post)}
+    channels = {one.id for one in records if isinstance(one, Channel)}
+    pillars = {one.id for one in records if isinstance(one, Pillar)}
+    clients = [one for one in records if isinstance(one, Client)][:1]
+    kept: list[Record] = [*(clients or [Client(id=new_id(), name=name)])]
+    for one in records:
+        if isinstance(one, Version) and one.post_id not in posts:
+            posts.add(one.post_id)
+            kept.append(Post(id=one.post_id, text=one.text or ""))
+        lost_place = isinstance(one, Opening) and one.channel_id not in channels
+        if not isinstance(one, Client) and not lost_place:
+            kept.append(_led_somewhere(one, channels, pillars))
+    return tuple(kept)
+
+
+def _led_somewhere(record: Record, channels: set[str], pillars: set[str]) -> Record:
+    """The record without its channel or its theme where these are lost."""
+    if isinstance(record, Version | Measurement) and record.channel_id not in channels:
+        return replace(record, channel_id=None)
+    if isinstance(record, Post | Opening) and record.pillar_id not in pillars:
+        return replace(record, pillar_id=None)
+    return record
+
+
+def save_salvaged(salvaged: Salvaged, target: Path, author: str = "") -> None:
+    """Write what was found as a new document of its own; raises FileProblem."""
+    document = SafeDocument.new(salvaged.records, target, author=author)
+    try:
+        if salvaged.document_uuid:
+            with document.document_file.writing() as writer:
+                writer.set_meta({"copied_from": salvaged.document_uuid})
+        document.publish()
+    finally:
+        document.close(discard=True)

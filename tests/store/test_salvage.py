@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""Salvage: what can still be read of a damaged document comes back, and the file stays as it is."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.records import Client, Measurement, Opening, Post, Record
+from cmdesk.store.salvage import Salvaged, mended, salvage, save_salvaged
+from tests.documents import (
+    CHANNEL,
+    CLIENT,
+    EVERY_KIND,
+    PILLAR,
+    POST,
+    VERSION,
+    published,
+    saved_document,
+)
+
+MANY = 400
+
+
+@pytest.fixture
+def crowded(tmp_path: Path) -> Path:
+    """A document of many pages."""
+    posts = [replace(POST, id=f"{n:032x}", text=f"post {n} " + "words " * 60) for n in range(MANY)]
+    versions = [
+        replace(VERSION, id=f"{n + 5000:032x}", post_id=f"{n:032x}", day=date(2026, 1, 1))
+        for n in range(MANY)
+    ]
+    return saved_document(tmp_path / "client.cmdesk", (*EVERY_KIND, *posts, *versions))
+
+
+def _pages_of(path: Path, table: str) -> list[int]:
+    """The numbers of the leaf pages a table stands on, where SQLite can tell; else by its words."""
+    data = path.read_bytes()
+    size = int.from_bytes(data[16:18], "big") or 65536
+    words = {"post": b"post ", "version": b"published"}[table]
+    count = len(data) // size
+    return [n for n in range(1, count) if data[n * size : (n + 1) * size].count(words) > 2]
+
+
+def _spoil(path: Path, pages: Iterable[int]) -> None:
+    data = bytearray(path.read_bytes())
+    size = int.from_bytes(data[16:18], "big") or 65536
+    for page in pages:
+        data[page * size : (page + 1) * size] = random.Random(page).randbytes(size)
+    path.write_bytes(data)
+
+
+def _texts(salvaged: Salvaged) -> set[str]:
+    return {record.text for record in salvaged.records if isinstance(record, Post)}
+
+
+def test_a_sound_document_comes_back_whole(tmp_path: Path) -> None:
+    source = saved_document(tmp_path / "client.cmdesk")
+    found = salvage(source)
+    assert {record.id: record for record in found.records} == published(source)
+    assert found.lost == 0
+    assert found.read == len(EVERY_KIND)
+    assert not found.schema_lost
+
+
+def test_damaged_pages_cost_only_their_own_rows(crowded: Path) -> None:
+    pages = _pages_of(crowded, "post")
+    assert len(pages) > 10
+    _spoil(crowded, pages[3:5])
+    before = crowded.read_bytes()
+    found = salvage(crowded)
+    count = found.counts[Post]
+    assert MANY - 100 < count.read < MANY + 2
+    assert count.lost > 0
+    assert count.read + count.lost >= MANY
+    assert "post 0 " + "words " * 60 in _texts(found)
+    assert f"post {MANY - 1} " + "words " * 60 in _texts(found)
+    assert crowded.read_bytes() == before
+
+
+def test_what_was_found_opens_as_a_document_of_its_own(crowded: Path, tmp_path: Path) -> None:
+    _spoil(crowded, _pages_of(crowded, "post")[2:4])
+    found = salvage(crowded)
+    new = tmp_path / "found.cmdesk"
+    save_salvaged(found, new)
+    assert {r.id: r for r in found.records} == published(new)
+    with closing(sqlite3.connect(new)) as raw:
+        meta = dict(raw.execute("SELECT key, value FROM meta").fetchall())
+    assert meta["copied_from"] == found.document_uuid
+    assert meta["document_uuid"] != found.document_uuid
+
+
+def test_a_version_without_its_post_keeps_its_own_words() -> None:
+    kept = mended([CLIENT, CHANNEL, replace(VERSION, text="own words")], "client")
+    assert Post(id=VERSION.post_id, text="own words") in kept
+    assert replace(VERSION, text="own words") in kept
+
+
+def test_what_leads_nowhere_is_put_right() -> None:
+    opening = Opening(id="4" * 32, channel_id=CHANNEL.id, weekdays=(2,), pillar_id=PILLAR.id)
+    measured = Measurement(
+        id="b" * 32, metric="followers", value=1, day=date(2026, 1, 1), channel_id=CHANNEL.id
+    )
+    kept = mended([VERSION, POST, opening, measured], "client")
+    assert replace(VERSION, channel_id=None) in kept
+    assert replace(POST, pillar_id=None) in kept
+    assert replace(measured, channel_id=None) in kept
+    assert not any(isinstance(record, Opening) for record in kept)
+    with_channel = mended([CHANNEL, opening], "client")
+    assert replace(opening, pillar_id=None) in with_channel
+
+
+@pytest.mark.parametrize("clients", [[], [CLIENT], [CLIENT, replace(CLIENT, id="9" * 32)]])
+def test_there_is_one_client_and_it_stands_first(clients: list[Record]) -> None:
+    kept = mended([*clients, POST], "Boulangerie")
+    assert [isinstance(record, Client) for record in kept] == [True, False]
+    first = kept[0]
+    assert isinstance(first, Client)
+    assert first.name == (CLIENT.name if clients else "Boulangerie")
+
+
+def test_an_older_format_is_salvaged_too() -> None:
+    source = Path(__file__).parents[1] / "data" / "documents" / "v1.cmdesk"
+    found = salvage(source)
+    assert found.read > 0
+    assert found.lost == 0
+    assert {record.id: record for record in found.records} == published(source)
+
+
+def test_a_row_that_makes_no_record_is_lost_alone(tmp_path: Path) -> None:
+    source = saved_document(tmp_path / "client.cmdesk")
+    with closing(sqlite3.connect(source)) as raw, raw:
+        raw.execute("UPDATE version SET minute = 5000 WHERE id = ?", (VERSION.id,))
+        raw.execute("UPDATE channel SET marks = '[' WHERE id = ?", (CHANNEL.id,))
+    found = salvage(source)
+    assert found.lost == 2
+    assert VERSION.id not in {record.id for record in found.records}
+    assert POST.id in {record.id for record in found.records}
+
+
+def test_a_lost_schema_is_said(tmp_path: Path) -> None:
+    source = saved_document(tmp_path / "client.cmdesk")
+    data = bytearray(source.read_bytes())
+    data[100:4096] = b"\xff" * 3996
+    source.write_bytes(data)
+    found = salvage(source)
+    assert found.schema_lost
+    assert found.read == 0
+
+
+def test_what_is_no_document_is_refused(tmp_path: Path) -> None:
+    source = tmp_path / "client.cmdesk"
+    source.write_text("a letter")
+    with pytest.raises(FileProblem):
+        salvage(source)
+    with pytest.raises(FileProblem):
+        salvage(tmp_path / "nowhere.cmdesk")
+
+
+def test_any_damage_leaves_records_that_hold_together(crowded: Path, tmp_path: Path) -> None:
+    """Whatever is found can be saved and read again: no reference leads nowhere."""
+    whole = crowded.read_bytes()
+    dice = random.Random(20261122)
+    for number in range(40):
+        data = bytearray(whole)
+        start = dice.randrange(100, len(data))
+        length = dice.choice((1, 64, 4096, 40_000))
+        data[start : start + length] = dice.randbytes(len(data[start : start + length]))
+        if number % 4 == 0:
+            del data[dice.randrange(4096, len(data)) :]
+        broken = tmp_path / f"broken{number}.cmdesk"
+        broken.write_bytes(data)
+        try:
+            found = salvage(broken)
+        except FileProblem:
+            continue
+        new = tmp_path / f"found{number}.cmdesk"
+        save_salvaged(found, new)
+        assert {r.id: r for r in found.records} == published(new)
+        assert broken.read_bytes() == bytes(data)
