@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.rules.findings import Finding, FixKey, Level
 from cmdesk.domain.rules.fixes import words_of_fix
 from cmdesk.domain.texts import mark
+from cmdesk.services.consents import title_of
+from cmdesk.ui import ask
+from cmdesk.ui.calendar.limit_editor import LimitEditor
+from cmdesk.ui.calendar.wishes import NOTHING_AROUND, Around, NewLimit
 from cmdesk.ui.calendar.wording import LEVEL_WORDS
 from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.theme import Role, current
 from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.link import Link
 
 LEVEL_ROLES = {
     Level.TROUBLE: Role.TROUBLE,
@@ -31,9 +36,16 @@ class FindingRow(QWidget):
     chosen = Signal(object)
     """The finding itself was clicked."""
 
-    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+    limit_wanted = Signal(object)
+    """The mark is to be another one: a ``NewLimit``."""
+
+    def __init__(
+        self, finding: Finding, around: Around = NOTHING_AROUND, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.finding = finding
+        self._around = around
+        self.limit = around.limit
         self.fix_buttons: dict[FixKey, QPushButton] = {}
         self._source = QLabel(say(finding.source) if finding.source else "", self)
         self._also = QLabel("\n".join(f"· {say(one.fact)}" for one in finding.also), self)
@@ -63,39 +75,91 @@ class FindingRow(QWidget):
 
     def _add_fixes(self, flow: FlowLayout) -> None:
         for key in self.finding.fixes:
-            button = _link(say(words_of_fix(key, self.finding)), self)
+            button = Link(say(words_of_fix(key, self.finding)), self)
             button.setObjectName(key.value)
             button.clicked.connect(self._on_fix_clicked)
             self.fix_buttons[key] = button
             flow.addWidget(button)
+        self.more_button = Link("⋯", self)
+        self.more_button.setAccessibleName(say(mark("FindingRow", "More about this remark")))
+        self.more_button.setToolTip(self.more_button.accessibleName())
+        self.more_button.clicked.connect(self._on_more)
+        flow.addWidget(self.more_button)
 
     def _add_more(self, column: QVBoxLayout) -> None:
-        """What one may want to know: the findings folded under it, and the mark's source."""
+        """What one may want to know or set: folded findings, the mark's source, the mark."""
         self._source.setWordWrap(True)
         self._source.setProperty("look", "note")
         self._also.setWordWrap(True)
         self._also.setProperty("look", "muted")
+        links = QWidget(self)
+        flow = FlowLayout(links, 2)
         related = mark("FindingRow", "%n related remark(s)", "", 1)
         if self.finding.also:
             words = say(related.filled(n=len(self.finding.also)))
-            self.also_button = self._quiet(words, self._also, column)
+            self.also_button = self._unfolds(words, self._also, flow)
         if self.finding.source is not None:
             words = say(mark("FindingRow", "Where does this mark come from?"))
-            self.source_button = self._quiet(words, self._source, column)
+            self.source_button = self._unfolds(words, self._source, flow)
+        if self.limit is not None:
+            change = mark("FindingRow", "Change this mark")
+            if self.limit.own:
+                change = mark("FindingRow", "Change my limit")
+            self.limit_editor = LimitEditor(self.limit, self)
+            self.limit_editor.wanted.connect(self._on_limit)
+            self.limit_button = self._unfolds(say(change), self.limit_editor, flow)
+            self.limit_button.toggled.connect(self._on_limit_unfolded)
+        self._source.setVisible(False)
+        self._also.setVisible(False)
+        links.setVisible(flow.count() > 0)
+        for widget in (links, self._also, self._source):
+            column.addWidget(widget)
+        if self.limit is not None:
+            column.addWidget(self.limit_editor)
 
-    def _quiet(self, words: str, told: QLabel, column: QVBoxLayout) -> QPushButton:
-        """A link in plain letters that unfolds a label under it."""
-        button = _link(words, self)
+    def _unfolds(self, words: str, told: QWidget, flow: FlowLayout) -> Link:
+        """A link in plain letters that unfolds something under the links."""
+        button = Link(words, self, quiet=True)
         button.setCheckable(True)
-        font = button.font()
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        button.setFont(font)
-        button.setStyleSheet("font-weight: 400; padding: 1px 4px;")
         button.toggled.connect(told.setVisible)
         told.hide()
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(told)
+        flow.addWidget(button)
         return button
+
+    def menu(self) -> QMenu:
+        """What else can be done, with what it does; the one who asks deletes it."""
+        menu = QMenu(self)
+        mute = menu.addAction(say(words_of_fix(FixKey.MUTE, self.finding)))
+        mute.setObjectName(FixKey.MUTE.value)
+        menu.addSeparator()
+        scope = self._around.silence or mark("Consents", "all channels")
+        about = mark("FindingRow", "No more remark “{rule}” about: {scope}.")
+        filled = about.filled(rule=title_of(self.finding.rule), scope=scope)
+        back = mark("FindingRow", "Brought back in Editorial line ▸ Remarks.")
+        for words in (filled, back):
+            menu.addAction(say(words)).setEnabled(False)
+        return menu
+
+    @Slot()
+    def _on_more(self) -> None:
+        menu = self.menu()
+        at = self.more_button.mapToGlobal(QPoint(0, self.more_button.height()))
+        chosen = ask.run_menu(menu, at)
+        silenced = chosen is not None and chosen.objectName() == FixKey.MUTE.value
+        menu.deleteLater()
+        if silenced:
+            self.fix_wanted.emit(self.finding, FixKey.MUTE)
+
+    @Slot(object)
+    def _on_limit(self, value: int | None) -> None:
+        assert self.limit is not None, "only a known limit is edited"
+        self.limit_wanted.emit(NewLimit(self.limit, value))
+
+    @Slot(bool)
+    def _on_limit_unfolded(self, unfolded: bool) -> None:
+        if unfolded:
+            self.limit_editor.field.setFocus()
+            self.limit_editor.field.selectAll()
 
     @Slot()
     def _on_fix_clicked(self) -> None:
@@ -125,9 +189,3 @@ def _wrapped(words: str, parent: QWidget) -> QLabel:
     label = QLabel(words, parent)
     label.setWordWrap(True)
     return label
-
-
-def _link(words: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setProperty("look", "link")
-    return button

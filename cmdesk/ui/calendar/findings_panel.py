@@ -8,6 +8,7 @@ from collections import Counter
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,12 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.domain.rules.findings import Finding, Level
+from cmdesk.domain.rules.findings import Finding, FixKey, Level
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.finding_row import FindingRow
+from cmdesk.ui.calendar.findings_aside import AcceptedList, OfferLine, ReasonChips
+from cmdesk.ui.calendar.wishes import NOTHING_ASIDE, Aside
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.link import Link
 
 MOST_SHOWN = 3
 SIDE = 14
@@ -47,6 +51,8 @@ class FindingsPanel(QFrame):
     """A repair was clicked: the finding and the ``FixKey``."""
     chosen = Signal(object)
     """A finding was clicked."""
+    wished = Signal(object)
+    """Something of ``ui.calendar.wishes`` is wished."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,23 +60,33 @@ class FindingsPanel(QFrame):
         self.setAccessibleName(say(mark("Findings", "Remarks")))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._findings: tuple[Finding, ...] = ()
+        self._aside = NOTHING_ASIDE
         self._of_month = False
+        self._accepted_unfolded = False
+        self._just_accepted: Finding | None = None
         self._unfolded = False
         self._all = False
         self._points: list[str] = []
         self.rows: list[FindingRow] = []
+        self.chips: ReasonChips | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SIDE, 10, SIDE, 10)
         self._column.setSpacing(6)
         self._content: QWidget | None = None
         self.show_findings(())
 
-    def show_findings(self, findings: tuple[Finding, ...], *, of_month: bool = False) -> None:
+    def show_findings(
+        self,
+        findings: tuple[Finding, ...],
+        *,
+        of_month: bool = False,
+        aside: Aside = NOTHING_ASIDE,
+    ) -> None:
         """Show these, worst first; unfolded by itself only when something is *to fix*."""
-        same = findings == self._findings and of_month == self._of_month
-        if same and self._content is not None:
+        shown = (findings, of_month, aside)
+        if shown == (self._findings, self._of_month, self._aside) and self._content is not None:
             return
-        self._findings, self._of_month = findings, of_month
+        self._findings, self._of_month, self._aside = shown
         self._unfolded = self._unfolded or self._must_open
         if not findings:
             self._unfolded = self._all = False
@@ -79,6 +95,7 @@ class FindingsPanel(QFrame):
     def start_folded(self) -> None:
         """Fold again, for another week, unless something is *to fix*."""
         self._unfolded, self._all = self._must_open, False
+        self._accepted_unfolded, self._just_accepted = False, None
         self._rebuild()
 
     @property
@@ -92,6 +109,7 @@ class FindingsPanel(QFrame):
 
     def _rebuild(self) -> None:
         # The old content is replaced as a whole: no reference to its children is kept (P3).
+        had_keyboard = self._has_keyboard
         if self._content is not None:
             self._column.removeWidget(self._content)
             self._content.hide()
@@ -108,17 +126,49 @@ class FindingsPanel(QFrame):
         else:
             column.addLayout(self._header(self._content))
             column.addWidget(self._list(self._content))
+        self._add_aside(column, self._content)
         self._column.addWidget(self._content)
         self._content.show()
         self.updateGeometry()
+        if had_keyboard:
+            self._keep_keyboard()
+
+    @property
+    def _has_keyboard(self) -> bool:
+        held = QApplication.focusWidget()
+        return held is not None and self._content is not None and self._content.isAncestorOf(held)
+
+    def _add_aside(self, column: QVBoxLayout, parent: QWidget) -> None:
+        """Why it is intended, what was accepted, and a limit that is offered."""
+        self.chips = None
+        known = [one.finding.key for one in self._aside.accepted]
+        just = self._just_accepted
+        if just is not None and just.key in known:
+            self.chips = ReasonChips(just, parent)
+            self.chips.wished.connect(self.wished)
+            self.chips.gone.connect(self._on_chips_gone)
+            column.insertWidget(0, self.chips)
+        if self._aside.accepted:
+            self.accepted = AcceptedList(
+                self._aside.accepted,
+                of_month=self._of_month,
+                unfolded=self._accepted_unfolded,
+                parent=parent,
+            )
+            self.accepted.wished.connect(self.wished)
+            self.accepted.toggled.connect(self._on_accepted_toggled)
+            column.addWidget(self.accepted)
+        for offer in self._aside.offers:
+            self.offer = OfferLine(offer, parent)
+            self.offer.wished.connect(self.wished)
+            column.addWidget(self.offer)
 
     def _folded_line(self, parent: QWidget) -> QPushButton:
         counts = Counter(finding.level for finding in self._findings)
         self._points = [
             say(text.filled(n=counts[level])) for level, text in POINTS.items() if counts[level]
         ]
-        button = QPushButton(parent)
-        button.setProperty("look", "link")
+        button = Link("", parent)
         button.setAccessibleDescription(say(mark("Findings", "Shows the remarks")))
         button.clicked.connect(self._on_unfold)
         self.fold_button = button
@@ -150,8 +200,7 @@ class FindingsPanel(QFrame):
         flow.addWidget(muted_label(say(count.filled(n=len(self._findings))), words))
         row.addWidget(words, 1)
         if not self._must_open:
-            fold = QPushButton("▾", parent)
-            fold.setProperty("look", "link")
+            fold = Link("▾", parent)
             fold.setAccessibleName(say(mark("Findings", "Fold the remarks")))
             fold.clicked.connect(self._on_fold)
             self.fold_button = fold
@@ -167,19 +216,39 @@ class FindingsPanel(QFrame):
         for finding in shown:
             if self.rows:
                 column.addWidget(_rule(inside))
-            row = FindingRow(finding, inside)
-            row.fix_wanted.connect(self.fix_wanted)
+            row = FindingRow(finding, self._aside.of(finding), inside)
+            row.fix_wanted.connect(self._on_fix_wanted)
+            row.limit_wanted.connect(self.wished)
             row.chosen.connect(self.chosen)
             self.rows.append(row)
             column.addWidget(row)
         hidden = len(self._findings) - len(shown)
         if hidden:
             more = mark("Findings", "and %n more ▸", "", 1).filled(n=hidden)
-            self.more_button = QPushButton(say(more), inside)
-            self.more_button.setProperty("look", "link")
+            self.more_button = Link(say(more), inside)
             self.more_button.clicked.connect(self._on_more)
             column.addWidget(self.more_button)
         return inside
+
+    @Slot(object, object)
+    def _on_fix_wanted(self, finding: Finding, key: FixKey) -> None:
+        """Pass it on; of what is intended now, ask why."""
+        had_keyboard = self._has_keyboard
+        self._just_accepted = finding if key is FixKey.INTENDED else None
+        self.fix_wanted.emit(finding, key)
+        if had_keyboard and not self._has_keyboard:
+            self._keep_keyboard()
+
+    @Slot()
+    def _on_chips_gone(self) -> None:
+        self._just_accepted = None
+        self._rebuild()
+
+    @Slot(bool)
+    def _on_accepted_toggled(self, unfolded: bool) -> None:
+        self._accepted_unfolded = unfolded
+        self._rebuild()
+        self.accepted.fold.setFocus()
 
     @Slot()
     def _on_unfold(self) -> None:
