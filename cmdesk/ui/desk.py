@@ -17,6 +17,7 @@ from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Record
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.documents.writing import file_name
+from cmdesk.services.glances import glance_of
 from cmdesk.store import working
 from cmdesk.store.files import resolved
 from cmdesk.store.safe_document import SafeDocument
@@ -187,6 +188,7 @@ class Desk(QObject):
         problem = self.publication.problem
         if problem is not None and not self._may_close(problem):
             return False
+        _note_glance(self)
         publication, self.publication, self.document = self.publication, None, None
         self.closed.emit()
         publication.close()
@@ -274,6 +276,13 @@ def _told(window: QWidget, problem: FileProblem | None) -> bool:
     if problem is not None:
         ask.tell(window, problem.text, problem.detail)
     return problem is not None
+
+
+def _note_glance(desk: Desk) -> None:
+    """Remember how the document stands, for the list of the latest ones."""
+    if desk.document is not None and desk.target is not None:
+        glance = glance_of(desk.document.cadence.plan, desk.document.today())
+        desk.preferences.note_glance(desk.target, glance)
 
 
 def _holder_of(desk: Desk, target: Path) -> Desk | None:

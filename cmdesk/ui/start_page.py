@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.domain.texts import mark
+from cmdesk.config.recents import Glance
+from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress, picture, program_icon
+from cmdesk.ui.recent_line import recent_line
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 from cmdesk.ui.widgets.week_drawing import WeekDrawing
@@ -32,6 +35,11 @@ if TYPE_CHECKING:
 
 _WIDTH = 680
 _SHOWN = 6
+_CHOICE_HEIGHT = 52
+_ROW_WIDTH = 540  # of a recent document, without its sheet and its button
+_NO_GLANCES: Final[Mapping[Path, Glance]] = MappingProxyType({})
+_BEGIN = mark("StartPage", "A few words about your business, then your week with three ideas.")
+_BEGIN_CLIENT = mark("StartPage", "A few words about the client, then its week with three ideas.")
 
 
 class StartPage(QScrollArea):
@@ -70,23 +78,33 @@ class StartPage(QScrollArea):
         self.setWidget(page)
 
     def show_documents(
-        self, recents: Sequence[Path], work: Sequence[Recoverable], zone_of: datetime | None
+        self,
+        recents: Sequence[Path],
+        work: Sequence[Recoverable],
+        now: datetime | None,
+        glances: Mapping[Path, Glance] = _NO_GLANCES,
     ) -> None:
-        """List the work found again and the latest documents; ``zone_of`` has the local zone.
+        """List the work found again and the latest documents, with what is known of them.
 
-        It may be None where there is no work to list.
+        ``now`` has a zone; it may be None where there is no work to list, and nothing is told then.
         """
         while (item := self._lists.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        if work and zone_of is not None:
-            self._lists.addWidget(self._work_sheet(work, zone_of))
+        if work and now is not None:
+            self._lists.addWidget(self._work_sheet(work, now))
         if recents:
-            self._lists.addWidget(self._recents_sheet(recents))
+            here = None if now is None else now.astimezone().replace(tzinfo=None)
+            self._lists.addWidget(self._recents_sheet(recents, here, glances))
         if not work and not recents:
             self._lists.addWidget(WeekDrawing())
+
+    def show_choices(self, kept_for: str, *, example: bool) -> None:
+        """Say what starting means to somebody who keeps them for ``own``, ``clients``."""
+        self._new.explain(_BEGIN_CLIENT if kept_for == "clients" else _BEGIN)
+        self._example.setVisible(example)
 
     def _add_welcome(self) -> None:
         head = QHBoxLayout()
@@ -101,26 +119,35 @@ class StartPage(QScrollArea):
         head.addSpacing(12)
         head.addLayout(words, 1)
         self._column.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.new_button = _button(say(mark("StartPage", "Start a calendar")), "plus", "accent")
+        new, there, example = (
+            _Choice(say(mark("StartPage", "Start a calendar")), "plus", "accent"),
+            _Choice(say(mark("StartPage", "Open…")), "folder"),
+            _Choice(say(mark("StartPage", "See an example")), "eye"),
+        )
+        there.explain(mark("StartPage", "A calendar you keep already, from its file."))
+        example.explain(mark("StartPage", "The weeks of a shop like yours, to try everything on."))
+        self._new, self._example = new, example
+        self.new_button, self.open_button = new.button, there.button
+        self.example_button = example.button
         self.new_button.clicked.connect(self.new_asked)
-        self.open_button = _button(say(mark("StartPage", "Open…")), "folder")
         self.open_button.clicked.connect(self.open_asked)
-        self.example_button = _button(say(mark("StartPage", "See an example")), "eye")
         self.example_button.clicked.connect(self.example_asked)
-        for button in (self.new_button, self.open_button, self.example_button):
-            row.addWidget(button)
-        row.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for choice in (new, there, example):
+            row.addWidget(choice, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addSpacing(8)
         self._column.addLayout(row)
         self._column.addSpacing(8)
+        self.show_choices("own", example=True)
 
-    def _recents_sheet(self, recents: Sequence[Path]) -> Sheet:
+    def _recents_sheet(
+        self, recents: Sequence[Path], now: datetime | None, glances: Mapping[Path, Glance]
+    ) -> Sheet:
         sheet = Sheet(say(mark("StartPage", "Latest calendars")))
         sheet.body.setSpacing(4)
         for path in recents[:_SHOWN]:
-            row = _RecentRow(path)
+            row = _RecentRow(path, glances.get(path), now)
             row.asked.connect(self.recent_asked)
             row.forget_asked.connect(self.forget_asked)
             sheet.body.addWidget(row)
@@ -148,13 +175,42 @@ def _promise() -> QHBoxLayout:
     return row
 
 
-def _button(words: str, icon: str, look: str = "") -> QPushButton:
-    """A large button of the first page."""
-    button = QPushButton(words)
-    button.setProperty("look", look)
-    button.setMinimumHeight(40)
-    dress(button, icon, Role.ON_ACCENT if look else Role.INK)
-    return button
+class _BigButton(QPushButton):
+    """A button taller than the others, which the style sheet would not let a minimum make it."""
+
+    def sizeHint(self) -> QSize:
+        """The usual width, the height of a choice."""
+        return super().sizeHint().expandedTo(QSize(0, _CHOICE_HEIGHT))
+
+
+class _Choice(QWidget):
+    """A large button of the first page, and below it what it leads to."""
+
+    def __init__(self, words: str, icon: str, look: str = "") -> None:
+        super().__init__()
+        self.button = _BigButton(words)
+        self.button.setProperty("look", look)
+        dress(self.button, icon, Role.ON_ACCENT if look else Role.INK)
+        self._about = wrapped(muted_label(""))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.button)
+        column.addWidget(self._about)
+
+    def explain(self, text: Text) -> None:
+        """Say what it leads to."""
+        self._about.setText(say(text))
+        self.button.setAccessibleDescription(self._about.text())
+
+
+def _saved_at(path: Path) -> datetime | None:
+    """When a file was written last, on the local clock; None when it is not there now."""
+    try:
+        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        return written.astimezone().replace(tzinfo=None)
+    except (OSError, ValueError, OverflowError):
+        return None
 
 
 class _RecentRow(QWidget):
@@ -163,14 +219,22 @@ class _RecentRow(QWidget):
     asked = Signal(object)
     forget_asked = Signal(object)
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, glance: Glance | None, now: datetime | None) -> None:
         super().__init__()
         self._path = path
-        there = path.exists()
-        name = QPushButton(path.stem)
+        saved = _saved_at(path)
+        there = saved is not None
+        told = "" if saved is None or now is None else recent_line(glance, saved, now)
+        self.told = QLabel(told)
+        name = QPushButton()
         name.setProperty("look", "link")
+        room = _ROW_WIDTH - self.told.sizeHint().width()
+        shown = name.fontMetrics().elidedText(path.stem, Qt.TextElideMode.ElideRight, room)
+        name.setText(shown.replace("&", "&&"))
+        name.setAccessibleName(path.stem)
+        name.setToolTip(path.name)
         name.setEnabled(there)
-        name.setAccessibleDescription(str(path.parent))
+        name.setAccessibleDescription(" · ".join(filter(None, (told, str(path.parent)))))
         name.clicked.connect(self._on_clicked)
         folder = str(path.parent)
         if not there:
@@ -188,10 +252,11 @@ class _RecentRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 4)
         grid.setVerticalSpacing(0)
         grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.told, 0, 1, Qt.AlignmentFlag.AlignRight)
         label = wrapped(muted_label(folder))
         label.setContentsMargins(5, 0, 0, 0)
-        grid.addWidget(label, 1, 0)
-        grid.addWidget(forget, 0, 1, 2, 1)
+        grid.addWidget(label, 1, 0, 1, 2)
+        grid.addWidget(forget, 0, 2, 2, 1)
         grid.setColumnStretch(0, 1)
 
     @Slot()

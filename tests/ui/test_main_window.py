@@ -319,9 +319,8 @@ def test_recents_are_listed_opened_and_forgotten(
     qtbot: QtBot, window: MainWindow, saved: Path
 ) -> None:
     window.open_path(saved)
-    assert [a.text() for a in window.menus.recents.actions()] == [
-        f"{saved.stem}  ·  {saved.parent}"
-    ]
+    listed = [a.text().replace("&&", "&") for a in window.menus.recents.actions()]
+    assert listed == [f"{saved.stem}  ·  {saved.parent}"]
     window.actions_by_id["close"].trigger()
     assert window.page is None
     buttons = {b.accessibleName() or b.text(): b for b in window.start.findChildren(QPushButton)}

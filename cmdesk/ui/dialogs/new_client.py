@@ -1,133 +1,206 @@
 # SPDX-License-Identifier: MIT
-"""What begins a client: its name, its trade, where it is, and the networks it speaks on."""
+"""The first questions, on one page: three that matter, then what is already answered as usual."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QGridLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.platforms import Platform
-from cmdesk.domain.records import Record, Region
-from cmdesk.domain.texts import mark, plain
-from cmdesk.services.clients import REGIONS, new_client, region_guessed
+from cmdesk.domain.records import KeptFor, Record, Region
+from cmdesk.domain.texts import Text, mark
+from cmdesk.services.clients import REGIONS, new_client, region_guessed, wall_clock
 from cmdesk.services.editorial import new_channel
+from cmdesk.services.measures import first_followers
+from cmdesk.ui.dialogs import first_words as words
+from cmdesk.ui.dialogs.network_choice import NetworkChoice
+from cmdesk.ui.editorial.wording import day_names
+from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.forms.trade_field import TradeField
 from cmdesk.ui.i18n import language, say, system_territory
+from cmdesk.ui.open_document import utc_now
 from cmdesk.ui.theme import muted_label, title_label
-from cmdesk.ui.widgets.sheet import wrapped
+from cmdesk.ui.widgets.segments import Segments
+from cmdesk.ui.widgets.sheet import rule, wrapped
 
-_COLUMNS = 3
-_LANGUAGES = {
-    "fr": mark("NewClientDialog", "French"),
-    "fr_CA": mark("NewClientDialog", "French of Canada"),
-    "en": mark("NewClientDialog", "English"),
-}
-_PAPERS = {"A4": plain("A4"), "Letter": mark("NewClientDialog", "Letter")}
-# By what name people know the region's time zone, which is not always the zone's own.
-_CLOCKS = {
-    Region.FRANCE: mark("NewClientDialog", "Paris"),
-    Region.QUEBEC: mark("NewClientDialog", "Montreal"),
-    Region.BELGIUM: mark("NewClientDialog", "Brussels"),
-    Region.SWITZERLAND: mark("NewClientDialog", "Zurich"),
-    Region.LUXEMBOURG: mark("NewClientDialog", "Luxembourg"),
-    Region.CANADA: mark("NewClientDialog", "Toronto"),
-    Region.UNITED_KINGDOM: mark("NewClientDialog", "London"),
-    Region.UNITED_STATES: mark("NewClientDialog", "New York"),
-    Region.OTHER: mark("NewClientDialog", "Greenwich (UTC)"),
-}
+_WIDTH = 640
+_SPARE = 4  # so that no rounding makes a page scroll that fits
+_ROOM_AROUND = 60  # kept free of the screen's height, for title bars and panels
 
 
 class NewClientDialog(QDialog):
-    """Asks what a new client needs; ``records`` are what its document begins with."""
+    """Asks what a new calendar needs; ``records()`` are what its document begins with.
 
-    def __init__(self, platforms: Mapping[str, Platform], parent: QWidget | None = None) -> None:
+    ``moment`` (aware) decides the day of the numbers of followers.
+    """
+
+    def __init__(
+        self,
+        platforms: Mapping[str, Platform],
+        parent: QWidget | None = None,
+        moment: datetime | None = None,
+        kept_for: KeptFor = KeptFor.OWN,
+    ) -> None:
         super().__init__(parent)
         self._platforms = platforms
+        self._moment = moment or utc_now()
         self.setWindowTitle(say(mark("NewClientDialog", "Start a calendar")))
-        self.setMinimumWidth(560)
-        self.name = QLineEdit()
+        self.setMinimumWidth(_WIDTH)
+        self.title = title_label("", 3)
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(200)
         self.name.setPlaceholderText(say(mark("NewClientDialog", "Corner Bakery")))
         self.name.textChanged.connect(self._on_name_changed)
         self.trade = TradeField(self)
-        self.region = QComboBox()
+        self.networks = NetworkChoice(platforms, self)
+        self.networks.grown.connect(self._fit)
+        self.problem = wrapped(QLabel(self))
+        self.problem.setProperty("look", "trouble-pill")
+        self.problem.hide()
+        self._make_quiet_part(kept_for)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        self.start = QPushButton(say(mark("NewClientDialog", "Start")), self)
+        self.start.setProperty("look", "accent")
+        self.start.setEnabled(False)
+        self.buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._content = QWidget(self)
+        self._lay_out()
+        for button in self._content.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter starts, wherever the keyboard is
+        self.start.setDefault(True)
+        self._on_region_changed()
+        self._on_kept_for()
+
+    @property
+    def boxes(self) -> Mapping[str, QCheckBox]:
+        """The tick box of each network, by its key."""
+        return self.networks.boxes
+
+    @property
+    def kept_for(self) -> KeptFor:
+        """For whom the calendar is kept."""
+        return KeptFor(self.audience.key)
+
+    def records(self) -> tuple[Record, ...]:
+        """The client, the channels that were ticked and their followers; raises WrongInput."""
+        client = replace(
+            new_client(self.name.text().strip(), Region(str(self.region.currentData()))),
+            trade=self.trade.words(),
+            kept_for=self.kept_for,
+            closed_weekdays=tuple(sorted(d for d, box in self.closed.items() if box.isChecked())),
+        )
+        followers, today = self.networks.followers(), wall_clock(client, self._moment).date()
+        channels = {
+            key: new_channel(self._platforms[key], client.language)[0]
+            for key in self.networks.ticked()
+        }
+        counted = (first_followers(channels[key], n, today) for key, n in followers.items())
+        return (client, *channels.values(), *counted)
+
+    def _make_quiet_part(self, kept_for: KeptFor) -> None:
+        """What is already answered as usual."""
+        audiences = [(one.value, say(said)) for one, said in words.AUDIENCES.items()]
+        self.audience = Segments(audiences, self)
+        self.audience.set_key(kept_for.value)
+        self.audience.setAccessibleName(say(words.KEPT))
+        self.audience.chosen.connect(self._on_kept_for)
+        self.closed = {day: QCheckBox(short, self) for day, short in day_names(short=True)}
+        for day, full in day_names():
+            name = mark("NewClientDialog", "Closed on {day}").filled(day=full)
+            self.closed[day].setAccessibleName(say(name))
+            self.closed[day].setToolTip(full)
+        self.region = CalmCombo(self)
         for region, facts in REGIONS.items():
             self.region.addItem(say(facts.name), region.value)
         guessed = region_guessed(language(), system_territory())
         self.region.setCurrentIndex(self.region.findData(guessed.value))
         self.region.currentIndexChanged.connect(self._on_region_changed)
-        self.decided = wrapped(muted_label(""))
-        self.boxes: dict[str, QCheckBox] = {}
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.start = self.buttons.addButton(
-            say(mark("NewClientDialog", "Start")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.start.setProperty("look", "accent")
-        self.start.setDefault(True)
-        self.start.setEnabled(False)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._lay_out()
-        self._on_region_changed()
-
-    def records(self) -> tuple[Record, ...]:
-        """The client and the channels that were ticked."""
-        client = new_client(self.name.text().strip(), Region(str(self.region.currentData())))
-        client = replace(client, trade=self.trade.words())
-        channels = (
-            new_channel(self._platforms[key], client.language)[0]
-            for key, box in self.boxes.items()
-            if box.isChecked()
-        )
-        return (client, *channels)
+        self.decided = muted_label("", self)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(title_label(say(mark("NewClientDialog", "Which business is it for?")), 3))
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow(say(mark("NewClientDialog", "&Name")), self.name)
-        trade = mark("NewClientDialog", "&Trade")
-        form.addRow(say(trade), self.trade)
-        self.trade.combo.setAccessibleName(say(trade).replace("&", ""))
-        form.addRow(say(mark("NewClientDialog", "&Where it is")), self.region)
-        form.addRow("", self.decided)
-        column.addLayout(form)
-        column.addWidget(
-            QLabel(
-                say(
-                    mark("NewClientDialog", "Where do you post? (You may change this at any time.)")
-                )
-            )
-        )
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for number, (key, platform) in enumerate(self._platforms.items()):
-            box = QCheckBox(platform.label_in(language()))
-            self.boxes[key] = box
-            grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
-        column.addLayout(grid)
-        column.addSpacing(4)
-        column.addWidget(self.buttons)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(wrapped(muted_label(say(words.LATER), self)))
+        asked, quiet = _form(), self._quiet_part()
+        asked.addRow(say(words.NAME), self.name)
+        asked.addRow(say(words.TRADE), self.trade)
+        self.trade.combo.setAccessibleName(_plain(words.TRADE))
+        _align(asked, quiet)
+        column.addLayout(asked)
+        column.addWidget(title_label(say(words.NETWORKS), 0))
+        column.addWidget(self.networks)
+        column.addWidget(self.problem)
+        column.addSpacing(2)
+        column.addWidget(rule(self))
+        column.addSpacing(2)
+        column.addLayout(quiet)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._content)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.addWidget(self.buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(rule(self))
+        outer.addLayout(foot)
+        self._foot = foot
+
+    def _quiet_part(self) -> QFormLayout:
+        form = _form()
+        kept = QHBoxLayout()
+        kept.addWidget(self.audience)
+        kept.addStretch(1)
+        form.addRow(say(words.KEPT), kept)
+        days = QHBoxLayout()
+        days.setSpacing(8)
+        for box in self.closed.values():
+            days.addWidget(box)
+        days.addStretch(1)
+        form.addRow(say(words.CLOSED), _over(days, muted_label(say(words.LEAVE), self)))
+        region = QHBoxLayout()
+        region.addWidget(self.region)
+        where = QLabel(say(words.WHERE), self)
+        where.setBuddy(self.region)  # a row of two would lead to neither
+        self.region.setAccessibleName(_plain(words.WHERE))
+        form.addRow(where, _over(region, self.decided))
+        return form
 
     @Slot(str)
     def _on_name_changed(self, name: str) -> None:
         self.start.setEnabled(bool(name.strip()))
+
+    @Slot()
+    def _on_kept_for(self) -> None:
+        self.title.setText(say(words.TITLES[self.kept_for]))
 
     @Slot()
     def _on_region_changed(self) -> None:
@@ -135,6 +208,73 @@ class NewClientDialog(QDialog):
         facts = REGIONS[region]
         text = mark("NewClientDialog", "Posts in {language} · clock of {zone} · {paper} paper")
         said = text.filled(
-            language=_LANGUAGES[facts.language], zone=_CLOCKS[region], paper=_PAPERS[facts.paper]
+            language=words.LANGUAGES[facts.language],
+            zone=words.CLOCKS[region],
+            paper=words.PAPERS[facts.paper],
         )
         self.decided.setText(say(said))
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be as tall as the page, or as the screen allows: the rest scrolls."""
+        page = self._content.layout()
+        if page is None:
+            return
+        page.activate()
+        width = max(self.width(), _WIDTH)
+        needed = page.totalHeightForWidth(width) + self._foot.sizeHint().height() + _SPARE
+        room = self.screen().availableGeometry().height() - _ROOM_AROUND
+        self.resize(width, min(needed, room))
+
+    def accept(self) -> None:
+        """Start when all that was written can be kept; else say what cannot and stay."""
+        try:
+            self.networks.followers()
+        except WrongInput as problem:
+            self.problem.setText(say(problem.text))
+            self.problem.setAccessibleName(self.problem.text())
+            self.problem.show()
+            self._fit()
+            return
+        super().accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the page needs."""
+        super().showEvent(event)
+        self._fit()
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(12)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def _over(fields: QHBoxLayout, remark: QLabel) -> QVBoxLayout:
+    """Fields with a remark close below them."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addLayout(fields)
+    column.addWidget(wrapped(remark))
+    return column
+
+
+def _align(*forms: QFormLayout) -> None:
+    """Let the fields of several forms begin below one another."""
+    found = [
+        item.widget()
+        for form in forms
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+    ]
+    labels = [label for label in found if label is not None]
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
+
+
+def _plain(text: Text) -> str:
+    """A label's words without the mark of its key."""
+    return say(text).replace("&", "")

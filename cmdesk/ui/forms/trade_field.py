@@ -14,6 +14,7 @@ from cmdesk.ui.i18n import language, say
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.sheet import wrapped
 
+_WHY = mark("TradeField", "So that the ideas for posts suit it.")
 _FOUND = mark("TradeField", "Ideas for posts: {trade}")
 _NOT_FOUND = mark("TradeField", "No ideas for this trade yet; a near one in the list has some.")
 
@@ -58,8 +59,9 @@ class TradeField(QWidget):
     def _on_changed(self) -> None:
         words = self.words()
         trade = trade_of(words, self._trades)
-        self.found.setVisible(bool(words))
-        if trade is not None:
+        if not words:
+            self.found.setText(say(_WHY))
+        elif trade is not None:
             self.found.setText(say(_FOUND.filled(trade=trade.label_in(language()))))
         else:
             self.found.setText(say(_NOT_FOUND))
