@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.texts import Text, mark
@@ -40,6 +40,7 @@ class Action:
     keys: tuple[_Std | str, ...] = ()
     icon: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    group: str = ""  # of the actions of a group one holds
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -57,6 +58,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", mark("Actions", "Quit"), keys=("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     Action("undo", mark("Actions", "Undo"), Need.DOCUMENT, (_Std.Undo,), "undo"),
     Action("redo", mark("Actions", "Redo"), Need.DOCUMENT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Action("cut", mark("Actions", "Cut"), Need.TAB, (_Std.Cut,)),
+    Action("copy", mark("Actions", "Copy"), Need.TAB, (_Std.Copy,), "copy"),
+    Action("paste", mark("Actions", "Paste"), Need.TAB, (_Std.Paste,)),
+    Action("select_all", mark("Actions", "Select all"), Need.TAB, (_Std.SelectAll,)),
     Action(
         "preferences",
         mark("Actions", "Preferences…"),
@@ -75,6 +80,8 @@ ACTIONS: tuple[Action, ...] = (
         "next", mark("Actions", "Next week or month"), Need.TAB, ("Alt+Right",), "chevron_right"
     ),
     Action("today", mark("Actions", "Today"), Need.TAB, ("Ctrl+T",), "calendar"),
+    Action("week", mark("Actions", "Week"), Need.TAB, ("Ctrl+Shift+E",), group="form"),
+    Action("month", mark("Actions", "Month"), Need.TAB, ("Ctrl+Shift+M",), group="form"),
     Action("new_post", mark("Actions", "New post…"), Need.TAB, ("Ins", "Ctrl+Shift+N"), "plus"),
     Action(
         "ideas",
@@ -89,6 +96,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("confirm_each", mark("Actions", "Confirm scheduled posts one by one…"), Need.TAB),
     Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
     Action("duplicate_post", mark("Actions", "Duplicate"), Need.TAB, ("Ctrl+D",), "copy"),
+    Action("move_to", mark("Actions", "Move to…"), Need.TAB, ("Ctrl+M",)),
+    Action("place_next", mark("Actions", "Put on the next free opening"), Need.TAB),
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
     Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
     Action("shortcuts", mark("Actions", "Keyboard shortcuts"), keys=("F1",)),
@@ -100,6 +109,9 @@ _KEYS_OF_WEEK: tuple[tuple[Text, str], ...] = (
     (mark("CardMenu", "Move to the day before"), "Ctrl+Shift+Left"),
     (mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
     (mark("Actions", "Tick as published"), "Space"),
+    (mark("Actions", "Choose the status"), "S"),
+    (mark("Actions", "Choose several posts"), "Shift+Down"),
+    (mark("Actions", "Forget what was cut"), "Esc"),
     (mark("CardMenu", "Delete"), "Del"),
     (mark("Actions", "In the month: go through a day’s posts"), "Ctrl+Down"),
 )
@@ -113,16 +125,20 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
         ("new", "open", RECENTS, "example", "-", "save", "save_as", "save_copy", "-",
          "import_posts", "-", "print_week", "week_pdf", "week_pocket", "-", "close", "quit"),
     ),
-    (mark("Menus", "&Edit"), ("undo", "redo", "-", "preferences")),
+    (
+        mark("Menus", "&Edit"),
+        ("undo", "redo", "-", "cut", "copy", "paste", "select_all", "-", "preferences"),
+    ),
     (
         mark("Menus", "&View"),
-        (TABS_HERE, "-", "previous", "today", "next", "-", THEMES_HERE, LANGUAGES_HERE),
+        (TABS_HERE, "-", "week", "month", "-", "previous", "today", "next", "-", THEMES_HERE,
+         LANGUAGES_HERE),
     ),
     (
         mark("Menus", "&Post"),
         ("new_post", "ideas", "already_posted", "copy_week", "-",
-         "edit_post", "duplicate_post", "-", "confirm_all", "confirm_each", "-", "to_phone", "-",
-         "delete_post"),
+         "edit_post", "duplicate_post", "move_to", "place_next", "-", "confirm_all",
+         "confirm_each", "-", "to_phone", "-", "delete_post"),
     ),
     (mark("Menus", "&Help"), ("shortcuts", "about")),
 )  # fmt: skip
@@ -131,11 +147,15 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
 def make_actions(parent: QWidget) -> dict[str, QAction]:
     """The actions of the table as Qt's, by id, belonging to ``parent``."""
     made: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
     for action in ACTIONS:
         qt_action = QAction(say(action.words), parent)
         qt_action.setObjectName(action.id)
         qt_action.setShortcuts([QKeySequence(keys) for keys in action.keys])
         qt_action.setMenuRole(action.role)
+        qt_action.setCheckable(bool(action.group))
+        if action.group:
+            groups.setdefault(action.group, QActionGroup(parent)).addAction(qt_action)
         if action.icon:
             dress(qt_action, action.icon, Role.MUTED)
         made[action.id] = qt_action

@@ -25,6 +25,7 @@ from cmdesk.ui.icons import picture
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.publication import Publication, SaveState, Saving
 from cmdesk.ui.tabs.base import TabBase
+from cmdesk.ui.text_place import TextPlace
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.banner import Banner
 from cmdesk.ui.widgets.tab_bar import TabBar
@@ -70,6 +71,8 @@ class DocumentPage(QWidget):
         self.save_button.setProperty("look", "link")
         self.save_button.clicked.connect(self.save_asked)
         self.figures = muted_label("")
+        self._text = TextPlace(self)
+        self._text.changed.connect(self.offers_changed)
         self._lay_out()
         for kind in tabs:
             self._add_tab(kind)
@@ -99,10 +102,16 @@ class DocumentPage(QWidget):
 
     def offered(self) -> frozenset[str]:
         """The actions some tab can do now; the shown tab's come first when performed."""
-        return frozenset().union(*(tab.offered() for tab in self.tabs))
+        return self._text.offered(frozenset().union(*(tab.offered() for tab in self.tabs)))
+
+    def holding(self) -> frozenset[str]:
+        """The actions that hold now in some tab."""
+        return frozenset().union(*(tab.holding() for tab in self.tabs))
 
     def perform(self, action_id: str) -> None:
         """Have an action done by the shown tab, else by the first that offers it."""
+        if self._text.perform(action_id):
+            return
         candidates = sorted(self.tabs, key=self._is_not_shown)
         for tab in candidates:
             if action_id in tab.offered():

@@ -114,6 +114,12 @@ class Menus(QObject):
         if 0 <= tab < len(self._tab_actions):
             self._tab_actions[tab].setChecked(True)
 
+    def check(self, holding: frozenset[str]) -> None:
+        """Mark the actions that hold now: which form of the calendar is shown."""
+        for action in ACTIONS:
+            if action.group:
+                self._actions[action.id].setChecked(action.id in holding)
+
     def _say_history(self, document: OpenDocument | None) -> None:
         stack = None if document is None else document.undo_stack
         undo, redo = self._actions["undo"], self._actions["redo"]

@@ -77,6 +77,10 @@ class TabBase(QWidget):
         """The ids of the menu's actions (``ui.actions``) that ``perform`` can do now."""
         return frozenset()
 
+    def holding(self) -> frozenset[str]:
+        """The ids of the menu's actions that are ticked because they hold now."""
+        return frozenset()
+
     def perform(self, action_id: str) -> None:
         """Do what the menu asked; only called with an id that is offered."""
         raise NotImplementedError(action_id)

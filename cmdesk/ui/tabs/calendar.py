@@ -13,6 +13,7 @@ from cmdesk.domain.openings import Week, week_named, week_of, week_to_prepare
 from cmdesk.domain.records import Version
 from cmdesk.domain.rules.findings import Level
 from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.calendar.choice_words import choice_words
 from cmdesk.ui.calendar.doing import Doing
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_bar import MONTH, WEEK
@@ -46,6 +47,7 @@ class CalendarTab(TabBase):
         self.doing = Doing(document, watch, self.page, self)
         for view in (self.page.week_view, self.page.month_view):
             view.choice_changed.connect(self.offers_changed)
+            view.choice_changed.connect(self.figures_changed)
 
     @property
     def week(self) -> Week:
@@ -116,7 +118,7 @@ class CalendarTab(TabBase):
         return mark("Calendar", "%n to fix, from this week on", "", 1).filled(n=self.badge())
 
     def figures(self) -> str:
-        """How many posts the week or the month holds, and how much of it is to fix."""
+        """What is chosen, how many posts the week or month holds, how much of it is to fix."""
         shown = (day for day in self.page.view.week.days if day.day in self.period)
         posts = sum(len(day.posts) for day in shown)
         count = mark("Calendar", "This week: %n post(s)", "", 1)
@@ -127,11 +129,16 @@ class CalendarTab(TabBase):
         to_fix = sum(finding.level is Level.TROUBLE for finding in findings)
         if to_fix:
             words.append(say(mark("Calendar", "%n to fix", "", 1).filled(n=to_fix)))
-        return " · ".join(words)
+        chosen = len(self.doing.hands.chosen)
+        return " · ".join([*choice_words(chosen, len(self.page.view.cut)), *words])
 
     def offered(self) -> frozenset[str]:
         """What the menus can do here now."""
         return self.doing.offered()
+
+    def holding(self) -> frozenset[str]:
+        """The week or the month."""
+        return frozenset({self.form})
 
     def perform(self, action_id: str) -> None:
         """Do what a menu, a key or a button asked: an id of ``ui.actions`` or of our own keys."""
