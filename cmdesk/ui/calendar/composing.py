@@ -70,10 +70,32 @@ class Composing:
             choices = self._choices(reader, Status.TO_WRITE, draft.channel_ids)
         return self._compose(NEW, draft, choices, self._edit_of_new)
 
-    def edit(self, version_id: str) -> bool:
-        """Change a card; True when something changed. Raises MissingRecord."""
+    def begin(self, draft: Draft, ended: Callable[[Edit], Edit]) -> bool:
+        """Compose a post that something else began; ``ended`` has the last word on what is added.
+
+        True when a post was added.
+        """
+        with self._document.reading() as reader:
+            choices = self._choices(reader, draft.status, draft.channel_ids)
+
+        def edit_of(reader: Reader, written: Draft) -> Edit:
+            return ended(self._edit_of_new(reader, written))
+
+        return self._compose(NEW, draft, choices, edit_of)
+
+    def edit(
+        self,
+        version_id: str,
+        began: Callable[[Draft], Draft] | None = None,
+        ended: Callable[[Edit], Edit] | None = None,
+    ) -> bool:
+        """Change a card; True when something changed. Raises MissingRecord.
+
+        ``began`` changes what is shown at first, ``ended`` what is done at last.
+        """
         with self._document.reading() as reader:
             draft = draft_of(reader, version_id)
+            draft = draft if began is None else began(draft)
             # An idea is a draft in the short list of statuses.
             status = Status.TO_WRITE if draft.status is Status.IDEA else draft.status
             choices = self._choices(reader, status, draft.channel_ids)
@@ -82,7 +104,8 @@ class Composing:
         def edit_of(reader: Reader, written: Draft) -> Edit | None:
             kept = draft.status if written.status is status else written.status
             wanted = replace(written, status=kept)
-            return edit_of_changes(reader, version_id, wanted, self._known(reader))
+            edit = edit_of_changes(reader, version_id, wanted, self._known(reader))
+            return edit if edit is None or ended is None else ended(edit)
 
         return self._compose(CHANGE, shown, choices, edit_of)
 
