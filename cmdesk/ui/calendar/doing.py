@@ -12,6 +12,7 @@ from cmdesk.ui.calendar.acts import CardActs
 from cmdesk.ui.calendar.card_menu import card_menu, chosen_of
 from cmdesk.ui.calendar.composing import Composing
 from cmdesk.ui.calendar.drawer import Drawer
+from cmdesk.ui.calendar.ghost_menu import ghost_menu
 from cmdesk.ui.calendar.parts import PARTS
 from cmdesk.ui.calendar.parts.base import Doers, Hands, Shown
 from cmdesk.ui.calendar.repairing import Repairing
@@ -59,6 +60,8 @@ class Doing(QObject):
         page = self._page
         page.bar.asked.connect(self._on_asked)
         page.confirm_line.asked.connect(self._on_asked)
+        page.proposals_line.asked.connect(self._on_asked)
+        page.note.acted.connect(self._on_asked)
         for view in (page.week_view, page.month_view):
             view.acted.connect(self._on_asked)
             view.edit_wanted.connect(self._on_edit_wanted)
@@ -99,7 +102,10 @@ class Doing(QObject):
     def _on_menu_wanted(self, at: QPoint) -> None:
         special = self._acts.is_special(self.hands.day)
         on_card = bool(self._page.view.chosen_ids())
+        ghost = self._page.view.current_ghost()
         menu = card_menu(self._page, on_card=on_card, special_day=special)
+        if ghost is not None:
+            menu = ghost_menu(self._page, ghost.kind)
         self.perform(chosen_of(menu, at))
 
     @Slot(object, object)

@@ -71,6 +71,13 @@ class WeekBar(QWidget):
             button.setToolTip(say(texts[form]))
         self._fit()
 
+    def give_way(self, to_another: bool) -> None:
+        """Let another button be the accent of the view, as long as it is there."""
+        self._new.setProperty("look", "" if to_another else "accent")
+        dress(self._new, "plus", Role.INK if to_another else Role.ON_ACCENT)
+        self._new.style().unpolish(self._new)
+        self._new.style().polish(self._new)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has another room for the title."""
         super().resizeEvent(event)

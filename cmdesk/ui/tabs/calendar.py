@@ -15,6 +15,7 @@ from cmdesk.domain.rules.findings import Level
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.choice_words import choice_words
 from cmdesk.ui.calendar.doing import Doing
+from cmdesk.ui.calendar.proposals import proposals_of
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_bar import MONTH, WEEK
 from cmdesk.ui.calendar.week_page import WeekPage
@@ -45,6 +46,11 @@ class CalendarTab(TabBase):
         column.addWidget(self.page)
         self.page.confirm_line.due.connect(self.refresh)
         self.doing = Doing(document, watch, self.page, self)
+        proposals = proposals_of(document)
+        proposals.changed.connect(self.refresh)
+        proposals.changed.connect(self.offers_changed)
+        for sheet in (self.page.week_view, self.page.month_view):
+            sheet.ghosts_dropped.connect(proposals.put_on_day)
         for view in (self.page.week_view, self.page.month_view):
             view.choice_changed.connect(self.offers_changed)
             view.choice_changed.connect(self.figures_changed)

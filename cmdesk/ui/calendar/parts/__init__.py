@@ -12,6 +12,7 @@ from cmdesk.ui.calendar.parts.cards import Cards
 from cmdesk.ui.calendar.parts.clipboard import Clipboard
 from cmdesk.ui.calendar.parts.confirming import Confirming
 from cmdesk.ui.calendar.parts.copying import Copying
+from cmdesk.ui.calendar.parts.filling import Filling
 from cmdesk.ui.calendar.parts.pages import Pages
 from cmdesk.ui.calendar.parts.papers import Papers
 from cmdesk.ui.calendar.parts.posts import Posts

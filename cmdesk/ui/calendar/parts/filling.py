@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: MIT
+"""Posts are proposed as ghosts, and each is kept, changed or removed; free places are taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from cmdesk.domain.ideas import trade_of
+from cmdesk.domain.openings import Week
+from cmdesk.domain.records import Version
+from cmdesk.services.edits import Edit
+from cmdesk.services.filling import (
+    Ground,
+    begun_for,
+    first_proposals,
+    week_filled,
+    why_nothing,
+)
+from cmdesk.services.idea_box import trade_named
+from cmdesk.services.ideas import load_trades
+from cmdesk.services.places import places_to_fill, waiting
+from cmdesk.services.proposals import Proposal, as_kept, keep
+from cmdesk.ui import ask
+from cmdesk.ui.calendar.content import CardLook, Kind
+from cmdesk.ui.calendar.ghosts import (
+    BEGIN,
+    CHANGE,
+    KEEP,
+    REMOVE,
+    ghost_id,
+    occurrence_of,
+    proposal_ids,
+)
+from cmdesk.ui.calendar.parts.base import Doers, Hands, Part
+from cmdesk.ui.calendar.proposals import proposals_of
+from cmdesk.ui.calendar.proposals_line import FILL, KEEP_ALL, REMOVE_ALL
+from cmdesk.ui.dialogs.trade import TradeDialog
+from cmdesk.ui.forms.details import Details
+from cmdesk.ui.forms.details import Part as ChannelPart
+from cmdesk.ui.forms.draft import Draft
+
+PROPOSE = "propose_posts"
+
+
+class Filling(Part):
+    """Proposes posts for a beginning and to fill a week, and does with them what is asked."""
+
+    def __init__(self, hands: Hands) -> None:
+        super().__init__(hands)
+        self._proposals = proposals_of(hands.document)
+        if hands.document.just_begun and not self._proposals.begun:
+            self._proposals.begun = True
+            self._propose_first(hands.shown.week)
+
+    def doers(self) -> Doers:
+        """Fill the week; what can be done with all proposals shown, and with the one in hand."""
+        found: dict[str, object] = {FILL: self._fill, PROPOSE: self._propose}
+        if self._proposals.within(self.hands.shown.period):
+            found |= {KEEP_ALL: self._keep_all, REMOVE_ALL: self._remove_all}
+        return {**found, **self._in_hand()}  # type: ignore[dict-item]
+
+    def _in_hand(self) -> Doers:
+        """What the usual keys do with the chosen ghost; nothing while posts are chosen."""
+        view = self.hands.page.view
+        ghost = None if self.hands.in_drawer else view.current_ghost()
+        if ghost is None:
+            return {}
+        if ghost.kind is Kind.PLACE:
+            begin = partial(self._begin, ghost)
+            return {BEGIN: begin, "open": begin, "new_post": begin}
+        ids = proposal_ids(view.chosen_cards())
+        acts: Doers = {
+            KEEP: partial(self._keep, ids),
+            CHANGE: partial(self._change, ids[:1]),
+            REMOVE: partial(self._remove, ids),
+        }
+        keys = {"open": CHANGE, "edit_post": CHANGE, "toggle_published": KEEP}
+        return {
+            **acts,
+            **{key: acts[act] for key, act in keys.items()},
+            "delete_post": acts[REMOVE],
+            "earlier": partial(self._shift, ids, -1),
+            "later": partial(self._shift, ids, 1),
+        }
+
+    def _ground(self) -> Ground:
+        document = self.hands.document
+        refused = frozenset(self._proposals.refused)
+        return Ground(document.cadence.plan, load_trades(), document.now(), refused)
+
+    def _propose_first(self, week: Week) -> bool:
+        """Three posts for a beginning; False when there is none to be proposed."""
+        plan = self.hands.document.cadence.plan
+        found = () if plan.versions else first_proposals(self._ground(), week)
+        if found:
+            self._proposals.propose(found)
+        return bool(found)
+
+    def _propose(self) -> None:
+        """Three posts for a client without any, the trade asked for when nobody knows it yet."""
+        week = self.hands.shown.week
+        if self.hands.document.cadence.plan.versions or self._proposals.within(week):
+            self._fill()
+        elif self._knows_trade() and not self._propose_first(week):
+            self._say_nothing(week)
+        self._take_keyboard(week)
+
+    def _fill(self) -> None:
+        """Propose what the shown week lacks, or say in a sentence why there is nothing."""
+        week = self.hands.shown.week
+        there = self._proposals.all()
+        found = week_filled(self._ground(), week, there)
+        if not found and self._lacks_ideas(week, there) and self._knows_trade():
+            found = week_filled(self._ground(), week, there)
+        if found:
+            self._proposals.propose(found)
+            self._take_keyboard(week)
+        else:
+            self._say_nothing(week)
+
+    def _lacks_ideas(self, week: Week, there: Sequence[Proposal]) -> bool:
+        """True when there would be places to fill and only the trade is not known."""
+        plan = self.hands.document.cadence.plan
+        if trade_of(plan.client.trade, load_trades()) is not None or not plan.channels:
+            return False
+        for proposal in there:
+            plan = plan.after(proposal.changes)
+        now = self.hands.document.now()
+        return week.end >= now.date() and bool(places_to_fill(plan, week, now))
+
+    def _knows_trade(self) -> bool:
+        """True once the trade is known, asked for when it is not; False when nobody said."""
+        document, trades = self.hands.document, load_trades()
+        if trade_of(document.client.trade, trades) is not None:
+            return True
+        dialog = TradeDialog(trades, self.hands.page)
+        try:
+            chosen = dialog.trade if ask.run_dialog(dialog) else None
+        finally:
+            dialog.deleteLater()
+        return chosen is not None and document.run(trade_named(document.client, chosen, trades))
+
+    def _say_nothing(self, week: Week) -> None:
+        document = self.hands.document
+        words = why_nothing(document.cadence.plan, week, document.today())
+        self._proposals.tell(words, self.hands.shown.period)
+
+    def _take_keyboard(self, week: Week) -> None:
+        """Go to the first proposal, where Space keeps and Enter changes it."""
+        view = self.hands.page.view
+        if view.choose([ghost_id(one) for one in self._proposals.within(week)][:1]):
+            view.setFocus()
+
+    def _keep_all(self) -> None:
+        self._run_keep(self._proposals.within(self.hands.shown.period))
+
+    def _remove_all(self) -> None:
+        self._proposals.drop(self._proposals.within(self.hands.shown.period), refused=True)
+        self.hands.page.view.setFocus()
+
+    def _keep(self, ids: Sequence[str]) -> None:
+        self._run_keep(self._proposals.among(ids))
+
+    def _run_keep(self, proposals: Sequence[Proposal]) -> None:
+        if proposals and self.hands.document.run(keep(proposals)):
+            self._proposals.drop(proposals)
+            self.hands.page.view.choose([one.id for one in proposals])
+            self.hands.page.view.setFocus()
+
+    def _remove(self, ids: Sequence[str]) -> None:
+        self._proposals.drop(self._proposals.among(ids), refused=True)
+
+    def _shift(self, ids: Sequence[str], days: int) -> None:
+        """Move proposals a day, and stay with them on the sheet."""
+        moved = self._proposals.among(ids)
+        for one in moved:
+            if one.version.day is not None:
+                self._proposals.put_on_day((one.id,), one.version.day + timedelta(days=days))
+        self.hands.page.view.choose([ghost_id(one) for one in moved])
+
+    def _change(self, ids: Sequence[str]) -> None:
+        """Open the composer with a proposal in it; it stays proposed when nothing is saved."""
+        for proposal in self._proposals.among(ids):
+            if self._composed(proposal):
+                self._proposals.drop([proposal])
+
+    def _begin(self, place: CardLook) -> None:
+        """Write a post where one is waited for."""
+        document = self.hands.document
+        plan, period = document.cadence.plan, self.hands.shown.period
+        for occurrence in waiting(plan, period.start, period.end):
+            if occurrence.id == occurrence_of(place):
+                self._composed(begun_for(plan, occurrence))
+
+    def _composed(self, proposal: Proposal) -> bool:
+        """True when a proposal was written and saved; what becomes of it stands for its opening."""
+
+        def ended(edit: Edit) -> Edit:
+            return as_kept(edit, proposal)
+
+        composing = self.hands.composing
+        if proposal.moved is None:
+            return composing.begin(_draft_of(proposal), ended)
+        return composing.edit(proposal.moved.id, partial(_placed, proposal.version), ended)
+
+
+def _draft_of(proposal: Proposal) -> Draft:
+    """What the composer holds of a proposal."""
+    version, post = proposal.version, proposal.post
+    channel_ids = () if version.channel_id is None else (version.channel_id,)
+    return Draft(
+        text=post.text,
+        channel_ids=channel_ids,
+        day=version.day,
+        minute=version.minute,
+        pillar_id=post.pillar_id,
+        status=version.status,
+        details=Details.of(post),
+        parts=tuple(ChannelPart(channel_id, version.format) for channel_id in channel_ids),
+    )
+
+
+def _placed(version: Version, draft: Draft) -> Draft:
+    """A stored draft as the composer holds it, put where it is proposed."""
+    channel_id = version.channel_id
+    where = draft.channel_ids if channel_id in (None, *draft.channel_ids) else (channel_id,)
+    return replace(draft, day=version.day, minute=version.minute, channel_ids=where)
