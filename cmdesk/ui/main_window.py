@@ -120,7 +120,6 @@ class MainWindow(QMainWindow):
         for signal, doer in asked:
             signal.connect(doer)
         self.actions_by_id["example"].setVisible(desk.example is not None)
-        self.start.example_button.setVisible(desk.example is not None)
         self._refresh_start()
         self._refresh_actions()
         self._show_title()
@@ -157,7 +156,13 @@ class MainWindow(QMainWindow):
         self.menus.show_recents(self.preferences.recents)
         if self._page is None:
             self.start.show_documents(
-                self.preferences.recents, self.desk.found_work(), self.desk.moment()
+                self.preferences.recents,
+                self.desk.found_work(),
+                self.desk.moment(),
+                self.preferences.glances(),
+            )
+            self.start.show_choices(
+                self.preferences.settings.kept_for, example=self.desk.example is not None
             )
 
     @Slot()
