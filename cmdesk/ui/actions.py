@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
+from cmdesk.ui.scope import SHOW_EVERYTHING
 from cmdesk.ui.theme import Role
 
 _Std = QKeySequence.StandardKey
@@ -40,6 +41,7 @@ class Action:
     keys: tuple[_Std | str, ...] = ()
     icon: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    checkable: bool = False
     group: str = ""  # of the actions of a group one holds
 
 
@@ -82,6 +84,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("today", mark("Actions", "Today"), Need.TAB, ("Ctrl+T",), "calendar"),
     Action("week", mark("Actions", "Week"), Need.TAB, ("Ctrl+Shift+E",), group="form"),
     Action("month", mark("Actions", "Month"), Need.TAB, ("Ctrl+Shift+M",), group="form"),
+    Action("everything", SHOW_EVERYTHING, Need.DOCUMENT, checkable=True),
     Action("new_post", mark("Actions", "New post…"), Need.TAB, ("Ins", "Ctrl+Shift+N"), "plus"),
     Action(
         "ideas",
@@ -104,7 +107,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", mark("Actions", "About cmdesk"), role=QAction.MenuRole.AboutRole),
 )
 
-# Keys that only the week itself hears; what they do stands in its context menu too.
+# Keys that only the week, or a text, hears; what they do stands in its context menu too.
 _KEYS_OF_WEEK: tuple[tuple[Text, str], ...] = (
     (mark("CardMenu", "Move to the day before"), "Ctrl+Shift+Left"),
     (mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
@@ -114,6 +117,7 @@ _KEYS_OF_WEEK: tuple[tuple[Text, str], ...] = (
     (mark("Actions", "Forget what was cut"), "Esc"),
     (mark("CardMenu", "Delete"), "Del"),
     (mark("Actions", "In the month: go through a day’s posts"), "Ctrl+Down"),
+    (mark("Actions", "In a text: the next unknown word"), "F7"),
 )
 
 RECENTS, TABS_HERE, THEMES_HERE, LANGUAGES_HERE = "+recents", "+tabs", "+themes", "+languages"
@@ -131,8 +135,8 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     ),
     (
         mark("Menus", "&View"),
-        (TABS_HERE, "-", "week", "month", "-", "previous", "today", "next", "-", THEMES_HERE,
-         LANGUAGES_HERE),
+        (TABS_HERE, "-", "week", "month", "-", "previous", "today", "next", "-",
+         "everything", "-", THEMES_HERE, LANGUAGES_HERE),
     ),
     (
         mark("Menus", "&Post"),
@@ -153,7 +157,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         qt_action.setObjectName(action.id)
         qt_action.setShortcuts([QKeySequence(keys) for keys in action.keys])
         qt_action.setMenuRole(action.role)
-        qt_action.setCheckable(bool(action.group))
+        qt_action.setCheckable(action.checkable or bool(action.group))
         if action.group:
             groups.setdefault(action.group, QActionGroup(parent)).addAction(qt_action)
         if action.icon:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cmdesk.domain.records import KeptFor
 from cmdesk.domain.texts import mark
 from cmdesk.services.importing import FORMATS
 from cmdesk.ui import ask
@@ -19,6 +20,7 @@ from cmdesk.ui.dialogs.import_posts import import_posts
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.i18n import install_language, system_language
+from cmdesk.ui.scope import scope_of
 from cmdesk.ui.theme import Theme
 
 _OPEN = mark("Desk", "Open a calendar")
@@ -48,16 +50,20 @@ class Commands(QObject):
             "undo": self._undo,
             "redo": self._redo,
             "preferences": self.prefer,
+            "everything": self._turn_scope,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
 
     @Slot()
     def start_client(self) -> None:
-        """Ask what a new client needs and begin its document."""
-        dialog = NewClientDialog(self._desk.platforms, self._window)
+        """Ask what a new calendar needs and begin its document."""
+        desk = self._desk
+        kept_for = KeptFor(desk.preferences.settings.kept_for)
+        dialog = NewClientDialog(desk.platforms, self._window, desk.moment(), kept_for)
         if ask.run_dialog(dialog):
-            self._desk.start_new(dialog.records())
+            desk.preferences.set_kept_for(dialog.kept_for.value)
+            desk.start_new(dialog.records())
         dialog.deleteLater()
 
     @Slot()
@@ -102,6 +108,7 @@ class Commands(QObject):
             return
         self._desk.preferences.set_paper(wanted.paper)
         self._desk.preferences.set_folder(wanted.folder)
+        self._desk.preferences.set_spelling(wanted.spelling)
         if wanted.theme != before.theme:
             self.use_theme(wanted.theme)
         if wanted.language != before.language:
@@ -145,6 +152,13 @@ class Commands(QObject):
     def _redo(self) -> None:
         if self._desk.document is not None:
             self._desk.document.undo_stack.redo()
+
+    @Slot()
+    def _turn_scope(self) -> None:
+        """Show everything in place of the essentials, or the other way round."""
+        if self._desk.document is not None:
+            scope = scope_of(self._desk.document)
+            scope.show_everything(everything=not scope.everything)
 
     @Slot()
     def _show_shortcuts(self) -> None:

@@ -24,6 +24,7 @@ from cmdesk.ui.actions import (
 )
 from cmdesk.ui.i18n import say
 from cmdesk.ui.preferences import Preferences
+from cmdesk.ui.scope import scope_of
 
 if TYPE_CHECKING:
     from cmdesk.ui.open_document import OpenDocument
@@ -80,7 +81,8 @@ class Menus(QObject):
         """List the latest documents."""
         self.recents.clear()
         for path in recents:
-            action = self.recents.addAction(f"{path.stem}  ·  {path.parent}")
+            words = f"{path.stem}  ·  {path.parent}".replace("&", "&&")
+            action = self.recents.addAction(words)
             action.setData(str(path))
             action.triggered.connect(self._on_recent_triggered)
         self.recents.setEnabled(bool(recents))
@@ -110,6 +112,8 @@ class Menus(QObject):
             if action.need is Need.TAB:
                 possible = action.id in offered
             self._actions[action.id].setEnabled(possible)
+        everything = document is not None and scope_of(document).everything
+        self._actions["everything"].setChecked(everything)
         self._say_history(document)
         if 0 <= tab < len(self._tab_actions):
             self._tab_actions[tab].setChecked(True)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -70,6 +70,14 @@ class SectionList(QFrame):
         for item in self._items():
             if item.data(_KEY) == key:
                 self.list.setCurrentItem(item)
+
+    def leave_out(self, keys: Collection[str]) -> None:
+        """Show all sections but these."""
+        shown = 0
+        for item in self._items():
+            item.setHidden(item.data(_KEY) in keys)
+            shown += not item.isHidden()
+        self.list.setFixedHeight(_HEIGHT * shown)
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show how many things a section holds; None shows nothing."""

@@ -36,8 +36,8 @@ class SpellingMarks(QSyntaxHighlighter):
         return next((word for word in words if word.start <= place <= word.end), None)
 
     def next_after(self, position: int) -> QTextCursor | None:
-        """The first unknown word that ends behind a position of the document, as a selection."""
-        block = self._field.document().findBlock(position)
+        """The first unknown word that ends behind a position, as a selection; -1 for all."""
+        block = self._field.document().findBlock(max(0, position))
         while block.isValid():
             for word in self._misspelt(block.text()):
                 found = chosen(QTextCursor(block), word)

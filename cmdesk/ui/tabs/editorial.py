@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.texts import mark
@@ -13,22 +13,26 @@ from cmdesk.ui.calendar.mix import MixPanel
 from cmdesk.ui.editorial.channels import ChannelsSection
 from cmdesk.ui.editorial.closed_days import ClosedDaysSection
 from cmdesk.ui.editorial.line import line_of
+from cmdesk.ui.editorial.own_words import OwnWordsSection
 from cmdesk.ui.editorial.rendezvous import RendezvousSection
 from cmdesk.ui.editorial.section import Section
 from cmdesk.ui.editorial.section_list import SectionList
 from cmdesk.ui.editorial.themes import ThemesSection
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
+from cmdesk.ui.scope import SHOW_EVERYTHING, scope_of
 from cmdesk.ui.tabs.base import TabBase
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
-# To add a section: 1. its subclass of ``Section`` in ``ui.editorial``; 2. its class here.
+# To add a section: 1. its subclass of ``Section`` in ``ui.editorial``; 2. its class here; 3. its
+# key in ``ui.scope`` when it belongs to the essentials.
 SECTIONS: tuple[type[Section], ...] = (
     ThemesSection,
     RendezvousSection,
     ChannelsSection,
     ClosedDaysSection,
+    OwnWordsSection,
 )
 _NARROW, _LIST, _SIDE, _WIDEST = 1180, 252, 320, 1100
 _KINDS = {"pillar": "themes", "opening": "rendezvous", "channel": "channels"}
@@ -49,6 +53,11 @@ class EditorialTab(TabBase):
         self._middle = QVBoxLayout()
         for kind in SECTIONS:
             self._add_section(kind(document, line))
+        self.scope = scope_of(document)
+        self.everything = QPushButton(say(SHOW_EVERYTHING), self)
+        self.everything.setProperty("look", "link")
+        self.everything.clicked.connect(self._on_everything)
+        self.scope.changed.connect(self._on_scope_changed)
         self.mix = MixPanel()
         self._about = Sheet(say(mark("Editorial", "What this is for")))
         self._about_words = wrapped(muted_label(""))
@@ -77,6 +86,7 @@ class EditorialTab(TabBase):
             section.show_line(line)
             section.keep_keyboard()
             self.list.set_count(section.key, section.count())
+        self._show_scope()
         self.mix.show_mix(line.mix)
         self.figures_changed.emit()
 
@@ -99,6 +109,16 @@ class EditorialTab(TabBase):
         if not total:
             return ""
         return say(mark("Editorial", "%n post(s) in 4 weeks", "", 1).filled(n=total))
+
+    def _show_scope(self) -> None:
+        """List the sections that are shown, and offer the others when some are left out."""
+        left_out = frozenset(
+            key
+            for key, section in self.sections.items()
+            if not (self.scope.shows_section(key) or section.count() or key == self.list.key)
+        )
+        self.list.leave_out(left_out)
+        self.everything.setVisible(bool(left_out))
 
     def _add_section(self, section: Section) -> None:
         page = QScrollArea(self)
@@ -127,6 +147,7 @@ class EditorialTab(TabBase):
         self._left = QVBoxLayout()
         self._left.setSpacing(12)
         self._left.addWidget(self.list)
+        self._left.addWidget(self.everything)
         self._left.addStretch(1)
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
@@ -145,6 +166,17 @@ class EditorialTab(TabBase):
                 self.sections[name].notice.clear()
             page.setVisible(name == key)
         self._about_words.setText(say(self.section.about))
+        self._show_scope()
+
+    @Slot()
+    def _on_everything(self) -> None:
+        self.scope.show_everything(everything=True)
+        self.list.setFocus()
+
+    @Slot()
+    def _on_scope_changed(self) -> None:
+        self._show_scope()
+        self.offers_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the mix at the right, or under the list where there is little room."""
@@ -158,4 +190,4 @@ class EditorialTab(TabBase):
         if home.indexOf(self._aside) >= 0:
             return
         other.removeWidget(self._aside)
-        home.insertWidget(1 if narrow else 2, self._aside)
+        home.insertWidget(2, self._aside)

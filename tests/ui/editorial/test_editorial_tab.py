@@ -35,6 +35,7 @@ from tests.ui.editorial.conftest import (
 
 
 def test_sections_by_keyboard(tab: EditorialTab, qtbot: QtBot) -> None:
+    tab.scope.show_everything(everything=True)
     tab.setFocus()
     assert tab.list.list.hasFocus()
     shown = [tab.section.key]
