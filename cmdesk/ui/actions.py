@@ -81,6 +81,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "next", mark("Actions", "Next week or month"), Need.TAB, ("Alt+Right",), "chevron_right"
     ),
+    Action("filter", mark("Actions", "Filter…"), Need.TAB, ("Ctrl+Shift+L",), "filter"),
+    Action("show_all", mark("Actions", "Show all posts"), Need.TAB),
     Action("today", mark("Actions", "Today"), Need.TAB, ("Ctrl+T",), "calendar"),
     Action("week", mark("Actions", "Week"), Need.TAB, ("Ctrl+Shift+E",), group="form"),
     Action("month", mark("Actions", "Month"), Need.TAB, ("Ctrl+Shift+M",), group="form"),
@@ -94,6 +96,9 @@ ACTIONS: tuple[Action, ...] = (
         "question",
     ),
     Action("already_posted", mark("Actions", "I already posted…"), Need.TAB, icon="check"),
+    Action(
+        "tick_week", mark("Actions", "Tick what was published…"), Need.TAB, ("Ctrl+Shift+T",)
+    ),
     Action("copy_week", mark("Actions", "Copy last week…"), Need.TAB),
     Action("confirm_all", mark("Actions", "All went as planned"), Need.TAB),
     Action("confirm_each", mark("Actions", "Confirm scheduled posts one by one…"), Need.TAB),
@@ -135,12 +140,12 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     ),
     (
         mark("Menus", "&View"),
-        (TABS_HERE, "-", "week", "month", "-", "previous", "today", "next", "-",
-         "everything", "-", THEMES_HERE, LANGUAGES_HERE),
+        (TABS_HERE, "-", "week", "month", "-", "previous", "today", "next", "-", "filter",
+         "show_all", "-", "everything", "-", THEMES_HERE, LANGUAGES_HERE),
     ),
     (
         mark("Menus", "&Post"),
-        ("new_post", "ideas", "already_posted", "copy_week", "-",
+        ("new_post", "ideas", "fill_week", "already_posted", "tick_week", "copy_week", "-",
          "edit_post", "duplicate_post", "move_to", "place_next", "-", "confirm_all",
          "confirm_each", "-", "to_phone", "-", "delete_post"),
     ),

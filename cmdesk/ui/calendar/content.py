@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
+from cmdesk.domain.months import Period
 from cmdesk.domain.records import Pattern, Status
 from cmdesk.domain.rules.findings import Level
 
@@ -92,6 +93,7 @@ class DayLook:
     level: Level | None = None
     spoken: str = ""
     cards: tuple[CardLook, ...] = ()
+    hidden: int = 0  # cards that the filter leaves out
 
     @property
     def posts(self) -> tuple[CardLook, ...]:
@@ -109,6 +111,11 @@ class WeekLook:
     def has_bands(self) -> bool:
         """True when at least one day says something under its head."""
         return any(day.band for day in self.days)
+
+    def counts(self, period: Period) -> tuple[int, int]:
+        """How many posts of a period are shown, and how many the filter leaves out."""
+        days = [day for day in self.days if day.day in period]
+        return sum(len(day.posts) for day in days), sum(day.hidden for day in days)
 
     @property
     def most_cards(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from operator import itemgetter
 
@@ -19,6 +19,7 @@ from cmdesk.services.editorial import client_of
 from cmdesk.services.planning import Card, cards_between
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
+from cmdesk.ui.calendar.card_filter import EVERYTHING, CardFilter
 from cmdesk.ui.calendar.content import CardLook, DayLook, Standing, WeekLook
 from cmdesk.ui.calendar.wording import (
     LEVEL_WORDS,
@@ -41,6 +42,7 @@ class Around:
 
     ``now`` is the client's wall clock; None for the first minute of today. ``ghosts`` are what
     stands among the cards of a day, each with its minute (-1: none).
+    ``wanted`` says which cards are shown.
     """
 
     platforms: Mapping[str, Platform]
@@ -48,6 +50,7 @@ class Around:
     today: date
     now: datetime | None = None
     ghosts: Mapping[date, Sequence[tuple[int, CardLook]]] = field(default_factory=dict)
+    wanted: CardFilter = EVERYTHING
 
     @property
     def moment(self) -> datetime:
@@ -60,27 +63,43 @@ def week_look(reader: Reader, week: Period, around: Around) -> WeekLook:
     levels = levels_of_versions(around.findings)
     cards: dict[date, list[tuple[int, CardLook]]] = {day: [] for day in week.days}
     counted: Counter[date] = Counter()
+    hidden: Counter[date] = Counter()
     for card in cards_between(reader, week.start, week.end):
         day = card.version.real_day
         assert day is not None, "a card of a week has a day"
+        counted[day] += card.version.status not in NOT_COUNTED
+        if not around.wanted.shows(card):
+            hidden[day] += 1
+            continue
         level = levels.get(card.version.id)
         minute = card.version.real_minute
         look = card_look(card, level, around.platforms, around.moment)
         cards[day].append((-1 if minute is None else minute, look))
-        counted[day] += card.version.status not in NOT_COUNTED
     bands = _Bands(client_of(reader), reader.all(Closure), reader.all(SpecialDay))
     troubles = levels_of_days(around.findings, week)
     return WeekLook(
         tuple(
-            _day_look(
-                day,
-                _by_hour((*cards[day], *around.ghosts.get(day, ()))),
-                counted[day],
-                (bands, troubles.get(day), around.today),
+            _partly(
+                _day_look(
+                    day,
+                    _by_hour((*cards[day], *around.ghosts.get(day, ()))),
+                    counted[day],
+                    (bands, troubles.get(day), around.today),
+                ),
+                hidden[day],
             )
             for day in week.days
         )
     )
+
+
+def _partly(look: DayLook, hidden: int) -> DayLook:
+    """A day whose filter leaves cards out: its head says how many of how many are shown."""
+    if not hidden:
+        return look
+    shown = len(look.posts)
+    words = mark("WeekView", "{shown} of {total}").filled(shown=shown, total=shown + hidden)
+    return replace(look, hidden=hidden, count=say(words))
 
 
 def _by_hour(cards: Iterable[tuple[int, CardLook]]) -> list[CardLook]:

@@ -30,6 +30,7 @@ from cmdesk.ui.theme import Role, current, muted_label, title_label
 
 NOTHING = mark("Undated", "No date yet: nothing waits")
 WHAT_WAITS = mark("Undated", "Ideas and posts without a day wait here. Drag one here, or drop it.")
+FILTERED = mark("Undated", "No date yet: {shown} of %n post(s)", "", 1)
 DROP_HINT = mark("Undated", "Let go here: no date yet")
 COPY_HINT = mark("Undated", "Let go here: a copy without a date")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -60,6 +61,7 @@ class UndatedPanel(QFrame):
         self.active = False
         self._cards: tuple[CardLook, ...] = ()
         self._cut: frozenset[str] = frozenset()
+        self._hidden = 0
         self._room = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 8, 10)
@@ -87,6 +89,12 @@ class UndatedPanel(QFrame):
         self._show()
         if had_keyboard and not cards:
             self.left.emit()
+
+    def show_hidden(self, count: int) -> None:
+        """Say how many more the filter leaves out."""
+        if count != self._hidden:
+            self._hidden = count
+            self._show()
 
     def show_cut(self, cut: frozenset[str]) -> None:
         """Draw these cards pale, if they are here."""
@@ -194,13 +202,15 @@ class UndatedPanel(QFrame):
     def _show(self) -> None:
         waiting = mark("Undated", "No date yet: %n post(s)", "", 1).filled(n=len(self._cards))
         title = say(waiting if self._cards else NOTHING)
+        if self._hidden:
+            title = say(FILTERED.filled(shown=len(self._cards), n=len(self._cards) + self._hidden))
         self.title.setText(title)
         self.setAccessibleName(title)
         self.list.setAccessibleName(title)
         self.list.show_cards(self._cards, self._cut)
         self.list.setVisible(bool(self._cards))
         self.list.fit(self._room)
-        self.words.setVisible(not self._cards)
+        self.words.setVisible(not self._cards and not self._hidden)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._cards else Qt.FocusPolicy.StrongFocus)
 
     @Slot()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -21,6 +21,7 @@ MONTH, WEEK = "month", "week"
 PREVIOUS = {MONTH: mark("WeekBar", "Previous month"), WEEK: mark("WeekBar", "Previous week")}
 NEW = mark("WeekBar", "New post")
 PRINT = mark("WeekBar", "Print the week")
+FILTER = mark("WeekBar", "Filter")
 NEXT = {MONTH: mark("WeekBar", "Next month"), WEEK: mark("WeekBar", "Next week")}
 
 
@@ -48,6 +49,12 @@ class WeekBar(QWidget):
         self.forms.set_key(WEEK)
         self.forms.chosen.connect(self.asked)
         row.addWidget(self.forms)
+        self._filter = self._button("filter", FILTER)
+        dress(self._filter, "filter")
+        self._filter.setToolTip(say(mark("WeekBar", "Show only some channels, themes or statuses")))
+        self._find = self._button("find", mark("WeekBar", "Find a post"), icon="search")
+        row.addWidget(self._filter)
+        row.addWidget(self._find)
         self._pdf = self._button("week_pdf", mark("WeekBar", "PDF…"))
         self._print = self._button("print_week", PRINT)
         self._small_print = self._button("print_week", PRINT, icon="print")
@@ -71,6 +78,10 @@ class WeekBar(QWidget):
             button.setToolTip(say(texts[form]))
         self._fit()
 
+    def filter_place(self) -> QPoint:
+        """Where the filter's menu belongs, on the screen."""
+        return self._filter.mapToGlobal(self._filter.rect().bottomLeft() + QPoint(0, 2))
+
     def give_way(self, to_another: bool) -> None:
         """Let another button be the accent of the view, as long as it is there."""
         self._new.setProperty("look", "" if to_another else "accent")
@@ -89,14 +100,17 @@ class WeekBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Keep the title whole: where room lacks, PDF goes (a menu has it), then words go."""
+        """Keep the title whole: where room lacks, PDF goes (menus have all), then words go."""
         wanted = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 2
-        for left_out in range(4):
+        for left_out in range(7):
             self._pdf.setVisible(left_out < 1)
             self._print.setVisible(left_out < 2)
             self._small_print.setVisible(left_out >= 2)
-            self._new.setText(say(NEW) if left_out < 3 else "")
-            self._new.setToolTip("" if left_out < 3 else say(NEW))
+            self._find.setVisible(left_out < 5)
+            self._filter.setVisible(left_out < 6)
+            self._filter.setText(say(FILTER) if left_out < 3 else "")
+            self._new.setText(say(NEW) if left_out < 4 else "")
+            self._new.setToolTip("" if left_out < 4 else say(NEW))
             if wanted <= self._room_for_title():
                 return
 

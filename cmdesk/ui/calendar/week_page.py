@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,9 +18,13 @@ from cmdesk.store.access import Reader
 from cmdesk.ui.calendar.confirm_line import ConfirmLine
 from cmdesk.ui.calendar.content import WeekLook
 from cmdesk.ui.calendar.empty_note import EMPTY_CLIENT, EMPTY_MONTH, EMPTY_WEEK, EmptyNote
+from cmdesk.ui.calendar.filter_row import FilterRow
+from cmdesk.ui.calendar.ghosts import Ghosts
 from cmdesk.ui.calendar.mix import mix_of
 from cmdesk.ui.calendar.month_look import month_look
 from cmdesk.ui.calendar.month_view import MonthView
+from cmdesk.ui.calendar.proposals import proposals_of
+from cmdesk.ui.calendar.proposals_line import FILL, PROPOSE, ProposalsLine
 from cmdesk.ui.calendar.reading import Around, card_look, week_look
 from cmdesk.ui.calendar.remark import Remark
 from cmdesk.ui.calendar.side import Side
@@ -40,6 +46,8 @@ class WeekPage(QWidget):
         self._sheets.addWidget(self.week_view)
         self._sheets.addWidget(self.month_view)
         self.confirm_line = ConfirmLine(self)
+        self.proposals_line = ProposalsLine(self)
+        self.filter_row = FilterRow(self)
         self.note = EmptyNote(self._sheets)
         self.remark = Remark(self._sheets)
         self.side = Side(self)
@@ -51,7 +59,9 @@ class WeekPage(QWidget):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(10)
         column.addWidget(self.bar)
+        column.addWidget(self.filter_row)
         column.addWidget(self.confirm_line)
+        column.addWidget(self.proposals_line)
         column.addLayout(row, 1)
 
     @property
@@ -73,10 +83,17 @@ class WeekPage(QWidget):
         sheet = period.sheet if isinstance(period, Month) else period
         now = document.now()
         around = Around(document.platforms, watch.findings_of(sheet), now.date(), now)
+        wanted = self.filter_row.wanted
+        around = replace(around, wanted=wanted)
+        proposals = proposals_of(document)
+        ghosts = proposals.ghosts_of(sheet, with_places=not of_month)
+        around = replace(around, ghosts=ghosts.looks)
         last = period if isinstance(period, Week) else week_of(period.end, period.week_start)
         with document.reading() as reader:
             look = _look_of(reader, period, around)
-            undated = [card_look(c, None, document.platforms, now) for c in undated_cards(reader)]
+            waiting_all = undated_cards(reader)
+            waits = [card for card in waiting_all if wanted.shows(card)]
+            undated = [card_look(c, None, document.platforms, now) for c in waits]
             mix = mix_of(ordered_pillars(reader), document.cadence.plan, last)
             empty = reader.count(Version) == 0
             waiting, due = to_confirm_of(reader, now), next_due(reader, now)
@@ -85,12 +102,20 @@ class WeekPage(QWidget):
         self.bar.show_period(period)
         self.view.show_week(look, keep_place=keep_place)
         findings = watch.findings_of(period)
-        self.side.findings.show_findings(findings, of_month=of_month)
+        self.side.findings.show_findings(
+            findings, of_month=of_month, aside=watch.aside_of(period)
+        )
         self.side.undated.show_cards(undated, self.view.cut)
+        self.side.undated.show_hidden(len(waiting_all) - len(waits))
         self.side.mix.show_mix(mix)
         self.side.setVisible(not empty)
         self.side.settle()
-        self._show_note(look, empty=empty)
+        self._show_note(look, empty=empty, ghosts=ghosts)
+        told = proposals.told_of(period)
+        self.proposals_line.show_ghosts(ghosts, told, filling=self.note.isHidden())
+        self.bar.give_way(bool(ghosts.proposed))
+        shown, hidden = look.counts(period)
+        self.filter_row.show_counts(shown, shown + hidden)
 
     def show_cut(self, version_ids: frozenset[str]) -> None:
         """Draw cards pale that were cut and not pasted yet."""
@@ -100,10 +125,12 @@ class WeekPage(QWidget):
         self.side.undated.show_cut(version_ids)
         self.view.choice_changed.emit()
 
-    def _show_note(self, look: WeekLook, *, empty: bool) -> None:
-        nothing = not any(day.cards for day in look.days)
-        usual = EMPTY_WEEK if self.view is self.week_view else EMPTY_MONTH
+    def _show_note(self, look: WeekLook, *, empty: bool, ghosts: Ghosts) -> None:
+        nothing = not ghosts.proposed and not any(day.posts or day.hidden for day in look.days)
+        of_week = self.view is self.week_view
+        usual = EMPTY_WEEK if of_week else EMPTY_MONTH
         self.note.show_words((EMPTY_CLIENT if empty else usual) if nothing else None)
+        self.note.offer(PROPOSE if empty else FILL if of_week else "")
         self.note.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -86,9 +86,12 @@ class QuestionRow(QWidget):
 
     def _lay_out(self) -> None:
         kind = muted_label(say(KIND_WORDS[self.question.kind]), self)
+        widths = (kind.fontMetrics().horizontalAdvance(say(one)) for one in KIND_WORDS.values())
+        kind.setMinimumWidth(max(widths) + 2)  # all sentences begin below each other
         choices = QWidget(self)
         flow = FlowLayout(choices, 6)
-        for widget in (self.as_it_is, self.proposed, self.own):
+        proposed = () if self.question.proposal is None else (self.proposed,)
+        for widget in (self.as_it_is, *proposed, self.own):
             flow.addWidget(widget)
         self.own.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = QHBoxLayout()

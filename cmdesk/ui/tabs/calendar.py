@@ -23,6 +23,8 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.tabs.base import TabBase
 
+FILTER_LIFTED = mark("Calendar", "The filter was lifted to show this post.")
+
 
 class CalendarTab(TabBase):
     """One week, or one month, at a time."""
@@ -112,7 +114,9 @@ class CalendarTab(TabBase):
             day = reader.get(Version, record_id).real_day
         if day is not None:
             self.show_period(self._period_of(day, self.form))
-            self.page.view.choose([record_id])
+            if not self.page.view.choose([record_id]) and self.page.filter_row.lift():
+                self.page.remark.show_words(FILTER_LIFTED)
+                self.page.view.choose([record_id])
         return day is not None
 
     def badge(self) -> int:
@@ -125,8 +129,7 @@ class CalendarTab(TabBase):
 
     def figures(self) -> str:
         """What is chosen, how many posts the week or month holds, how much of it is to fix."""
-        shown = (day for day in self.page.view.week.days if day.day in self.period)
-        posts = sum(len(day.posts) for day in shown)
+        posts = sum(self.page.view.week.counts(self.period))
         count = mark("Calendar", "This week: %n post(s)", "", 1)
         if self.form == MONTH:
             count = mark("Calendar", "This month: %n post(s)", "", 1)

@@ -11,10 +11,24 @@ from cmdesk.ui.calendar.parts.base import Part
 from cmdesk.ui.calendar.parts.cards import Cards
 from cmdesk.ui.calendar.parts.clipboard import Clipboard
 from cmdesk.ui.calendar.parts.confirming import Confirming
+from cmdesk.ui.calendar.parts.consenting import Consenting
 from cmdesk.ui.calendar.parts.copying import Copying
+from cmdesk.ui.calendar.parts.filtering import Filtering
 from cmdesk.ui.calendar.parts.filling import Filling
 from cmdesk.ui.calendar.parts.pages import Pages
 from cmdesk.ui.calendar.parts.papers import Papers
 from cmdesk.ui.calendar.parts.posts import Posts
+from cmdesk.ui.calendar.parts.ticking import Ticking
 
-PARTS: tuple[type[Part], ...] = (Pages, Posts, Copying, Cards, Clipboard, Confirming, Papers)
+PARTS: tuple[type[Part], ...] = (
+    Pages,
+    Filtering,
+    Posts,
+    Copying,
+    Cards,
+    Clipboard,
+    Confirming,
+    Consenting,
+    Papers,
+    Ticking,
+)
