@@ -14,6 +14,7 @@ from cmdesk.ui.editorial.channels import ChannelsSection
 from cmdesk.ui.editorial.closed_days import ClosedDaysSection
 from cmdesk.ui.editorial.line import line_of
 from cmdesk.ui.editorial.own_words import OwnWordsSection
+from cmdesk.ui.editorial.remarks import RemarksSection
 from cmdesk.ui.editorial.rendezvous import RendezvousSection
 from cmdesk.ui.editorial.section import Section
 from cmdesk.ui.editorial.section_list import SectionList
@@ -32,6 +33,7 @@ SECTIONS: tuple[type[Section], ...] = (
     RendezvousSection,
     ChannelsSection,
     ClosedDaysSection,
+    RemarksSection,
     OwnWordsSection,
 )
 _NARROW, _LIST, _SIDE, _WIDEST = 1180, 252, 320, 1100
