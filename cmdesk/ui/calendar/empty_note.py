@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.calendar.proposals_line import FILL, PROPOSE
 from cmdesk.ui.i18n import say
 
 EMPTY_CLIENT = mark(
     "EmptyNote",
     "Nothing is planned yet. Write the first post: what do your customers like to hear about?",
 )
+OFFERS = {
+    PROPOSE: mark("EmptyNote", "Propose three posts"),
+    FILL: mark("EmptyNote", "Fill my week"),
+}
 EMPTY_MONTH = mark("EmptyNote", "Nothing is planned this month yet.")
 EMPTY_WEEK = mark("EmptyNote", "Nothing is planned this week yet.")
 
@@ -22,6 +27,8 @@ class EmptyNote(QFrame):
 
     asked = Signal()
     ideas_asked = Signal()
+    acted = Signal(str)
+    """What was asked for: an id that the tab's ``perform`` takes."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +43,10 @@ class EmptyNote(QFrame):
         self.ideas = QPushButton(say(mark("EmptyNote", "I don’t know what to say…")), self)
         self.ideas.setProperty("look", "flat")
         self.ideas.clicked.connect(self.ideas_asked)
+        self.filling = QPushButton(self)
+        self.filling.clicked.connect(self._on_filling)
         column.addWidget(self.words)
+        column.addWidget(self.filling)
         column.addWidget(self.button)
         column.addWidget(self.ideas)
         parent.installEventFilter(self)
@@ -48,6 +58,18 @@ class EmptyNote(QFrame):
         if text is not None:
             self.words.setText(say(text))
             self.place()
+
+    def offer(self, action_id: str) -> None:
+        """Offer to have posts proposed, three for a beginning or a week's; nothing when empty."""
+        words = OFFERS.get(action_id)
+        self.filling.setObjectName(action_id)
+        self.filling.setText("" if words is None else say(words))
+        self.filling.setVisible(words is not None)
+        self.place()
+
+    @Slot()
+    def _on_filling(self) -> None:
+        self.acted.emit(self.filling.objectName())
 
     def place(self) -> None:
         """Stand in the middle of the parent."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from cmdesk.domain.months import Period
@@ -71,7 +71,17 @@ def free_places(
     return tuple(one for one in waiting(plan, start, period.end) if one.id not in taken)
 
 
-def ghosts_of(plan: Plan, proposals: Sequence[Proposal], places: Sequence[Occurrence]) -> Looks:
+@dataclass(frozen=True, slots=True)
+class Ghosts:
+    """What stands among the cards of a week or a month: how many of each, and their looks."""
+
+    proposed: int = 0
+    free: int = 0
+    of_week: bool = True
+    looks: Looks = field(default_factory=dict)
+
+
+def looks_of(plan: Plan, proposals: Sequence[Proposal], places: Sequence[Occurrence]) -> Looks:
     """Proposals and free places as they are drawn."""
     found: Looks = {}
     for proposal in proposals:

@@ -9,8 +9,10 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from cmdesk.domain.months import Period
+from cmdesk.domain.openings import Occurrence
 from cmdesk.domain.texts import Text
 from cmdesk.services.proposals import Proposal, put_on, standing
+from cmdesk.ui.calendar.ghosts import Ghosts, free_places, looks_of
 from cmdesk.ui.open_document import OpenDocument
 
 
@@ -43,6 +45,14 @@ class Proposals(QObject):
         """Those of a week or a month."""
         days = ((one, one.version.day) for one in self.all())
         return tuple(one for one, day in days if day is not None and day in period)
+
+    def ghosts_of(self, period: Period, *, with_places: bool) -> Ghosts:
+        """What is drawn among the cards of a week, or without free places of a month."""
+        plan, shown = self._document.cadence.plan, self.within(period)
+        free: tuple[Occurrence, ...] = ()
+        if with_places:
+            free = free_places(plan, period, self._document.today(), self.all())
+        return Ghosts(len(shown), len(free), with_places, looks_of(plan, shown, free))
 
     def propose(self, proposals: Iterable[Proposal]) -> None:
         """Show more proposals."""

@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.texts import Text, mark
+from cmdesk.ui.calendar.ghosts import Ghosts
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import picture
 from cmdesk.ui.theme import Role
 
-KEEP_ALL, REMOVE_ALL, FILL = "keep_proposals", "remove_proposals", "fill_week"
+KEEP_ALL, REMOVE_ALL = "keep_proposals", "remove_proposals"
+FILL, PROPOSE = "fill_week", "propose_posts"
 OF_WEEK = mark(
     "ProposalsLine",
     "%n proposal(s) for this week. Nothing counts or is printed until you keep it.",
@@ -53,16 +55,16 @@ class ProposalsLine(QFrame):
             row.addWidget(button)
         self.hide()
 
-    def show_proposals(self, count: int, places: int, told: Text | None, *, of_month: bool) -> None:
-        """Say how many proposals are shown, else what was told, else what could be filled.
+    def show_ghosts(self, ghosts: Ghosts, told: Text | None, *, filling: bool) -> None:
+        """Say what was told, else how many proposals are shown, else what could be filled.
 
-        ``places`` is how many openings of a week wait for a post.
+        ``filling`` is False where something else offers to fill the week already.
         """
-        said = told
+        count, said = ghosts.proposed, told
         if said is None and count:
-            said = (OF_MONTH if of_month else OF_WEEK).filled(n=count)
-        elif said is None and places:
-            said = PLACES.filled(n=places)
+            said = (OF_WEEK if ghosts.of_week else OF_MONTH).filled(n=count)
+        elif said is None and ghosts.free and filling:
+            said = PLACES.filled(n=ghosts.free)
         self.setVisible(said is not None)
         self.keep.setVisible(count > 0)
         self.remove.setVisible(count > 0)

@@ -36,13 +36,11 @@ from cmdesk.ui.calendar.ghosts import (
 )
 from cmdesk.ui.calendar.parts.base import Doers, Hands, Part
 from cmdesk.ui.calendar.proposals import proposals_of
-from cmdesk.ui.calendar.proposals_line import FILL, KEEP_ALL, REMOVE_ALL
+from cmdesk.ui.calendar.proposals_line import FILL, KEEP_ALL, PROPOSE, REMOVE_ALL
 from cmdesk.ui.dialogs.trade import TradeDialog
 from cmdesk.ui.forms.details import Details
 from cmdesk.ui.forms.details import Part as ChannelPart
 from cmdesk.ui.forms.draft import Draft
-
-PROPOSE = "propose_posts"
 
 
 class Filling(Part):
@@ -225,6 +223,7 @@ def _draft_of(proposal: Proposal) -> Draft:
 
 def _placed(version: Version, draft: Draft) -> Draft:
     """A stored draft as the composer holds it, put where it is proposed."""
-    channel_id = version.channel_id
-    where = draft.channel_ids if channel_id in (None, *draft.channel_ids) else (channel_id,)
+    where, channel_id = draft.channel_ids, version.channel_id
+    if channel_id is not None and channel_id not in where:
+        where = (channel_id,)
     return replace(draft, day=version.day, minute=version.minute, channel_ids=where)
