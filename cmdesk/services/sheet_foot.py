@@ -15,6 +15,9 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.services.planning import Card
 from cmdesk.store.access import Reader
 
+Numbered = tuple[int, Card]
+"""A card with the number of its box."""
+
 MOST_IN_FOOT = 400  # characters of one line of the foot
 MOST_OF_NOTE = 160  # of a post's note: the whole of it stands in the program
 MOST_NOTES = 6
@@ -28,9 +31,9 @@ class SheetTask:
     done: bool | None = False
 
 
-def photos_of(cards: Sequence[Card]) -> tuple[SheetTask, ...]:
+def photos_of(cards: Sequence[Numbered]) -> tuple[SheetTask, ...]:
     """Photos that posts still to come wait for, each once, at its first day."""
-    waiting = [card for card in cards if card.version.status is not Status.PUBLISHED]
+    waiting = [card for _, card in cards if card.version.status is not Status.PUBLISHED]
     text = mark("WeekSheet", "for {day:weekday}: {words}")
     return tuple(
         SheetTask(text.filled(day=day, words=words))
@@ -38,20 +41,20 @@ def photos_of(cards: Sequence[Card]) -> tuple[SheetTask, ...]:
     )
 
 
-def told_of(cards: Sequence[Card]) -> tuple[SheetTask, ...]:
+def told_of(cards: Sequence[Numbered]) -> tuple[SheetTask, ...]:
     """What the team must know, each once, at its first day."""
     text = mark("WeekSheet", "{day:weekday}: {words}")
     return tuple(
         SheetTask(text.filled(day=day, words=words), done=None)
-        for day, words in _first_days(cards, "tell_team")
+        for day, words in _first_days([card for _, card in cards], "tell_team")
     )
 
 
-def notes_of(cards: Sequence[Card]) -> tuple[SheetTask, ...]:
+def notes_of(cards: Sequence[Numbered]) -> tuple[SheetTask, ...]:
     """The notes of posts still to come, each once, at the number of its first card."""
-    text = mark("WeekSheet", "no. {number:plain}: {words}")
+    text = mark("WeekSheet", "no. {number:plain}: {words}")
     first: dict[str, tuple[int, str]] = {}
-    for number, card in enumerate(cards, 1):
+    for number, card in cards:
         words = shortened(tidied(card.post.note), MOST_OF_NOTE)
         if words and card.version.status is not Status.PUBLISHED:
             first.setdefault(card.post.id, (number, words))
@@ -73,18 +76,17 @@ def _first_days(cards: Sequence[Card], field: str) -> list[tuple[date, str]]:
 
 
 def rendezvous_of(
-    reader: Reader, week: Week, cards: Sequence[Card], today: date
+    reader: Reader, week: Week, cards: Sequence[Numbered], today: date
 ) -> tuple[SheetTask, ...]:
     """The named publishing times of the week, with the card that fulfils each."""
     channels = {channel.id: channel for channel in reader.all(Channel) if channel.active}
     openings = [o for o in reader.all(Opening) if o.is_rendezvous and o.channel_id in channels]
     expected = occurrences_between(openings, week.start, week.end, reader.all(Closure))
-    numbered = tuple(enumerate(cards, 1))
     return tuple(
         _task(
             _words_of(occurrence, tidied(channels[occurrence.opening.channel_id].name)),
             occurrence,
-            _fulfilling(reader, occurrence, numbered),
+            _fulfilling(reader, occurrence, cards),
             today,
         )
         for occurrence in expected
@@ -123,7 +125,7 @@ def _task(
 
 
 def _fulfilling(
-    reader: Reader, occurrence: Occurrence, cards: Sequence[tuple[int, Card]]
+    reader: Reader, occurrence: Occurrence, cards: Sequence[Numbered]
 ) -> tuple[int, Version] | None:
     """The version that fulfils an occurrence: a linked one, else one of its channel that day."""
     numbers = {card.version.id: number for number, card in cards}

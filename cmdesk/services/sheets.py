@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from itertools import count
 
 from cmdesk.domain.openings import Week, is_closed
 from cmdesk.domain.platforms import Platform
@@ -25,6 +24,7 @@ from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.planning import Card, cards_between
 from cmdesk.services.platforms import platform_of
 from cmdesk.services.sheet_foot import (
+    Numbered,
     SheetTask,
     notes_of,
     photos_of,
@@ -113,8 +113,8 @@ def week_sheet(
 ) -> WeekSheet:
     """The sheet of a week: every version of its days except those that will not be published."""
     (client,) = reader.all(Client)
-    cards = numbered_cards(reader, week)
-    numbers = dict(zip((card.version.id for card in cards), count(1), strict=False))
+    numbered = numbered_cards(reader, week)
+    cards = [(n, c) for n, c in numbered if c.version.status is not Status.NOT_PUBLISHED]
     closures, special = reader.all(Closure), reader.all(SpecialDay)
     return WeekSheet(
         client=tidied(client.name),
@@ -125,8 +125,8 @@ def week_sheet(
                 day,
                 tuple(_remarks_of(day, client, closures, special)),
                 tuple(
-                    _sheet_card(card, numbers[card.version.id], client, platforms, today)
-                    for card in cards
+                    _sheet_card(card, number, client, platforms, today)
+                    for number, card in cards
                     if card.version.real_day == day
                 ),
             )
@@ -140,10 +140,13 @@ def week_sheet(
     )
 
 
-def numbered_cards(reader: Reader, week: Week) -> tuple[Card, ...]:
-    """The cards of a week's sheet in the order of their numbers, the first being number 1."""
-    found = cards_between(reader, week.start, week.end)
-    return tuple(card for card in found if card.version.status is not Status.NOT_PUBLISHED)
+def numbered_cards(reader: Reader, week: Week) -> tuple[Numbered, ...]:
+    """All cards of a week with the numbers of their boxes, the first being number 1.
+
+    Those that will not be published are not printed but counted, so that calling a post off
+    changes no number of a sheet that hangs on the wall already.
+    """
+    return tuple(enumerate(cards_between(reader, week.start, week.end), 1))
 
 
 def week_words(week: Week) -> Text:

@@ -34,8 +34,8 @@ from cmdesk.ui.printing.paged import (
     paint_pages,
     title_of,
 )
-from cmdesk.ui.printing.painting import FontMetrics
 from cmdesk.ui.printing.paging import Paging
+from cmdesk.ui.printing.painting import FontMetrics
 from cmdesk.ui.printing.papers import PAPER_WORDS
 from cmdesk.ui.printing.said import MOST_PICTURED, said_week
 from cmdesk.ui.printing.saving import save_week_asked
