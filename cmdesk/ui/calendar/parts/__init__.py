@@ -13,8 +13,8 @@ from cmdesk.ui.calendar.parts.clipboard import Clipboard
 from cmdesk.ui.calendar.parts.confirming import Confirming
 from cmdesk.ui.calendar.parts.consenting import Consenting
 from cmdesk.ui.calendar.parts.copying import Copying
-from cmdesk.ui.calendar.parts.filtering import Filtering
 from cmdesk.ui.calendar.parts.filling import Filling
+from cmdesk.ui.calendar.parts.filtering import Filtering
 from cmdesk.ui.calendar.parts.pages import Pages
 from cmdesk.ui.calendar.parts.papers import Papers
 from cmdesk.ui.calendar.parts.posts import Posts
@@ -31,4 +31,5 @@ PARTS: tuple[type[Part], ...] = (
     Consenting,
     Papers,
     Ticking,
+    Filling,  # last: what it does with a ghost stands before what others do with a post
 )
