@@ -52,7 +52,7 @@ def told_of(cards: Sequence[Numbered]) -> tuple[SheetTask, ...]:
 
 def notes_of(cards: Sequence[Numbered]) -> tuple[SheetTask, ...]:
     """The notes of posts still to come, each once, at the number of its first card."""
-    text = mark("WeekSheet", "no. {number:plain}: {words}")
+    text = mark("WeekSheet", "no. {number:plain}: {words}")
     first: dict[str, tuple[int, str]] = {}
     for number, card in cards:
         words = shortened(tidied(card.post.note), MOST_OF_NOTE)
