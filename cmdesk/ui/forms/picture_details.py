@@ -97,7 +97,7 @@ class PictureDetails(QWidget):
         """Show a picture, what was found of its file, and that it is the nth of how many."""
         number, count = place
         with QSignalBlocker(self.day.edit):
-            if image != self._image:
+            if replace(image, preview="") != replace(self._image, preview=""):
                 self.alt.setText(image.alt)
                 self.permission.setCurrentIndex(self.permission.findData(image.permission.value))
                 self.day.set_day(image.permission_day)
@@ -159,10 +159,11 @@ class PictureDetails(QWidget):
             with QSignalBlocker(self.day.edit):
                 self.day.set_day(self._today)
         self._show_day()
-        self.edited.emit()
+        self._on_edited()
 
     @Slot()
     def _on_edited(self) -> None:
+        self._image = self.image()  # so that showing it leaves alone what is being typed
         self.edited.emit()
 
     @Slot()

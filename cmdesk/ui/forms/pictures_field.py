@@ -116,7 +116,8 @@ class PicturesField(QWidget):
     def add(self, paths: Sequence[str]) -> None:
         """Put files behind the others; what turns out to be no picture goes again, and is told."""
         known = {entry.image.path for entry in self._entries}
-        new = [self._entry(Image(path=path), added=True) for path in paths if path not in known]
+        wanted = (path for path in dict.fromkeys(paths) if path not in known)
+        new = [self._entry(Image(path=path), added=True) for path in wanted]
         self.problem.setText("")
         if new:
             self._chosen = len(self._entries)
