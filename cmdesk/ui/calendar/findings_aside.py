@@ -31,13 +31,18 @@ class ReasonChips(QWidget):
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finding = finding
-        flow = FlowLayout(self, 2)
-        flow.addWidget(muted_label(say(mark("ReasonChips", "Noted. Why?")), self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(muted_label(say(mark("ReasonChips", "Noted. Why? (optional)")), self))
+        links = QWidget(self)
+        column.addWidget(links)
+        flow = FlowLayout(links, 2)
         self.chips: dict[str, Link] = {}
         words = {reason.value: text for reason, text in REASON_WORDS.items()}
         words[""] = mark("ReasonChips", "no reason")
         for reason, text in words.items():
-            chip = Link(say(text), self)
+            chip = Link(say(text), links)
             chip.setObjectName(reason)
             chip.clicked.connect(self._on_chip)
             self.chips[chip.objectName()] = chip
@@ -48,9 +53,9 @@ class ReasonChips(QWidget):
         self._clock.start()
 
     @property
-    def holds_keyboard(self) -> bool:
-        """True while one is choosing."""
-        return any(chip.hasFocus() for chip in self.chips.values())
+    def being_chosen(self) -> bool:
+        """True while one goes through them; the first one gets the keyboard by itself."""
+        return any(chip.hasFocus() for chip in tuple(self.chips.values())[1:])
 
     @Slot()
     def _on_chip(self) -> None:
@@ -62,7 +67,7 @@ class ReasonChips(QWidget):
 
     @Slot()
     def _on_time(self) -> None:
-        if not self.holds_keyboard and not self.underMouse():
+        if not self.being_chosen and not self.underMouse():
             self.gone.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

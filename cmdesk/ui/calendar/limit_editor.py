@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.rules.limits import Limit
 from cmdesk.domain.texts import Text, mark
@@ -14,32 +14,36 @@ from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import Link
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
-class CalmSpin(QSpinBox):
-    """A number that the wheel changes only while it holds the keyboard; Enter tells it."""
+class StepField(QLineEdit):
+    """A whole number; the arrows go one up or down, Enter tells it."""
 
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    def __init__(self, value: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(str(value), parent)
+        self._kept, self._most = value, most
+        self.setValidator(QIntValidator(1, most, self))
+        self.setMaxLength(len(str(most)))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(76)
+        self.setFixedWidth(64)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page behind."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+    def value(self) -> int:
+        """The number written; the one it began with while none is."""
+        return int(self.text()) if self.hasAcceptableInput() else self._kept
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the end of it."""
-        super().keyPressEvent(event)
-        if event.key() in _ENTER:
+        """Arrows step, Enter is the end of it."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.setText(str(max(1, min(self._most, self.value() + step))))
+            self.selectAll()
+        elif event.key() in _ENTER:
             self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class LimitEditor(QWidget):
@@ -50,9 +54,7 @@ class LimitEditor(QWidget):
     def __init__(self, limit: Limit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = say(limit.words)
-        self.field = CalmSpin(self)
-        self.field.setRange(1, limit.most)
-        self.field.setValue(limit.value)
+        self.field = StepField(limit.value, limit.most, self)
         self.field.setAccessibleName(words)
         self.field.entered.connect(self._on_entered)
         self.keep = Link(say(mark("FindingRow", "Make it my limit")), self)

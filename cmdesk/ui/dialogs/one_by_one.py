@@ -62,7 +62,7 @@ class OneByOne(QDialog):
         super().__init__(parent)
         self._posts, self._now, self._at = tuple(posts), now, 0
         self.setWindowTitle(say(mark("OneByOne", "Did it go out?")))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(680)
         self.count = muted_label("", self)
         self.where = title_label("", 1, self)
         self.where.setWordWrap(True)
@@ -115,7 +115,7 @@ class OneByOne(QDialog):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         self.hour.setMaximumWidth(84)
-        self.day.setMinimumWidth(230)
+        self.day.setMinimumWidth(300)
         grid.setColumnStretch(2, 1)
         return grid
 

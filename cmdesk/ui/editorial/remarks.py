@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.domain.plan import Plan
@@ -90,11 +90,11 @@ class WatchedTable(QWidget):
         self._content.show()
 
     def _add(self, grid: QGridLayout, row: int, one: Watched) -> None:
-        grid.addWidget(QLabel(say(one.title)), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(QLabel(say(one.title)), row, 0)
         if one.wants is None:
             looks = QLabel(say(mark("Remarks", "✓ looked at")))
             looks.setProperty("look", "good")
-            grid.addWidget(looks, row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(looks, row, 1)
             return
         grid.addWidget(wrapped(muted_label(say(one.wants))), row, 1)
         if one.section:
@@ -103,7 +103,7 @@ class WatchedTable(QWidget):
             link.setAccessibleDescription(f"{say(one.title)}: {say(one.wants)}")
             link.clicked.connect(self._on_link)
             self.links[one.rule] = link
-            grid.addWidget(link, row, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(link, row, 2)
 
     @Slot()
     def _on_link(self) -> None:

@@ -178,7 +178,10 @@ def test_a_mark_is_changed_in_place_and_brought_back(qtbot: QtBot, open_tab: Ope
     assert row.limit_button.text() == "Change this mark"
     qtbot.mouseClick(row.limit_button, LEFT)
     assert row.limit_editor.field.hasFocus()
-    qtbot.keyClicks(row.limit_editor.field, "3")
+    qtbot.keyClick(row.limit_editor.field, Qt.Key.Key_Backspace)
+    assert row.limit_editor.field.value() == 2, "an empty field is no limit"
+    qtbot.keyClicks(row.limit_editor.field, "4")
+    qtbot.keyClick(row.limit_editor.field, Qt.Key.Key_Down)
     qtbot.keyClick(row.limit_editor.field, Qt.Key.Key_Return)
     row = flood(tab)
     assert row.finding.own_mark
