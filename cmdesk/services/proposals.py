@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum, auto
 from typing import Any, Final
 
 from cmdesk.domain.changes import Change, ChangeSet
@@ -24,6 +25,14 @@ WAITING: Final = frozenset(
 )
 """The statuses of a draft without a date that may be given one."""
 _LABELLED: Final = 40  # characters of a post that name it in a menu
+
+
+class Origin(Enum):
+    """What a proposal was made from."""
+
+    RENDEZVOUS = auto()
+    DRAFT = auto()
+    IDEA = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,13 @@ class Proposal:
         """What names it: the title, else the text; may be empty."""
         own = self.post.text if self.version.text is None else self.version.text
         return self.post.title or own
+
+    @property
+    def origin(self) -> Origin:
+        """What it was made from: a draft that waited, a rendez-vous by its name, or an idea."""
+        if self.moved is not None:
+            return Origin.DRAFT
+        return Origin.IDEA if self.post.text else Origin.RENDEZVOUS
 
     @property
     def source(self) -> str:

@@ -33,6 +33,7 @@ FADED = 0.55
 CUT = 0.4  # how opaque a card is that was cut and not pasted yet
 GAP = 5
 ROUND = 4  # pixels around a card that its halo may take
+ABOVE = 4  # between the words of a proposal and its buttons
 MOST_PICTURES = 1000  # a screen shows a tenth of it
 
 
@@ -97,7 +98,8 @@ class CardPainter:
         lines = len(self.words.lines(card.words)) + (1 if card.tag else 0)
         if card.kind is Kind.PLACE and not card.tag:
             lines = 1
-        return self.measures().card_height(lines, rows_of(self.buttons(card)))
+        above = ABOVE if card.acts else 0
+        return self.measures().card_height(lines, rows_of(self.buttons(card))) + above
 
     def buttons(self, card: CardLook) -> tuple[ActButton, ...]:
         """The buttons of a card, from the corner of ``buttons_at`` on."""
@@ -152,7 +154,8 @@ class CardPainter:
         left = rect.left() + BAND + pad
         row = QRect(left, rect.top() + PAD - 2, rect.right() - left - pad + 3, self._row)
         self._paint_first_line(painter, card, row)
-        painter.setPen(self.colours.muted if card.draft else self.colours.ink)
+        faint = card.draft and card.kind is not Kind.PROPOSAL
+        painter.setPen(self.colours.muted if faint else self.colours.ink)
         top = rect.top() + PAD + self.measures().first_line
         if card.tag:
             self._paint_tag(painter, card, QRect(left, top, row.width(), self._row - 2))

@@ -14,7 +14,7 @@ from cmdesk.domain.records import Pattern, Status
 from cmdesk.domain.texts import mark
 from cmdesk.services.places import waiting
 from cmdesk.services.planning import Card
-from cmdesk.services.proposals import Proposal
+from cmdesk.services.proposals import Origin, Proposal
 from cmdesk.ui.calendar.content import CardLook, Kind
 from cmdesk.ui.calendar.reading import card_look
 from cmdesk.ui.calendar.wording import NO_HOUR
@@ -73,11 +73,12 @@ def free_places(
 
 @dataclass(frozen=True, slots=True)
 class Ghosts:
-    """What stands among the cards of a week or a month: how many of each, and their looks."""
+    """What stands among the cards of a week or a month: how many of each, whence, their looks."""
 
     proposed: int = 0
     free: int = 0
     of_week: bool = True
+    origins: frozenset[Origin] = frozenset()
     looks: Looks = field(default_factory=dict)
 
 

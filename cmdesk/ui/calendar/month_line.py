@@ -135,5 +135,6 @@ class LinePainter:
             inner = inner.adjusted(painter.fontMetrics().horizontalAdvance(f"{card.tag} "), 0, 0, 0)
         cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.setFont(self._words)
-        painter.setPen(self._colours.muted if card.draft else self._colours.ink)
+        faint = card.draft and card.stored
+        painter.setPen(self._colours.muted if faint else self._colours.ink)
         painter.drawText(inner, LEFT, cut)

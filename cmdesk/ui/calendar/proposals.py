@@ -52,7 +52,8 @@ class Proposals(QObject):
         free: tuple[Occurrence, ...] = ()
         if with_places:
             free = free_places(plan, period, self._document.today(), self.all())
-        return Ghosts(len(shown), len(free), with_places, looks_of(plan, shown, free))
+        origins = frozenset(one.origin for one in shown)
+        return Ghosts(len(shown), len(free), with_places, origins, looks_of(plan, shown, free))
 
     def propose(self, proposals: Iterable[Proposal]) -> None:
         """Show more proposals."""

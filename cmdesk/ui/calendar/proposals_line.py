@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.proposals import Origin
 from cmdesk.ui.calendar.ghosts import Ghosts
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import picture
@@ -16,17 +17,22 @@ KEEP_ALL, REMOVE_ALL = "keep_proposals", "remove_proposals"
 FILL, PROPOSE = "fill_week", "propose_posts"
 OF_WEEK = mark(
     "ProposalsLine",
-    "%n proposal(s) for this week. Nothing counts or is printed until you keep it.",
+    "%n proposal(s) for this week: {sources}. Nothing counts or is printed until you keep it.",
     "",
     1,
 )
 OF_MONTH = mark(
     "ProposalsLine",
-    "%n proposal(s) this month. Nothing counts or is printed until you keep it.",
+    "%n proposal(s) this month: {sources}. Nothing counts or is printed until you keep it.",
     "",
     1,
 )
-PLACES = mark("ProposalsLine", "%n place(s) of this week still wait(s) for a post.", "", 1)
+SOURCES = {
+    Origin.RENDEZVOUS: mark("ProposalsLine", "your rendez-vous"),
+    Origin.DRAFT: mark("ProposalsLine", "drafts that waited"),
+    Origin.IDEA: mark("ProposalsLine", "ideas of your trade"),
+}
+PLACES = mark("ProposalsLine", "%n free place(s) this week.", "", 1)
 
 
 class ProposalsLine(QFrame):
@@ -62,7 +68,8 @@ class ProposalsLine(QFrame):
         """
         count, said = ghosts.proposed, told
         if said is None and count:
-            said = (OF_WEEK if ghosts.of_week else OF_MONTH).filled(n=count)
+            sources = tuple(say(words) for key, words in SOURCES.items() if key in ghosts.origins)
+            said = (OF_WEEK if ghosts.of_week else OF_MONTH).filled(n=count, sources=sources)
         elif said is None and ghosts.free and filling:
             said = PLACES.filled(n=ghosts.free)
         self.setVisible(said is not None)

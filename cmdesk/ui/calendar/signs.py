@@ -25,17 +25,12 @@ def draw_sign(painter: QPainter, status: Status | Standing, rect: QRectF, colour
 
 
 def draw_proposed(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """Draw what says that a post is only proposed: a plus in a dotted ring."""
+    """Draw what says that a post is only proposed: a plus."""
     painter.save()
-    pen = QPen(colour, rect.width() / 9, c=Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    middle, arm = rect.center(), rect.width() * 0.24
+    painter.setPen(QPen(colour, rect.width() / 6, c=Qt.PenCapStyle.RoundCap))
+    middle, arm = rect.center(), rect.width() * 0.4
     painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
     painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
-    pen.setDashPattern([1.5, 2])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(rect.adjusted(0.3, 0.3, -0.3, -0.3))
     painter.restore()
 
 
