@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cmdesk.domain.texts import Text
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import Role, current
+
+EASY = 52  # pixels high: easy to hit
 
 
 class DropPlace(QLabel):
@@ -20,6 +22,7 @@ class DropPlace(QLabel):
         self._usual = usual
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
+        self.setMinimumHeight(EASY)
         self._over = False
 
     def say_hint(self, hint: Text | None) -> None:
@@ -27,10 +30,6 @@ class DropPlace(QLabel):
         self._over = hint is not None
         self.setText(say(self._usual if hint is None else hint))
         self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        """Easy to hit."""
-        return super().minimumSizeHint().expandedTo(QSize(80, 52))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the place and its words."""

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text
 from cmdesk.ui.i18n import say
+from cmdesk.ui.theme import Role, current
 
 WIDEST = 520
 _LEAST, _PER_LETTER = 4000, 60  # milliseconds: as long as it takes to read twice
@@ -19,7 +26,6 @@ class Remark(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
@@ -55,6 +61,16 @@ class Remark(QFrame):
         self.setGeometry(
             (parent.width() - width) // 2, parent.height() - height - 14, width, height
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A plate that is told from the sheet below it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current().colour(Role.ACCENT), 1))
+        painter.setBrush(current().colour(Role.SOFT_ACCENT))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay there when the parent changes its size."""

@@ -44,6 +44,10 @@ class MoveTo(QDialog):
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setMargin(4)
+        self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing() + 8)
+        kept = self.problem.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # else the field would jump while one writes
+        self.problem.setSizePolicy(kept)
         self.problem.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
