@@ -14,6 +14,7 @@ EMPTY_CLIENT = mark(
     "EmptyNote",
     "Nothing is planned yet. Write the first post: what do your customers like to hear about?",
 )
+LEAST_TOP, APART = 80, 16  # pixels: below the days' heads, and from what stands above
 OFFERS = {
     PROPOSE: mark("EmptyNote", "Propose three posts"),
     FILL: mark("EmptyNote", "Fill my week"),
@@ -49,6 +50,7 @@ class EmptyNote(QFrame):
         column.addWidget(self.filling)
         column.addWidget(self.button)
         column.addWidget(self.ideas)
+        self._least = LEAST_TOP
         parent.installEventFilter(self)
         self.hide()
 
@@ -67,6 +69,11 @@ class EmptyNote(QFrame):
         self.filling.setVisible(words is not None)
         self.place()
 
+    def keep_clear(self, bottom: int) -> None:
+        """Stay below what ends there in the parent (free places), as far as there is room."""
+        self._least = bottom + APART
+        self.place()
+
     @Slot()
     def _on_filling(self) -> None:
         self.acted.emit(self.filling.objectName())
@@ -77,9 +84,9 @@ class EmptyNote(QFrame):
         assert parent is not None, "made with a parent"
         width = min(360, parent.width() - 40)
         height = self.heightForWidth(width)
-        self.setGeometry(
-            (parent.width() - width) // 2, max(80, (parent.height() - height) // 3), width, height
-        )
+        lowest = parent.height() - height - APART
+        top = max(LEAST_TOP, (parent.height() - height) // 3, min(self._least, lowest))
+        self.setGeometry((parent.width() - width) // 2, top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle when the parent changes its size."""

@@ -131,6 +131,7 @@ class WeekPage(QWidget):
         usual = EMPTY_WEEK if of_week else EMPTY_MONTH
         self.note.show_words((EMPTY_CLIENT if empty else usual) if nothing else None)
         self.note.offer(PROPOSE if empty else FILL if of_week else "")
+        self.note.keep_clear(max(self.view.layout_now.ends, default=0) if ghosts.free else 0)
         self.note.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
