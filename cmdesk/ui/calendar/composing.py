@@ -20,14 +20,14 @@ from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
 from cmdesk.ui import ask
 from cmdesk.ui.calendar.inspiring import Inspiring
-from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
+from cmdesk.ui.calendar.scoped_form import ScopedForm, offered_statuses
 from cmdesk.ui.forms.composer import Choices, Composer
 from cmdesk.ui.forms.draft import Draft, Known, draft_of, edit_of_changes, edit_of_new
 from cmdesk.ui.forms.prompt import IDEA_WANTED, Prompt
 from cmdesk.ui.forms.proofreading import proofread
 from cmdesk.ui.forms.text_counts import Place
-from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
+from cmdesk.ui.scope import scope_of
 
 NEW = mark("Composer", "New post")
 CHANGE = mark("Composer", "Edit the post")
@@ -40,6 +40,7 @@ class Composing:
         self._document = document
         self._parent = parent
         self._inspiring = Inspiring(document)
+        self._scope = scope_of(document)
         self._last_channels: tuple[str, ...] = ()
 
     def new(self, day: date | None, text: str = "") -> bool:
@@ -97,7 +98,8 @@ class Composing:
             draft = draft_of(reader, version_id)
             draft = draft if began is None else began(draft)
             # An idea is a draft in the short list of statuses.
-            status = Status.TO_WRITE if draft.status is Status.IDEA else draft.status
+            short = draft.status is Status.IDEA and not self._scope.everything
+            status = Status.TO_WRITE if short else draft.status
             choices = self._choices(reader, status, draft.channel_ids)
         shown = replace(draft, status=status)
 
@@ -119,6 +121,7 @@ class Composing:
         dialog = Composer(title, draft, choices, self._parent)
         if title is NEW:
             Prompt(dialog.text)
+        ScopedForm(dialog, self._scope)
         proofread(dialog, self._document)
         try:
             while ask.run_dialog(dialog):
@@ -163,18 +166,16 @@ class Composing:
         return Known(channels, self._document.platforms, self._document.now())
 
     def _choices(self, reader: Reader, status: Status, used: tuple[str, ...]) -> Choices:
-        """The active channels, and those already used; the short statuses, and the present one."""
+        """The active channels, and those already used; the statuses, and the present one."""
         places = tuple(
             Place(channel, platform_of(self._document.platforms, channel.platform))
             for channel in ordered_channels(reader)
             if channel.active or channel.id in used
         )
-        offered = (*SHORT_STATUSES, Status.ON_HOLD)
-        statuses = offered if status in offered else (status, *offered)
         return Choices(
             places=places,
             pillars=ordered_pillars(reader),
-            statuses=tuple((one, say(STATUS_WORDS[one])) for one in statuses),
+            statuses=offered_statuses(self._scope, status),
             today=self._document.today(),
             language=self._document.client.language,
             folder=self._document.folder,

@@ -12,8 +12,10 @@ from cmdesk.domain.statuses import to_confirm
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.content import Standing
 from cmdesk.ui.i18n import locale, say, sentence_case
+from cmdesk.ui.scope import STATUSES
 
 UNWRITTEN = mark("Card", "Nothing written yet")
+FILTER_LIFTED = mark("Calendar", "The filter was lifted to show this post.")
 UNPLACED = mark("Card", "no channel yet")
 NO_HOUR = mark("Card", "no hour")
 
@@ -34,7 +36,7 @@ STANDING_WORDS: dict[Standing, Text] = {
     Standing.TO_CONFIRM: mark("Status", "To confirm"),
     Standing.CHANGED: mark("Status", "Changed since handed over"),
 }
-SHORT_STATUSES = (Status.TO_WRITE, Status.READY, Status.SCHEDULED, Status.PUBLISHED)
+SHORT_STATUSES = STATUSES
 
 MORE_STATUSES = tuple(status for status in STATUS_WORDS if status not in SHORT_STATUSES)
 

@@ -34,11 +34,11 @@ from cmdesk.ui.forms.more import MoreFields
 from cmdesk.ui.forms.network_line import NetworkLine, outgoing
 from cmdesk.ui.forms.pictures_field import PicturesField, Shelf
 from cmdesk.ui.forms.post_text import PostText
+from cmdesk.ui.forms.status_field import StatusField
 from cmdesk.ui.forms.text_counts import Place, TextCounts
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
 from cmdesk.ui.widgets.pills import note_label, problem_label
-from cmdesk.ui.widgets.segments import Segments
 
 _LEAVE = mark("Composer", "Keep what you wrote?")
 _KEEP = ask.Choice("keep", mark("Composer", "Keep it"))
@@ -93,7 +93,7 @@ class Composer(QDialog):
         self.hour = QLineEdit(self._body)
         self.theme = CalmCombo(self._body)
         statuses = [(status.value, words) for status, words in choices.statuses]
-        self.status = Segments(statuses, self._body)
+        self.status = StatusField(statuses, self._body)
         self.fold = QPushButton(self._body)
         self.more = MoreFields(choices.places, shelf, self._body)
         self.note = note_label(self)

@@ -62,6 +62,7 @@ class MoreFields(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.channels = ChannelRows(places, shelf, self)
         self._grid.addWidget(self.channels, 0, 0, 1, 2)
+        self._chosen, self._with_channels = False, True
         self._labels: dict[str, QLabel] = {}
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(say(mark("More", "a name for you; it is not published")))
@@ -105,7 +106,17 @@ class MoreFields(QWidget):
     def show_chosen(self, channel_ids: Sequence[str], common: Common) -> None:
         """Show what is particular to the chosen channels."""
         self.channels.show_chosen(channel_ids, common)
-        self.channels.setVisible(any(key in channel_ids for key in self.channels.rows))
+        self._chosen = any(key in channel_ids for key in self.channels.rows)
+        self.channels.setVisible(self._chosen and self.shows_channels())
+
+    def shows_channels(self) -> bool:
+        """False when the form leaves out what a channel has of its own, and nothing is."""
+        return self._with_channels or self.channels.unusual()
+
+    def leave_out_channels(self, *, left_out: bool) -> None:
+        """Show what a channel has of its own only when there is something."""
+        self._with_channels = not left_out
+        self.channels.setVisible(self._chosen and self.shows_channels())
 
     def show_lines(self, names: Container[str]) -> None:
         """Show the fields of these names, and those that hold something."""

@@ -10,6 +10,7 @@ from cmdesk.domain.records import (
     Channel,
     Client,
     Closure,
+    KeptFor,
     Opening,
     Pattern,
     Pillar,
@@ -24,7 +25,7 @@ MONDAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)  # a Thursday
 
 BASE: tuple[Record, ...] = (
-    Client(id="client", name="Lacroix Bakery"),
+    Client(id="client", name="Lacroix Bakery", kept_for=KeptFor.TEAM),  # who sees everything
     Channel(id="fb", platform="facebook_page", name="Facebook"),
     Channel(id="ig", platform="instagram", name="Instagram"),
     Channel(id="x", platform="x", name="X"),
