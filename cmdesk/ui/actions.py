@@ -81,6 +81,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "next", mark("Actions", "Next week or month"), Need.TAB, ("Alt+Right",), "chevron_right"
     ),
+    Action("find", mark("Actions", "Find…"), Need.TAB, (_Std.Find,), "search"),
+    Action("find_next", mark("Actions", "Find the next one"), Need.TAB, ("F3",)),
+    Action("find_previous", mark("Actions", "Find the previous one"), Need.TAB, ("Shift+F3",)),
     Action("filter", mark("Actions", "Filter…"), Need.TAB, ("Ctrl+Shift+L",), "filter"),
     Action("show_all", mark("Actions", "Show all posts"), Need.TAB),
     Action("today", mark("Actions", "Today"), Need.TAB, ("Ctrl+T",), "calendar"),
@@ -137,7 +140,8 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     ),
     (
         mark("Menus", "&Edit"),
-        ("undo", "redo", "-", "cut", "copy", "paste", "select_all", "-", "preferences"),
+        ("undo", "redo", "-", "cut", "copy", "paste", "select_all", "-",
+         "find", "find_next", "find_previous", "-", "preferences"),
     ),
     (
         mark("Menus", "&View"),

@@ -19,11 +19,10 @@ from cmdesk.ui.calendar.proposals import proposals_of
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_bar import MONTH, WEEK
 from cmdesk.ui.calendar.week_page import WeekPage
+from cmdesk.ui.calendar.wording import FILTER_LIFTED
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.tabs.base import TabBase
-
-FILTER_LIFTED = mark("Calendar", "The filter was lifted to show this post.")
 
 
 class CalendarTab(TabBase):

@@ -15,6 +15,7 @@ from cmdesk.ui.calendar.parts.consenting import Consenting
 from cmdesk.ui.calendar.parts.copying import Copying
 from cmdesk.ui.calendar.parts.filling import Filling
 from cmdesk.ui.calendar.parts.filtering import Filtering
+from cmdesk.ui.calendar.parts.finding_words import FindingWords
 from cmdesk.ui.calendar.parts.pages import Pages
 from cmdesk.ui.calendar.parts.papers import Papers
 from cmdesk.ui.calendar.parts.posts import Posts
@@ -23,6 +24,7 @@ from cmdesk.ui.calendar.parts.ticking import Ticking
 PARTS: tuple[type[Part], ...] = (
     Pages,
     Filtering,
+    FindingWords,
     Posts,
     Copying,
     Cards,
