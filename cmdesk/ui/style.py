@@ -85,11 +85,11 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $sheet; border: 1px solid $line;
     selection-background-color: $soft_accent; selection-color: $ink; outline: 0; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $strong_line;
-    border-radius: 4px; background: $sheet; }
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px;
+    border: 1px solid $strong_line; border-radius: 4px; background: $sheet; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $accent; }
-QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent;
-    image: url("$tick"); }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent;
+    border: 1px solid $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { background: $line; border: 1px solid $line; }
 QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border: 1px solid $accent; }

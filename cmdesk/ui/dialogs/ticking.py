@@ -144,7 +144,7 @@ class TickingDialog(QDialog):
         self.others = Segments(
             (
                 (LEAVE, say(mark("TickingDialog", "Leave as they are"))),
-                (CALL_OFF, say(mark("TickingDialog", "Not published"))),
+                (CALL_OFF, say(mark("TickingDialog", "Mark as not published"))),
             ),
             self,
         )
@@ -232,7 +232,7 @@ class TickingDialog(QDialog):
             )
             text = text.filled(numbers=said_list(unknown[:_MOST_UNKNOWN]), last=max(self._rows))
         else:
-            text = mark("TickingDialog", "%n box(es) ticked of {all}", "", 1)
+            text = mark("TickingDialog", "%n post(s) ticked of {all}", "", 1)
             text = text.filled(n=ticked, all=len(self._rows))
         self.remark.setText(say(text))
         self.remark.setProperty("look", "attention" if unknown else "muted")
