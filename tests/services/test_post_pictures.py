@@ -155,6 +155,14 @@ def test_a_relative_path_begins_at_the_documents_folder(tmp_path: Path) -> None:
     assert file_of("a\x00.jpg", tmp_path) is None
 
 
+def test_a_name_that_cannot_be_looked_for_is_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> bool:
+        raise OSError("name too long")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert file_of("/" + "a" * 5000, None) is None
+
+
 def test_names_are_those_of_any_system() -> None:
     assert [name_of(one) for one in ("C:\\a\\b.jpg", "/a/b.jpg", "b.jpg", "/")] == [
         "b.jpg",

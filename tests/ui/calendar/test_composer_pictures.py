@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cmdesk.config.memory import memory_of
 from cmdesk.domain.records import Image, Permission, Post, Status, Version
@@ -377,7 +377,7 @@ def test_everything_can_be_reached_on_a_small_screen(
 
     def look(dialog: Composer) -> None:
         dialog.resize(min(dialog.width(), size[0]), size[1] - 60)
-        QTest.qWait(1)
+        QApplication.sendPostedEvents()
         assert dialog.rect().contains(dialog.save.geometry()), "the buttons stay"
         reached: list[QWidget] = []
         widget: QWidget = dialog.text
