@@ -19,7 +19,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QRubberBand, QWidget
 
 from cmdesk.ui.calendar.choice_view import CHOSEN, ChoiceView
-from cmdesk.ui.calendar.content import DayLook
+from cmdesk.ui.calendar.content import DayLook, WeekLook
 from cmdesk.ui.calendar.sheet_view import Move
 
 SIGN = 26  # pixels: the corner of a card that takes a click for its status
@@ -53,6 +53,12 @@ class RangeView(ChoiceView):
         self._pressed_sign = ""
         self._band_start: QPoint | None = None
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+
+    def show_week(self, week: WeekLook, *, keep_place: bool) -> None:
+        """Show a week; where the choice began is kept with the place."""
+        anchor = self._anchor
+        super().show_week(week, keep_place=keep_place)
+        self._anchor = anchor if keep_place else self._anchor
 
     def choose_all(self) -> None:
         """Choose every card of the shown week or month."""
