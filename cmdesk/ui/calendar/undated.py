@@ -29,7 +29,9 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import Role, current, muted_label, title_label
 
 NOTHING = mark("Undated", "No date yet: nothing waits")
-WHAT_WAITS = mark("Undated", "Ideas and posts without a day wait here. Drag one here, or drop it.")
+WHAT_WAITS = mark(
+    "Undated", "Ideas and posts without a day wait here. Drag a post here to take its date off."
+)
 FILTERED = mark("Undated", "No date yet: {shown} of %n post(s)", "", 1)
 DROP_HINT = mark("Undated", "Let go here: no date yet")
 COPY_HINT = mark("Undated", "Let go here: a copy without a date")
@@ -144,13 +146,7 @@ class UndatedPanel(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that what is done now is done here."""
         super().focusInEvent(event)
-        self.update()
         self._on_entered()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the edge away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a key asks for while nothing waits here."""

@@ -295,7 +295,7 @@ def test_move_to_says_what_is_wrong_and_what_is_closed(
 def over(tab: CalendarTab, card: str, day: date, how: Qt.KeyboardModifier) -> str:
     """What a drag over a day says."""
     view = tab.page.view
-    rect = view.layout_now.columns[view.week.days.index(_day(view, day))]  # type: ignore[arg-type]
+    rect = view.layout_now.columns[view.week.days.index(_day(view, day))]
     place = QPoint(rect.center().x(), rect.bottom() - 8 - view.verticalOffset())
     mime = view.table.mimeData([view.table.index_of(card)])
     actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
