@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The same work without a window: ``cmdesk new``, ``import``, ``check``, ``week``, ``info``.
+"""The same work without a window: ``cmdesk new``, ``import``, ``check`` and so on.
 
 To add a command: 1. a module here with ``add_parser(commands, name, parents)`` and
 ``run(asked) -> int``, whose imports stand inside ``run``; 2. its line in ``COMMANDS``;
@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import NoReturn
 
-from cmdesk.cli import check, import_, info, new, week
+from cmdesk.cli import backups, check, import_, info, new, salvage, verify, week
 from cmdesk.cli.shared import LANGUAGES, iso_day
 
 COMMANDS = {
@@ -24,6 +24,9 @@ COMMANDS = {
     "check": check,
     "week": week,
     "info": info,
+    "verify": verify,
+    "salvage": salvage,
+    "backups": backups,
 }
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # where Qt looks for one
 VALUED = ("--lang", "--today")  # options of every command that are followed by a value

@@ -8,8 +8,9 @@ back, the fewer are kept.
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,8 +19,9 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-from cmdesk.store.files import FileOps
-from cmdesk.store.opening import open_guarded, refuse_damaged
+from cmdesk.domain.texts import Text, mark
+from cmdesk.store.files import FileOps, resolved, write_text_whole
+from cmdesk.store.opening import is_id, open_guarded, refuse_damaged
 from cmdesk.store.problems import Found, Trouble
 
 ENDING: Final = ".cmdesk"
@@ -28,6 +30,8 @@ BETWEEN: Final = timedelta(minutes=30)
 MOST_BYTES: Final = 500 * 1024 * 1024
 _ALL_OF: Final = timedelta(days=2)
 _MOMENT: Final = "%Y%m%dT%H%M%SZ"
+_TARGETS: Final = "names.json"
+_MOST_NAMES: Final = 20
 _KNOWN_BY: Final = 12  # hexadecimal digits of a content's SHA-256 in its name
 
 
@@ -40,6 +44,16 @@ class Reason(StrEnum):
     IMPORT = "import"
     DELETION = "deletion"
     RESTORE = "restore"
+
+
+REASONS: Final[Mapping[Reason, Text]] = {
+    Reason.OPENED: mark("Backups", "as it was opened"),
+    Reason.TIME: mark("Backups", "while it was worked on"),
+    Reason.FORMAT: mark("Backups", "before it was converted"),
+    Reason.IMPORT: mark("Backups", "before an import"),
+    Reason.DELETION: mark("Backups", "before much was deleted"),
+    Reason.RESTORE: mark("Backups", "before an earlier version was put back"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +81,14 @@ class Shelf:
     def of(cls, home: Path, document_uuid: str, *, frozen: bool = False) -> Shelf:
         """The shelf of a document; nothing is created before a version is kept."""
         return cls(home / "backups" / document_uuid, frozen)
+
+    @classmethod
+    def for_file(cls, home: Path, target: Path) -> Shelf | None:
+        """The shelf of a file that was published from here, though it may be damaged or gone."""
+        for note in (home / "backups").glob(f"*/{_TARGETS}"):
+            if str(resolved(target)) in _read_targets(note):
+                return cls(note.parent)
+        return None
 
     def backups(self) -> tuple[Backup, ...]:
         """The versions that are there, the latest first."""
@@ -107,6 +129,14 @@ class Shelf:
             self.thin(now, files)
         return Backup(self.folder / name, at.replace(microsecond=0), stamp.size, reason, known_by)
 
+    def note_target(self, target: Path) -> None:
+        """Remember under which names the document was seen, the latest last; raises OSError."""
+        note, name = self.folder / _TARGETS, str(target)
+        known = _read_targets(note)
+        if known[-1:] != [name]:
+            names = [*(one for one in known if one != name), name][-_MOST_NAMES:]
+            write_text_whole(note, json.dumps(names, ensure_ascii=False))
+
     def thin(self, now: datetime, files: FileOps) -> None:
         """Remove the versions that the schedule no longer keeps."""
         backups = self.backups()
@@ -114,6 +144,17 @@ class Shelf:
         for backup in backups:
             if backup not in staying:
                 files.remove(backup.path)
+
+
+def shelf_of(home: Path, target: Path) -> Shelf | None:
+    """The shelf of a file by the document's id, where that can be read, else by the file's name."""
+    try:
+        with closing(open_guarded(resolved(target))) as raw:
+            row = raw.execute("SELECT value FROM meta WHERE key = 'document_uuid'").fetchone()
+    except sqlite3.Error:
+        row = None
+    shelf = None if row is None or not is_id(str(row[0])) else Shelf.of(home, str(row[0]))
+    return shelf if shelf is not None and shelf.backups() else Shelf.for_file(home, target)
 
 
 def kept(
@@ -158,6 +199,14 @@ _PERIODS: Final[tuple[tuple[Callable[[datetime], object], int], ...]] = (
     (lambda at: at.isocalendar()[:2], 8),
     (lambda at: (at.year, at.month), 12),
 )
+
+
+def _read_targets(note: Path) -> list[str]:
+    try:
+        names = json.loads(note.read_text("utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
 def _read_name(path: Path) -> Backup | None:

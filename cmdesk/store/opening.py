@@ -267,12 +267,12 @@ def _check_schema(source: sqlite3.Connection, version: int) -> tuple[str, ...]:
 def _meta_of(source: sqlite3.Connection) -> dict[str, str]:
     found = {str(k): str(v) for k, v in source.execute('SELECT "key", "value" FROM "meta"')}
     meta = {key: found.get(key, "") for key in tables.META_KEYS}
-    if not _is_id(meta["document_uuid"]):
+    if not is_id(meta["document_uuid"]):
         raise Found(Trouble.DAMAGED, "no document id")
     return meta
 
 
-def _is_id(text: str) -> bool:
+def is_id(text: str) -> bool:
     """32 hexadecimal digits: it becomes the name of a folder, so nothing else will do."""
     return len(text) == 32 and all(letter in "0123456789abcdef" for letter in text)
 

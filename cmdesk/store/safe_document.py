@@ -13,7 +13,6 @@ belongs into a worker thread; its outcome goes to ``finish_publish()`` on the ow
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,10 +24,11 @@ from cmdesk import __version__
 from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Client, Record
-from cmdesk.domain.texts import Text, mark
+from cmdesk.domain.texts import Text
 from cmdesk.store import tables
 from cmdesk.store.document_file import DocumentFile, change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved
+from cmdesk.store.notices import NO_FILE_YET, SHOWN_ONLY, notices_of, refuse_existing
 from cmdesk.store.opening import Prepared, bring_up_to_date, check_own, format_of, prepare
 from cmdesk.store.problems import (
     Found,
@@ -88,8 +88,8 @@ class SafeDocument:
         document_uuid, home = uuid4().hex, home or data_folder()
         remove_finished(home)
         target = None if target is None else resolved(target)
-        if target is not None and os.path.lexists(target):
-            raise FileProblem(_EXISTS.filled(file=target.name))
+        if target is not None:
+            refuse_existing(target)
         folder: WorkingFolder | None = None
         try:
             note = OpenNote.here(document_uuid, target)
@@ -131,7 +131,7 @@ class SafeDocument:
         finally:
             if place is not None:
                 place.remove()
-        document.notices = _notices(prepared, target)
+        document.notices = notices_of(prepared, target)
         return document
 
     @classmethod
@@ -195,7 +195,7 @@ class SafeDocument:
         if self._conflict is not None:
             raise self._conflict
         if self.target is None and self.needs_publishing:
-            raise FileProblem(_NO_FILE_YET)
+            raise FileProblem(NO_FILE_YET)
         delivery = self.begin_publish()
         if delivery is None:
             return False
@@ -302,7 +302,7 @@ class SafeDocument:
 
     def _refuse_read_only(self) -> None:
         if self.read_only:  # what this version does not know would be lost
-            raise FileProblem(_SHOWN_ONLY.filled(file=self.title_hint))
+            raise FileProblem(SHOWN_ONLY.filled(file=self.title_hint))
 
     def _facts(self) -> dict[str, str]:
         return {
@@ -362,41 +362,4 @@ def _note_of(prepared: Prepared, target: Path, folder: WorkingFolder) -> OpenNot
     )
 
 
-def _notices(prepared: Prepared, target: Path) -> tuple[Text, ...]:
-    notices = (
-        (prepared.digest_differs, _DIGEST_DIFFERS),
-        (prepared.newer, _NEWER.filled(version=prepared.meta["app_version"][:20])),
-        (bool(prepared.ignored), _IGNORED),
-    )
-    return tuple(text.filled(file=target.name) for told, text in notices if told)
-
-
 _NOT_YET_KNOWN = "opening"  # the folder of a document whose id was not read yet
-_NO_FILE_YET = mark(
-    "SafeDocument",
-    "This document has no file yet. Your work is safe on this computer. "
-    "Choose a name and a folder to save it.",
-)
-_EXISTS = mark(
-    "SafeDocument",
-    "“{file}” exists already. It was left as it is. Choose another name.",
-)
-_SHOWN_ONLY = mark(
-    "SafeDocument",
-    "“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. "
-    "Update cmdesk to save it.",
-)
-_DIGEST_DIFFERS = mark(
-    "SafeDocument",
-    "“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; "
-    "check it before you save, and keep an earlier copy.",
-)
-_NEWER = mark(
-    "SafeDocument",
-    "“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be "
-    "modified; update cmdesk to work on it.",
-)
-_IGNORED = mark(
-    "SafeDocument",
-    "“{file}” contains elements that cmdesk does not know. They were ignored.",
-)

@@ -19,6 +19,7 @@ from cmdesk.domain.records import (
     Channel,
     Client,
     Measurement,
+    Mute,
     Opening,
     Pillar,
     Post,
@@ -29,12 +30,15 @@ from cmdesk.domain.records import (
 from cmdesk.store import tables
 from cmdesk.store.codec import field_names, record_from
 from cmdesk.store.files import FileOps
+from cmdesk.store.older import Shape, shape_of_format
 from cmdesk.store.opening import check_header, open_guarded, take
+from cmdesk.store.pages import Value, rows_of_pages
 from cmdesk.store.problems import Found, opening_problem
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.soundness import refuse_unsound
 
 R = TypeVar("R", bound=Record)
+Rows = tuple[dict[str, Record], int]  # by id, and how many are lost
 
 _MOST_SECONDS: Final = 60.0
 _MOST_PROBES: Final = 20_000  # rows asked for one by one around a damaged place, for each table
@@ -77,30 +81,61 @@ def salvage(source: Path, files: FileOps | None = None) -> Salvaged:
     try:
         with tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True) as folder:
             taken = Path(folder).resolve() / "taken.db"
-            check_header(source)
+            version = check_header(source)
             with suppress(sqlite3.Error):  # the journal may be what is damaged
                 take(source, taken, files or FileOps())
-            with closing(open_guarded(taken, _MOST_SECONDS)) as raw:
-                return _salvaged(raw, source.stem)
+            return _salvaged(taken, version, source.stem)
     except (OSError, Found) as error:
         raise opening_problem(error, source) from error
 
 
-def _salvaged(raw: sqlite3.Connection, name: str) -> Salvaged:
-    found: list[Record] = []
-    counts: dict[type[Record], Count] = {}
-    known = _tables_of(raw)
-    for kind, table in tables.ROW_OF.items():
-        columns = known.get(table.name, ())
-        records, lost = _rows(raw, kind, table.name, columns) if columns else ([], 0)
-        found += records
-        counts[kind] = Count(len(records), lost)
+def _salvaged(taken: Path, version: int, name: str) -> Salvaged:
+    with closing(open_guarded(taken, _MOST_SECONDS)) as raw:
+        known = _tables_of(raw)
+        by_kind = {
+            kind: _rows(raw, kind, table.name, known.get(table.name, ()))
+            for kind, table in tables.ROW_OF.items()
+        }
+        document_uuid = _document_uuid(raw)
+    shape = shape_of_format(min(version, tables.FORMAT))
+    there = all(table in known for table in shape.fields)
+    if not there or any(lost for _, lost in by_kind.values()):
+        _add_from_pages(by_kind, taken.read_bytes(), shape)
     return Salvaged(
-        records=mended(found, name),
-        counts=counts,
-        document_uuid=_document_uuid(raw),
+        records=mended([one for found, _ in by_kind.values() for one in found.values()], name),
+        counts={kind: Count(len(found), lost) for kind, (found, lost) in by_kind.items()},
+        document_uuid=document_uuid,
         schema_lost=not known,
     )
+
+
+def _add_from_pages(by_kind: dict[type[Record], Rows], data: bytes, shape: Shape) -> None:
+    """Add what SQLite could not get at, and count it no more as lost."""
+    seen = {record_id for found, _ in by_kind.values() for record_id in found}
+    for values in rows_of_pages(data):
+        record = _record_of_any(values, shape)
+        if record is not None and record.id not in seen:
+            seen.add(record.id)
+            found, lost = by_kind[type(record)]
+            by_kind[type(record)] = {**found, record.id: record}, max(0, lost - 1)
+
+
+def _record_of_any(values: tuple[Value, ...], shape: Shape) -> Record | None:
+    """The record of a row whose table is not known: of the first kind that it fits."""
+    for kind in sorted(tables.ROW_OF, key=_fits_much):
+        columns = shape.columns.get(tables.ROW_OF[kind].name, ())
+        if len(columns) == len(values):
+            wanted = set(field_names(kind))
+            cells = dict(zip(columns, values, strict=True))
+            record = _record_of(kind, {n: v for n, v in cells.items() if n in wanted})
+            if record is not None:
+                return record
+    return None
+
+
+def _fits_much(kind: type[Record]) -> bool:
+    """True for a kind whose columns would take the words of many others: it is tried last."""
+    return kind is Mute
 
 
 def _tables_of(raw: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
@@ -115,23 +150,21 @@ def _tables_of(raw: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
     return {name: columns for name, columns in known.items() if columns}
 
 
-def _rows(
-    raw: sqlite3.Connection, kind: type[R], table: str, there: Iterable[str]
-) -> tuple[list[R], int]:
+def _rows(raw: sqlite3.Connection, kind: type[Record], table: str, there: Iterable[str]) -> Rows:
     """The records of a table that can be read, in their order, and how many are lost."""
     columns = [name for name in field_names(kind) if name in set(there)]
     if "id" not in columns:
-        return [], 0
+        return {}, 0
     listed = ", ".join(f'"{name}"' for name in columns)
     query = f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED'  # noqa: S608  (own names)
     rows, seen = {}, 0
     for row in _every_row(raw, query):
         seen += 1
-        record = _record_of(kind, columns, row[1:])
+        record = _record_of(kind, dict(zip(columns, row[1:], strict=True)))
         if record is not None:
             rows[int(row[0])] = record
     by_id = {record.id: record for _, record in sorted(rows.items())}
-    return list(by_id.values()), max(seen, _expected(raw, table)) - len(by_id)
+    return by_id, max(seen, _expected(raw, table)) - len(by_id)
 
 
 def _every_row(raw: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
@@ -175,14 +208,14 @@ def _expected(raw: sqlite3.Connection, table: str) -> int:
     return int(count)
 
 
-def _record_of(kind: type[R], columns: list[str], cells: tuple[Any, ...]) -> R | None:
+def _record_of(kind: type[R], cells: Mapping[str, Any]) -> R | None:
     """The record of a row, what an older format did not have being as in a new record."""
     try:
-        record = record_from(kind, dict(zip(columns, cells, strict=True)))
+        record = record_from(kind, cells)
         refuse_unsound(record)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    return record if len(record.id) <= 64 else None
+    return record if isinstance(record.id, str) and 0 < len(record.id) <= 64 else None
 
 
 def _document_uuid(raw: sqlite3.Connection) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.store.backups import Backup, Reason, Shelf, kept
+from cmdesk.store.backups import REASONS, Backup, Reason, Shelf, kept
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.problems import Found
 from cmdesk.store.safe_document import SafeDocument
@@ -172,3 +172,26 @@ def test_a_suspect_document_thins_nothing_out(shelf: Shelf, tmp_path: Path, froz
 def test_a_shelf_that_is_not_there_is_empty(shelf: Shelf) -> None:
     assert shelf.backups() == ()
     assert not shelf.folder.exists()
+
+
+def test_a_shelf_is_found_by_the_name_of_a_file_that_is_gone(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.keep(_version(tmp_path, 1), Reason.OPENED, NOW, FILES)
+    home, gone = shelf.folder.parents[1], tmp_path / "gone.cmdesk"
+    assert Shelf.for_file(home, gone) is None
+    for name in ("other.cmdesk", "gone.cmdesk", "other.cmdesk"):
+        shelf.note_target(tmp_path / name)
+    assert Shelf.for_file(home, gone) == shelf
+    assert len(shelf.backups()) == 1
+
+
+@pytest.mark.parametrize("words", ["", "{", "{}", "[1, null]"])
+def test_a_spoilt_note_of_names_is_no_harm(shelf: Shelf, tmp_path: Path, words: str) -> None:
+    shelf.keep(_version(tmp_path, 1), Reason.OPENED, NOW, FILES)
+    (shelf.folder / "names.json").write_text(words)
+    assert Shelf.for_file(shelf.folder.parents[1], tmp_path / "client.cmdesk") is None
+    shelf.note_target(tmp_path / "client.cmdesk")
+    assert Shelf.for_file(shelf.folder.parents[1], tmp_path / "client.cmdesk") == shelf
+
+
+def test_every_reason_has_its_words() -> None:
+    assert set(REASONS) == set(Reason)

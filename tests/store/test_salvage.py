@@ -146,14 +146,35 @@ def test_a_row_that_makes_no_record_is_lost_alone(tmp_path: Path) -> None:
     assert POST.id in {record.id for record in found.records}
 
 
-def test_a_lost_schema_is_said(tmp_path: Path) -> None:
+def test_a_lost_table_of_contents_costs_no_rows(tmp_path: Path) -> None:
     source = saved_document(tmp_path / "client.cmdesk")
     data = bytearray(source.read_bytes())
     data[100:4096] = b"\xff" * 3996
     source.write_bytes(data)
     found = salvage(source)
     assert found.schema_lost
-    assert found.read == 0
+    assert {record.id: record for record in found.records} == {r.id: r for r in EVERY_KIND}
+
+
+@pytest.mark.parametrize("size", [b"\x00\x00", b"\xff\xff", b"\x10\x00"])
+def test_the_pages_are_read_whatever_the_head_says_of_their_size(
+    tmp_path: Path, size: bytes
+) -> None:
+    source = saved_document(tmp_path / "client.cmdesk")
+    data = bytearray(source.read_bytes())
+    data[16:18] = size
+    data[104:4000] = bytes(3896)
+    source.write_bytes(data)
+    assert salvage(source).read == len(EVERY_KIND)
+
+
+def test_a_long_text_comes_back_from_its_pages(tmp_path: Path) -> None:
+    long = replace(POST, id="0" * 31 + "7", text="été " * 20_000)
+    source = saved_document(tmp_path / "client.cmdesk", (*EVERY_KIND, long))
+    data = bytearray(source.read_bytes())
+    data[100:4096] = b"\xff" * 3996
+    source.write_bytes(data)
+    assert long in salvage(source).records
 
 
 def test_what_is_no_document_is_refused(tmp_path: Path) -> None:

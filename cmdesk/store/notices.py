@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""What is said of a document as a whole when it is opened, saved or refused."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.texts import Text, mark
+from cmdesk.store.opening import Prepared
+
+NO_FILE_YET = mark(
+    "SafeDocument",
+    "This document has no file yet. Your work is safe on this computer. "
+    "Choose a name and a folder to save it.",
+)
+_EXISTS = mark(
+    "SafeDocument",
+    "“{file}” exists already. It was left as it is. Choose another name.",
+)
+SHOWN_ONLY = mark(
+    "SafeDocument",
+    "“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. "
+    "Update cmdesk to save it.",
+)
+_DIGEST_DIFFERS = mark(
+    "SafeDocument",
+    "“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; "
+    "check it before you save, and keep an earlier copy.",
+)
+_NEWER = mark(
+    "SafeDocument",
+    "“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be "
+    "modified; update cmdesk to work on it.",
+)
+_IGNORED = mark(
+    "SafeDocument",
+    "“{file}” contains elements that cmdesk does not know. They were ignored.",
+)
+
+
+def refuse_existing(target: Path) -> None:
+    """Raise FileProblem when something has this name already."""
+    if os.path.lexists(target):
+        raise FileProblem(_EXISTS.filled(file=target.name))
+
+
+def notices_of(prepared: Prepared, target: Path) -> tuple[Text, ...]:
+    """The sentences to show after a file was opened."""
+    notices = (
+        (prepared.digest_differs, _DIGEST_DIFFERS),
+        (prepared.newer, _NEWER.filled(version=prepared.meta["app_version"][:20])),
+        (bool(prepared.ignored), _IGNORED),
+    )
+    return tuple(text.filled(file=target.name) for told, text in notices if told)
