@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -62,6 +63,35 @@ def test_own_words_are_kept_and_answered(qtbot: QtBot) -> None:
     assert dialog.trade.found.text().startswith("No ideas for this trade yet")
     dialog.trade.edit.clear()
     assert dialog.trade.found.text() == "So that the ideas for posts suit it."
+
+
+def test_accents_are_not_needed_to_find_it(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    QTest.keyClicks(dialog.trade.edit, "epicerie")
+    proposed = dialog.trade.completer.completionModel()
+    words = [proposed.index(row, 0).data() for row in range(proposed.rowCount())]
+    assert "épicerie" in words
+    assert dialog.trade.completer.pathFromIndex(proposed.index(0, 0)) == words[0]
+
+
+@pytest.mark.parametrize(
+    ("begun", "kept", "told"),
+    [
+        ("boulang", "boulanger", "Ideas for posts: Food and restaurants"),
+        ("bakery and more", "bakery and more", "Ideas for posts: Food and restaurants"),
+        ("b", "b", "So that the ideas for posts suit it."),  # of many trades
+        ("zzz", "zzz", "No ideas for this trade yet: try a near one of the list."),
+    ],
+)
+def test_a_word_that_was_begun_is_completed(qtbot: QtBot, begun: str, kept: str, told: str) -> None:
+    dialog = opened(qtbot)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.trade.setFocus()
+    dialog.trade.edit.setText(begun)
+    QTest.keyClick(dialog.trade.edit, Qt.Key.Key_Tab)
+    assert trade_in(dialog) == kept
+    assert dialog.trade.found.text() == told
 
 
 def test_it_is_chosen_from_the_list(qtbot: QtBot) -> None:
