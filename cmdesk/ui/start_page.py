@@ -125,7 +125,7 @@ class StartPage(QScrollArea):
             _Choice(say(mark("StartPage", "See an example")), "eye"),
         )
         there.explain(mark("StartPage", "A calendar you keep already, from its file."))
-        example.explain(mark("StartPage", "The weeks of a shop like yours, to try everything on."))
+        example.explain(mark("StartPage", "The weeks of a bakery, to try everything on."))
         self._new, self._example = new, example
         self.new_button, self.open_button = new.button, there.button
         self.example_button = example.button

@@ -32,7 +32,7 @@ from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.sheet import wrapped
 
 _PAPER_WORDS: dict[str, Text] = {
-    "": mark("PreferencesDialog", "By the client’s region"),
+    "": mark("PreferencesDialog", "By the calendar’s region"),
     **PAPER_WORDS,
 }
 _LANGUAGE = mark("PreferencesDialog", "&Language")
