@@ -9,10 +9,10 @@ from datetime import date, datetime
 
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.handover import handed_over
-from cmdesk.domain.records import Status, Version
+from cmdesk.domain.records import Record, Status, Version
 from cmdesk.domain.statuses import due_at, to_confirm
 from cmdesk.domain.texts import Text, mark, plain
-from cmdesk.services.edits import Batch, Edit, Set
+from cmdesk.services.edits import Add, Batch, Edit, Set
 from cmdesk.services.planning import WORDS_IN_LABEL, Card, cards_of, with_status
 from cmdesk.store.access import Reader
 
@@ -62,6 +62,18 @@ def schedule(reader: Reader, version_ids: Sequence[str], tool: str, now: datetim
     return Batch(tuple(steps), label)
 
 
+def with_tool(edit: Edit, tool: str) -> Edit:
+    """The same edit, every version that it makes *scheduled* being so with this tool."""
+    words = one_line(tool)
+    if isinstance(edit, Batch):
+        return replace(edit, edits=tuple(with_tool(step, words) for step in edit.edits))
+    if isinstance(edit, Set) and edit.values.get("status") is Status.SCHEDULED:
+        return replace(edit, values={**edit.values, "scheduled_with": words})
+    if isinstance(edit, Add):
+        return replace(edit, records=tuple(_with_tool(one, words) for one in edit.records))
+    return edit
+
+
 def all_went_as_planned(cards: Sequence[Card], now: datetime) -> Edit:
     """Tick cards as published at their planned day and hour, in one step."""
     label = mark("Confirming", "tick %n post(s) as published", "", 1).filled(n=len(cards))
@@ -94,6 +106,12 @@ def _named(card: Card) -> Text:
     if not words:
         return mark("Planning", "post without text")
     return plain(words if len(words) <= WORDS_IN_LABEL else words[: WORDS_IN_LABEL - 1] + "…")
+
+
+def _with_tool(record: Record, tool: str) -> Record:
+    if isinstance(record, Version) and record.status is Status.SCHEDULED:
+        return replace(record, scheduled_with=tool)
+    return record
 
 
 _FIELDS = (

@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 
 from cmdesk.domain.handover import changed_since_handed_over
 from cmdesk.domain.records import Post, Status, Version
+from cmdesk.domain.texts import mark
 from cmdesk.services import confirming, planning
 from cmdesk.services.confirming import Fact
-from cmdesk.services.edits import Edit, apply
+from cmdesk.services.edits import Add, Batch, Edit, Remove, Set, apply
 from cmdesk.store.document_file import DocumentFile
 from tests.services.conftest import MONDAY
 
@@ -143,3 +144,24 @@ def test_what_becomes_scheduled_by_any_way_is_known(document_file: DocumentFile)
     made = version(document_file, "nv")
     assert made.handed_over
     assert not changed_since_handed_over(made, new)
+
+
+def test_a_tool_is_added_to_whatever_makes_a_post_scheduled() -> None:
+    label = mark("Test", "test")
+    post, card = Post(id="n"), Version(id="nv", post_id="n", status=Status.SCHEDULED)
+    ready = Version(id="rv", post_id="n", status=Status.READY)
+    made = Add((post, card, ready), label)
+    given = Set(Version, "x", {"status": Status.SCHEDULED}, label)
+    other = Set(Version, "y", {"status": Status.READY}, label)
+    gone = Remove(Version, ("z",), label)
+    edit = confirming.with_tool(Batch((made, given, other, gone), label), " Buffer ")
+    named = replace(card, scheduled_with="Buffer")
+    assert edit == Batch(
+        (
+            Add((post, named, ready), label),
+            Set(Version, "x", {"status": Status.SCHEDULED, "scheduled_with": "Buffer"}, label),
+            other,
+            gone,
+        ),
+        label,
+    )

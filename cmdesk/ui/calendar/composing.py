@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.memory import memory_of, remember
 from cmdesk.domain.errors import UserError
+from cmdesk.domain.handover import changed_since_handed_over
 from cmdesk.domain.openings import Week, week_of
-from cmdesk.domain.records import Status
+from cmdesk.domain.records import Post, Status, Version
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.confirming import with_tool
 from cmdesk.services.editorial import ordered_channels, ordered_pillars
 from cmdesk.services.edits import Edit
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
 from cmdesk.ui import ask
+from cmdesk.ui.calendar.handing import asked_tool
 from cmdesk.ui.calendar.inspiring import Inspiring
 from cmdesk.ui.calendar.scoped_form import ScopedForm, offered_statuses
 from cmdesk.ui.forms.composer import Choices, Composer
@@ -26,11 +29,17 @@ from cmdesk.ui.forms.draft import Draft, Known, draft_of, edit_of_changes, edit_
 from cmdesk.ui.forms.prompt import IDEA_WANTED, Prompt
 from cmdesk.ui.forms.proofreading import proofread
 from cmdesk.ui.forms.text_counts import Place
+from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.scope import scope_of
 
 NEW = mark("Composer", "New post")
 CHANGE = mark("Composer", "Edit the post")
+CHANGED_NOTE = mark(
+    "Composer",
+    "Changed since it was handed over: what was scheduled is how it was before. Once it is "
+    "scheduled anew, give it that status again from its menu.",
+)
 
 
 class Composing:
@@ -101,6 +110,9 @@ class Composing:
             short = draft.status is Status.IDEA and not self._scope.everything
             status = Status.TO_WRITE if short else draft.status
             choices = self._choices(reader, status, draft.channel_ids)
+            changed = changed_since_handed_over(*_version_and_post(reader, version_id))
+        if changed:
+            choices = replace(choices, note=say(CHANGED_NOTE))
         shown = replace(draft, status=status)
 
         def edit_of(reader: Reader, written: Draft) -> Edit | None:
@@ -133,11 +145,18 @@ class Composing:
                     dialog.show_problem(problem)
                     continue
                 self._last_channels = written.channel_ids
-                return edit is not None and self._document.run(edit)
+                return edit is not None and self._run(edit, draft, written)
             return dialog.result() == IDEA_WANTED and self._inspire(dialog, draft)
         finally:
             self._remember(dialog)
             dialog.deleteLater()
+
+    def _run(self, edit: Edit, before: Draft, written: Draft) -> bool:
+        """Do what was composed; of what has become *scheduled*, ask where."""
+        if written.status is Status.SCHEDULED and before.status is not Status.SCHEDULED:
+            tool = asked_tool(self._document, len(written.channel_ids), self._parent)
+            edit = with_tool(edit, tool) if tool else edit
+        return self._document.run(edit)
 
     def _remember(self, dialog: Composer) -> None:
         """Keep *More* as it was left, when somebody opened or closed it."""
@@ -181,3 +200,8 @@ class Composing:
             folder=self._document.folder,
             unfolded=memory_of(self._document.uuid).more,
         )
+
+
+def _version_and_post(reader: Reader, version_id: str) -> tuple[Version, Post]:
+    version = reader.get(Version, version_id)
+    return version, reader.get(Post, version.post_id)

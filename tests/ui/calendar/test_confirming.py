@@ -18,6 +18,7 @@ from cmdesk.ui.calendar.card_menu import card_menu
 from cmdesk.ui.calendar.content import CardLook, Standing
 from cmdesk.ui.dialogs.handing_over import HandingOver
 from cmdesk.ui.dialogs.one_by_one import OneByOne
+from cmdesk.ui.forms.composer import Composer
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
 from tests.ui.calendar.conftest import OpenTab
@@ -114,6 +115,65 @@ def test_an_edit_after_the_hand_over_is_seen_until_it_is_handed_over_again(
     tab.document.undo_stack.undo()
     tab.document.undo_stack.undo()
     assert look(tab, card).standing is None
+
+
+def test_the_composer_asks_where_too_and_says_what_changed(
+    open_tab: OpenTab, answers: Answers
+) -> None:
+    plan = Plan()
+    card = plan.add("Bread", FRIDAY)
+    tab = open_tab(plan.records)
+    tab.page.view.choose([card])
+    seen: list[str] = []
+
+    def composed(**fields: str) -> Callable[[Composer], bool]:
+        def fill(dialog: Composer) -> bool:
+            dialog.show()
+            seen.append(dialog.choices.note)
+            if "status" in fields:
+                dialog.status.set_key(fields["status"])
+            dialog.hour.setText(fields.get("hour", dialog.hour.text()))
+            dialog.accept()
+            return not dialog.isVisible()
+
+        return fill
+
+    answers.expect("run_dialog", composed(status="scheduled"))
+    answers.expect("run_dialog", named("Buffer"))
+    tab.perform("edit_post")
+    found = version(tab, card)
+    assert (found.status, found.scheduled_with) == (Status.SCHEDULED, "Buffer")
+    assert tab.document.undo_stack.count() == 1
+    answers.expect("run_dialog", composed(hour="11"))
+    tab.perform("edit_post")
+    assert look(tab, card).standing is Standing.CHANGED
+    answers.expect("run_dialog", composed())
+    tab.perform("edit_post")
+    assert seen[:2] == ["", ""]
+    assert seen[2].startswith("Changed since it was handed over")
+
+
+def test_a_new_post_scheduled_at_once_says_where(open_tab: OpenTab, answers: Answers) -> None:
+    tab = open_tab(Plan().records)
+
+    def write(dialog: Composer) -> bool:
+        dialog.show()
+        dialog.text.setPlainText("Rye")
+        dialog.status.set_key("scheduled")
+        dialog.accept()
+        return not dialog.isVisible()
+
+    answers.expect("run_dialog", write)
+    answers.expect("run_dialog", named("Metricool"))
+    tab.perform("new_post")
+    with tab.document.reading() as reader:
+        (made,) = reader.all(Version)
+    assert (made.scheduled_with, bool(made.handed_over)) == ("Metricool", True)
+    answers.expect("run_dialog", write)
+    answers.expect("run_dialog", False)
+    tab.perform("new_post")
+    with tab.document.reading() as reader:
+        assert [one.scheduled_with for one in reader.all(Version)] == ["Metricool", ""]
 
 
 def test_what_has_passed_is_to_confirm_and_ticked_at_once(qtbot: QtBot, open_tab: OpenTab) -> None:

@@ -11,6 +11,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.ui import ask
 from cmdesk.ui.calendar.acts import STATUS_ACT
 from cmdesk.ui.calendar.card_menu import chosen_of, status_menu
+from cmdesk.ui.calendar.handing import hand_over
 from cmdesk.ui.calendar.parts.base import Doers, Part
 from cmdesk.ui.dialogs.move_to import MoveTo
 
@@ -33,8 +34,7 @@ class Cards(Part):
         """What the menus and the keys ask for."""
         acts = self.hands.acts
         statuses = {
-            f"{STATUS_ACT}{status.value}": partial(acts.give_status, ids, status)
-            for status in Status
+            f"{STATUS_ACT}{status.value}": partial(self._give, ids, status) for status in Status
         }
         return {
             "duplicate_post": lambda: self._duplicate(ids),
@@ -107,4 +107,10 @@ class Cards(Part):
         at = drawer.menu_place() if self.hands.in_drawer else page.view.menu_place()
         name = chosen_of(menu, at)
         if name:
-            self.hands.acts.give_status(ids, Status(name.removeprefix(STATUS_ACT)))
+            self._give(ids, Status(name.removeprefix(STATUS_ACT)))
+
+    def _give(self, ids: tuple[str, ...], status: Status) -> bool:
+        """Give a status; of *scheduled* ask where."""
+        if status is Status.SCHEDULED:
+            return hand_over(self.hands.document, ids, self.hands.page)
+        return self.hands.acts.give_status(ids, status)

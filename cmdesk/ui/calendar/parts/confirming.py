@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Posts handed to a scheduler: where, and once their time has passed, whether they went out."""
+"""Posts handed to a scheduler: once their time has passed, whether they went out."""
 
 from __future__ import annotations
 
@@ -9,26 +9,20 @@ from functools import partial
 
 from cmdesk.domain.cleaning import clean
 from cmdesk.domain.handover import changed_since_handed_over
-from cmdesk.domain.records import Status
 from cmdesk.domain.texts import mark
 from cmdesk.services.confirming import (
-    USUAL_TOOLS,
     Fact,
     all_went_as_planned,
     did_not_go_out,
-    schedule,
     to_confirm_of,
-    used_tools,
     went_out,
 )
 from cmdesk.services.edits import Edit
 from cmdesk.services.planning import Card, cards_of
 from cmdesk.ui import ask
-from cmdesk.ui.calendar.acts import STATUS_ACT
 from cmdesk.ui.calendar.confirm_line import ALL, EACH
 from cmdesk.ui.calendar.parts.base import Doers, Part
 from cmdesk.ui.calendar.wording import UNPLACED, UNWRITTEN
-from cmdesk.ui.dialogs.handing_over import HandingOver
 from cmdesk.ui.dialogs.one_by_one import OneByOne, Passed
 from cmdesk.ui.i18n import said_day, said_time, say
 
@@ -38,32 +32,13 @@ _REMARK = mark(
 
 
 class Confirming(Part):
-    """Asks in one line where posts were scheduled, and lets those that passed be ticked."""
+    """Lets scheduled posts whose time has passed be ticked, at once or one by one."""
 
     def doers(self) -> Doers:
         """What the line above the sheet offers, while it has something to say."""
         if self.hands.page.confirm_line.isHidden():
             return {}
         return {ALL: self._confirm_all, EACH: self._confirm_each}
-
-    def doers_on(self, ids: tuple[str, ...]) -> Doers:
-        """*Scheduled* asks where; the other statuses ask nothing (``parts.cards``)."""
-        return {f"{STATUS_ACT}{Status.SCHEDULED.value}": partial(self._schedule, ids)}
-
-    def _schedule(self, ids: tuple[str, ...]) -> bool:
-        document = self.hands.document
-        with document.reading() as reader:
-            used = used_tools(reader)
-        tools = tuple(dict.fromkeys((*used, *USUAL_TOOLS)))
-        dialog = HandingOver(tools, used[0] if used else "", len(ids), self.hands.page)
-        try:
-            if not ask.run_dialog(dialog):
-                return False
-            with document.reading() as reader:
-                edit = schedule(reader, ids, dialog.words(), document.now())
-            return document.run(edit)
-        finally:
-            dialog.deleteLater()
 
     def _waiting(self) -> tuple[Card, ...]:
         with self.hands.document.reading() as reader:
