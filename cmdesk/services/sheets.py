@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from cmdesk.domain.handover import changed_since_handed_over
 from cmdesk.domain.openings import Week, is_closed
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
@@ -206,9 +207,11 @@ def images_of(card: Card) -> tuple[Image, ...]:
 
 
 def _remark_of(card: Card, client: Client, today: date) -> Text | None:
-    """What is to be known of a card; a scheduled one whose day is over is to be confirmed."""
+    """What is to be known of a card; a scheduled one is to be confirmed once its day is over."""
     if to_confirm(card.version, datetime.combine(today, time.min)):
         return mark("WeekSheet", "to confirm")
+    if changed_since_handed_over(card.version, card.post):
+        return mark("WeekSheet", "changed since scheduled")
     return remark_words(card.version.status, client)
 
 

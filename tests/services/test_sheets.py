@@ -127,6 +127,12 @@ def test_a_status_is_said_only_when_not_ready(
     assert card.done == (status is Status.PUBLISHED)
 
 
+def test_what_was_edited_after_the_hand_over_says_so(tmp_path: Path) -> None:
+    post = _post(1, status=Status.SCHEDULED, handed_over="something else")
+    card = _only_card(_sheet(tmp_path, (*LINE, *post)))
+    assert _source(card.remark) == "changed since scheduled"
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
