@@ -199,6 +199,10 @@ def test_what_stays_true_is_not_asked_about(text: str) -> None:
 def test_english_titles_have_no_names() -> None:
     assert found("Bread of the Day From Our Oven\nI’m here, I see", ENGLISH) == []
     assert found("Bread of the day for Ann", ENGLISH) == [(NAME, "Ann", None)]
+    assert found("From Ann’s oven and O’Hara’s", ENGLISH) == [
+        (NAME, "Ann", None),
+        (NAME, "O’Hara", None),
+    ]
     assert found("Every Monday, each Friday", ENGLISH) == []
 
 
