@@ -37,6 +37,7 @@ SECTIONS: tuple[type[Section], ...] = (
     OwnWordsSection,
 )
 _NARROW, _LIST, _SIDE, _WIDEST = 1180, 252, 320, 1100
+_GAP, _LANE = 12, 10  # pixels between two columns, and those of them that a scroll bar takes
 _KINDS = {"pillar": "themes", "opening": "rendezvous", "channel": "channels"}
 
 
@@ -146,20 +147,34 @@ class EditorialTab(TabBase):
         for widget in (self.mix, self._about):
             aside.addWidget(widget)
         aside.addStretch(1)
-        self._left = QVBoxLayout()
+        left = QWidget(self)
+        self._left = QVBoxLayout(left)
+        self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(12)
         self._left.addWidget(self.list)
         self._left.addWidget(self.everything)
         self._left.addStretch(1)
         self._row = QHBoxLayout()
-        self._row.setSpacing(12)
-        self._row.addLayout(self._left)
+        self._row.setSpacing(_GAP - _LANE)
+        self._row.addWidget(self._left_page(left))
         self._row.addLayout(self._middle, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(10)
         column.addWidget(title_label(say(self.title), 3))
         column.addLayout(self._row, 1)
+
+    def _left_page(self, left: QWidget) -> QScrollArea:
+        """The list and what stands below it, which scroll in a low window."""
+        page = QScrollArea(self)
+        page.setWidgetResizable(True)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setWidget(left)
+        page.viewport().setAutoFillBackground(False)
+        left.setAutoFillBackground(False)
+        page.setFixedWidth(_LIST + _LANE)
+        return page
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
@@ -187,7 +202,8 @@ class EditorialTab(TabBase):
 
     def _place_aside(self, *, narrow: bool) -> None:
         self.list.setFixedWidth(_LIST)
-        self._aside.setFixedWidth(_LIST if narrow else _SIDE)
+        self._aside.setFixedWidth(_LIST if narrow else _SIDE + _LANE)
+        self._aside.setContentsMargins(0 if narrow else _LANE, 0, 0, 0)
         home, other = (self._left, self._row) if narrow else (self._row, self._left)
         if home.indexOf(self._aside) >= 0:
             return
