@@ -107,7 +107,12 @@ class SheetPreview(QDialog):
         self.long_texts = QCheckBox(say(mark("SheetPreview", "&Long texts")), self)
         self.long_texts.setChecked(wish.long_texts)
         self.long_texts.setToolTip(
-            say(mark("SheetPreview", "Without them the type is larger and there is room to write."))
+            say(
+                mark(
+                    "SheetPreview",
+                    "Without them only the first lines are printed, and there is room to write.",
+                )
+            )
         )
         self.papers.activated.connect(self._renew)
         self.pictures.clicked.connect(self._renew)

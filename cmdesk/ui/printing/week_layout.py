@@ -47,8 +47,8 @@ _STAGES = (
         Look(9.5, 2, 1),
         Look(9, 2, 1),
     ),
-    tuple(Look(half / 2, 2, 1, rows_from=12, row_lines=2) for half in range(21, 16, -1)),
-    tuple(Look(half / 2, 2, 1, rows_from=12) for half in range(21, 16, -1)),
+    tuple(Look(half / 2, 2, 1, rows_from=15, row_lines=2) for half in range(21, 16, -1)),
+    tuple(Look(half / 2, 2, 1, rows_from=15) for half in range(21, 16, -1)),
     (Look(8.5, 2, 1), Look(8.5, 2, 0), Look(8.5, 1, 0), Look(8, 1, 0)),
     (
         Look(8.5, 2, 0, rows_from=9),

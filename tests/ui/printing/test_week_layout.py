@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cmdesk.services.sheets import WeekSheet
+from cmdesk.domain.openings import Week
+from cmdesk.services.sheets import WeekSheet, week_words
 from cmdesk.ui.printing.cards import LARGEST, SMALLEST
 from cmdesk.ui.printing.frame import Paper
 from cmdesk.ui.printing.placed import Page, Rule, Swatch, TickBox, Words
 from cmdesk.ui.printing.said import said_week
 from cmdesk.ui.printing.week_layout import layout
-from tests.ui.printing.weeks import A4, LETTER, TITLE, WEEK, WORDS, EvenFont, week
+from tests.ui.printing.weeks import A4, LETTER, TITLE, WEEK, WORDS, EvenFont, tasks, week
 
 TEN_MM = 10 / 25.4 * 72
 ORDINARY = (2, 1, 2, 1, 2, 1, 1)
@@ -143,6 +145,51 @@ def test_weekend_columns_are_narrower() -> None:
     widths = [b - a for a, b in zip(edges, [*edges[1:], A4.width - 34], strict=True)]
     assert len(widths) == 7
     assert max(widths[5:]) < min(widths[:5])
+
+
+def test_a_week_from_sunday_to_saturday_has_narrow_columns_at_both_ends() -> None:
+    monday = week(ORDINARY, remark="")
+    sunday = Week(WEEK.start - timedelta(days=1))
+    days = (
+        replace(day, day=date)
+        for day, date in zip((monday.days[-1], *monday.days[:-1]), sunday.days, strict=True)
+    )
+    sheet = replace(monday, week=sunday, title=week_words(sunday), days=tuple(days))
+    (page,) = _pages(sheet)
+    edges = [34.0, *sorted(i.x1 for i in page.items if isinstance(i, Rule) and i.x1 == i.x2)]
+    widths = [b - a for a, b in zip(edges, [*edges[1:], A4.width - 34], strict=True)]
+    assert len(widths) == 7
+    assert max(widths[0], widths[6]) < min(widths[1:6])
+    said = _texts(page)
+    assert "Week of 22 to 28 November 2026" in said
+    heads = [said.index(f"{day:%A} {day.day}") for day in sunday.days]
+    assert heads == sorted(heads), "Sunday 22 comes first"
+
+
+def test_without_long_texts_there_is_room_to_write() -> None:
+    sheet = week(ORDINARY, words=WORDS * 6)
+    (long,) = _pages(sheet)
+    (short,) = layout(replace(said_week(sheet), long_texts=False), A4, EvenFont())
+    assert _type_size(short) >= _type_size(long)
+    assert len(_words(short)) < len(_words(long))
+
+
+def test_as_few_pages_as_can_be() -> None:
+    pages = _pages(week((12, 12, 12, 12, 12, 11, 9), title="Warm or cold?"))
+    assert len(pages) <= 2, "80 posts, at least 40 a page"
+
+
+def test_notes_stand_in_the_foot_over_the_lines_to_write_on() -> None:
+    sheet = replace(week(ORDINARY), notes=tasks(3, "ask Zoé"))
+    (page,) = _pages(sheet)
+    said = _texts(page)
+    assert "Notes 0: ask Zoé 1: ask Zoé 2: ask Zoé" in said
+    heavy = replace(week(ORDINARY), notes=tasks(60, "ask Zoé whether she agrees to be named"))
+    pages = _pages(heavy)
+    _check(heavy, pages)
+    said = " ".join(_texts(page) for page in pages)
+    assert "Notes, continued" in said
+    assert all(f"{number}: ask Zoé" in said for number in range(60))
 
 
 def test_pages_that_follow_say_what_they_continue() -> None:
