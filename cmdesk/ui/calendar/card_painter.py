@@ -230,7 +230,8 @@ class CardPainter:
         painter.save()
         painter.setFont(self.small)
         painter.setPen(_TAG_INKS[card.kind](self.colours))
-        tag = card.tag
+        fits = self._small.horizontalAdvance(card.tag) <= row.width()
+        tag = card.tag if fits else card.short_tag or card.tag
         cut = self._small.elidedText(tag, Qt.TextElideMode.ElideRight, row.width())
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
         painter.restore()

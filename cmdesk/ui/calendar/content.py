@@ -39,7 +39,7 @@ class CardLook:
     ``hour`` is empty without an hour; ``colour`` is empty without a pillar; ``level`` is the
     worst finding that concerns the card, None when there is none; ``spoken`` is what a screen
     reader says and ``hint`` what the pointer shows. ``standing`` is what status and clock make of
-    it, ``tag`` the same in words; None and empty for most. ``id`` is a version's, except of a
+    it, ``tag`` and ``short_tag`` in words; None and empty for most. ``id`` is a version's, but of a
     ghost (``kind``), whose ``acts`` are the buttons drawn on it: an action's id and its words.
     """
 
@@ -55,6 +55,7 @@ class CardLook:
     hint: str = ""
     standing: Standing | None = None
     tag: str = ""
+    short_tag: str = ""
     kind: Kind = Kind.POST
     acts: tuple[tuple[str, str], ...] = ()
 

@@ -16,6 +16,7 @@ from cmdesk.domain.records import NOT_COUNTED, Client, Closure, Pattern, Special
 from cmdesk.domain.rules.findings import Finding, Level
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.editorial import client_of
+from cmdesk.services.pictures import to_ask
 from cmdesk.services.planning import Card, cards_between
 from cmdesk.services.platforms import platform_of
 from cmdesk.store.access import Reader
@@ -24,6 +25,7 @@ from cmdesk.ui.calendar.content import CardLook, DayLook, Standing, WeekLook
 from cmdesk.ui.calendar.wording import (
     LEVEL_WORDS,
     NO_HOUR,
+    SHORT_STANDINGS,
     STANDING_WORDS,
     STATUS_WORDS,
     UNPLACED,
@@ -31,6 +33,7 @@ from cmdesk.ui.calendar.wording import (
     day_name,
     standings_of,
 )
+from cmdesk.ui.forms.network_line import ASK_PEOPLE
 from cmdesk.ui.i18n import language, locale, said_day, said_time, say, sentence_case
 
 WEEKEND = (6, 7)
@@ -168,6 +171,7 @@ def card_look(
         hint=_hint(card, hour, standings),
         standing=standings[0] if standings else None,
         tag=say(STANDING_WORDS[standings[0]]) if standings else "",
+        short_tag=say(SHORT_STANDINGS[standings[0]]) if standings else "",
     )
 
 
@@ -185,7 +189,10 @@ def _hint(card: Card, hour: str, standings: Iterable[Standing]) -> str:
         )
         if part
     )
-    return "\n\n".join(part for part in (first, card.post.title, card.text[:600]) if part)
+    images = card.post.images if card.version.images is None else card.version.images
+    asked = to_ask(images)
+    people = say(ASK_PEOPLE.filled(n=asked)) if asked else ""
+    return "\n\n".join(part for part in (first, people, card.post.title, card.text[:600]) if part)
 
 
 def _status_words(version: Version) -> str:

@@ -36,6 +36,11 @@ STANDING_WORDS: dict[Standing, Text] = {
     Standing.TO_CONFIRM: mark("Status", "To confirm"),
     Standing.CHANGED: mark("Status", "Changed since handed over"),
 }
+# Where a narrow column leaves no room for these words.
+SHORT_STANDINGS: dict[Standing, Text] = {
+    **STANDING_WORDS,
+    Standing.CHANGED: mark("Status", "Changed"),
+}
 SHORT_STATUSES = STATUSES
 
 MORE_STATUSES = tuple(status for status in STATUS_WORDS if status not in SHORT_STATUSES)
