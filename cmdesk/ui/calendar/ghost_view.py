@@ -67,7 +67,7 @@ class GhostView(RangeView):
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         left = event.button() == Qt.MouseButton.LeftButton
         self._pressed_act = self.act_at(point) if left and plain else ""
-        self.acted_just_now = bool(self._pressed_act)
+        self.acted_just_now = False
         if self._pressed_act:
             self.selectionModel().setCurrentIndex(self.indexAt(point), CHOSEN)
             return
@@ -79,4 +79,5 @@ class GhostView(RangeView):
         if not pressed:
             super().mouseReleaseEvent(event)
         elif self.act_at(event.position().toPoint()) == pressed:
+            self.acted_just_now = True
             self.acted.emit(pressed)

@@ -29,9 +29,10 @@ class Proposals(QObject):
         super().__init__(document)
         self._document = document
         self._all: tuple[Proposal, ...] = ()
-        self._told: tuple[Text, Period, int] | None = None
+        self._told: tuple[Text, Period] | None = None
         self.refused: set[str] = set()
         self.begun = False
+        document.changed.connect(self._on_changed)
 
     def all(self) -> tuple[Proposal, ...]:
         """Those that can still be kept as the document is now."""
@@ -71,15 +72,22 @@ class Proposals(QObject):
 
     def tell(self, words: Text, period: Period) -> None:
         """Say something about a week, until it is left or the document changes."""
-        self._told = words, period, self._document.undo_stack.index()
+        self._told = words, period
         self.changed.emit()
 
     def told_of(self, period: Period) -> Text | None:
         """What is to be said about a week, if anything."""
-        if self._told is None or self._told[1:] != (period, self._document.undo_stack.index()):
+        if self._told is not None and self._told[1] != period:
             self._told = None
-            return None
-        return self._told[0]
+        return None if self._told is None else self._told[0]
+
+    @Slot(object, object)
+    def _on_changed(self, changes: object, origin: object) -> None:
+        """What was told may be true no more."""
+        del changes, origin
+        if self._told is not None:
+            self._told = None
+            self.changed.emit()
 
     @Slot(object, object)
     def put_on_day(self, ids: Sequence[str], day: date) -> None:

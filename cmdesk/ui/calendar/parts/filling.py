@@ -100,11 +100,14 @@ class Filling(Part):
     def _propose(self) -> None:
         """Three posts for a client without any, the trade asked for when nobody knows it yet."""
         week = self.hands.shown.week
-        if self.hands.document.cadence.plan.versions or self._proposals.within(week):
+        if self.hands.document.cadence.plan.versions:
             self._fill()
-        elif self._knows_trade() and not self._propose_first(week):
+            return
+        there = bool(self._proposals.within(week))
+        if there or (self._knows_trade() and self._propose_first(week)):
+            self._take_keyboard(week)
+        elif trade_of(self.hands.document.client.trade, load_trades()) is not None:
             self._say_nothing(week)
-        self._take_keyboard(week)
 
     def _fill(self) -> None:
         """Propose what the shown week lacks, or say in a sentence why there is nothing."""
