@@ -63,6 +63,7 @@ _CAPITAL = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff][\w]*[^\W\d_A-Z][\w]*(?:[-'’
 _NAMES = re.compile(
     rf"(?<![\w@#'’-])(?:[dDlL]['’])?(?P<name>{_CAPITAL}(?: (?:{_SMALL})?{_CAPITAL})*)"
 )
+_FIRST_WORD = re.compile(_CAPITAL)
 _OPENERS = " \t\"'“”‘’«»(¿¡[*_"
 _ENDERS = ".!?…:;•·–—-|\n>"
 _NO_NAMES = frozenset({"i'm", "i've", "i'll", "i'd", "ok", "mr", "mrs", "ms", "dr", "mme", "m"})
@@ -122,12 +123,15 @@ def _mentions(text: str, reuse: Reuse) -> Iterator[Found]:
 
 
 def _names(text: str, reuse: Reuse) -> Iterator[Found]:
-    """Capitalised words that no sentence begins with; a line all in capitals has none."""
-    for match in _NAMES.finditer(text):
-        words = folded(match["name"])
-        if _begins_sentence(text, match.start()) or words in _NO_NAMES or words in reuse.known:
+    """Capitalised words that no sentence begins with; a title has capitals anyway."""
+    at = 0
+    while (match := _NAMES.search(text, at)) is not None:
+        at = match.end()
+        if _begins_sentence(text, match.start()):
+            at = _FIRST_WORD.match(text, match.start("name")).end()  # type: ignore[union-attr]
             continue
-        if not _is_title(text, match.start()):
+        words = folded(match["name"])
+        if words not in _NO_NAMES | reuse.known and not _is_title(text, match.start()):
             yield *match.span("name"), None
 
 

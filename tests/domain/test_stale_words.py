@@ -168,6 +168,11 @@ def test_names_are_found(name: str) -> None:
     assert found(f"Nous verrons {name} chez nous") == [(NAME, name, None)]
 
 
+def test_the_word_that_begins_a_sentence_hides_no_name_behind_it() -> None:
+    assert found("Hier Marie et Paul.") == [(DAY, "Hier", None), (NAME, "Marie et Paul", None)]
+    assert found("Marie Dupont vous attend.") == [(NAME, "Dupont", None)]
+
+
 def test_an_elided_article_is_no_part_of_a_name() -> None:
     assert found("Nous verrons l’Atelier d’Hélène") == [
         (NAME, "Atelier", None),
@@ -199,7 +204,7 @@ def test_what_stays_true_is_not_asked_about(text: str) -> None:
 def test_english_titles_have_no_names() -> None:
     assert found("Bread of the Day From Our Oven\nI’m here, I see", ENGLISH) == []
     assert found("Bread of the day for Ann", ENGLISH) == [(NAME, "Ann", None)]
-    assert found("From Ann’s oven and O’Hara’s", ENGLISH) == [
+    assert found("The bread is from Ann’s oven and O’Hara’s shelf", ENGLISH) == [
         (NAME, "Ann", None),
         (NAME, "O’Hara", None),
     ]
