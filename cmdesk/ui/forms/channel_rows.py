@@ -156,7 +156,10 @@ class ChannelRow(QWidget):
         head = QWidget(self)
         flow = FlowLayout(head, 8)
         flow.addWidget(self.format)
+        height = self.format.sizeHint().height()
+        self.name.setFixedHeight(height)
         for part in self.parts:
+            part.button.setMinimumHeight(height)
             flow.addWidget(part.button)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +205,7 @@ class ChannelRows(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(12)
         self.rows: dict[str, ChannelRow] = {}
         for place in places:
             row = ChannelRow(place, shelf, self)

@@ -16,6 +16,8 @@ from cmdesk.ui.forms.details import Common, Part
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.i18n import say
 
+ASK_PEOPLE = mark("NetworkLine", "On %n picture(s), people are still to be asked.", "", 1)
+
 
 def outgoing(place: Place, part: Part, common: Common) -> Outgoing:
     """What a channel gets: its own where it has something, else the post's."""
@@ -46,7 +48,6 @@ class NetworkLine(QLabel):
         images: dict[str, Image] = {one.path: one for each in channels for one in each.images}
         asked = to_ask(images.values())
         if asked:
-            text = mark("NetworkLine", "On %n picture(s), people are still to be asked.", "", 1)
-            said.append(say(text.filled(n=asked)))
+            said.append(say(ASK_PEOPLE.filled(n=asked)))
         self.setText("  ".join(said))
         self.setVisible(bool(said))

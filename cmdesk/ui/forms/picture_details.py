@@ -49,7 +49,7 @@ class PictureDetails(QWidget):
         self.name = CutLabel("", self)
         self.left = self._button(mark("PictureDetails", "Move left"), "chevron_left")
         self.right = self._button(mark("PictureDetails", "Move right"), "chevron_right")
-        self.remove = QPushButton(say(mark("PictureDetails", "Remove")), self)
+        self.remove = QPushButton(say(mark("PictureDetails", "Remove this picture")), self)
         self.remove.setProperty("look", "link")
         self.remove.setAutoDefault(False)
         self.alt = QLineEdit(self)

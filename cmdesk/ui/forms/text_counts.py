@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.counting import Count, count
@@ -90,17 +90,27 @@ def _fold(platform: Platform, text: str) -> str:
 
 
 class TextCounts(QWidget):
-    """A line for each chosen channel; one word when none is chosen."""
+    """A line for each chosen channel; one word when none is chosen.
+
+    The ``foot`` names the strictest channel and has room for a button.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(2, 1)
         self._labels: list[tuple[QLabel, QLabel, QLabel]] = []
         self.strictest = muted_label("", self)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.strictest)
+        self.foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(self._grid)
+        column.addLayout(self.foot)
         self.lines: tuple[CountLine, ...] = ()
 
     def show_counts(self, places: Sequence[Place], text: str) -> int | None:
@@ -109,7 +119,6 @@ class TextCounts(QWidget):
         self._have_labels(max(1, len(self.lines)))
         self.strictest.setText(strictest_words(self.lines))
         self.strictest.setVisible(bool(self.strictest.text()))
-        self._grid.addWidget(self.strictest, len(self._labels), 0, 1, 3)
         for row, labels in enumerate(self._labels):
             line = self.lines[row] if row < len(self.lines) else None
             self._fill(labels, line)
