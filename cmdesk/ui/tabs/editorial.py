@@ -174,6 +174,7 @@ class EditorialTab(TabBase):
         page.viewport().setAutoFillBackground(False)
         left.setAutoFillBackground(False)
         page.setFixedWidth(_LIST + _LANE)
+        left.setFixedWidth(_LIST)  # also while the lane is free: lines break in the same places
         return page
 
     @Slot(str)
