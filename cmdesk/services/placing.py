@@ -80,7 +80,7 @@ def _edit(cards: Iterable[Card], found: dict[str, Occurrence]) -> Edit | None:
     placed = [card for card in cards if card.version.id in found]
     if not placed:
         return None
-    label = mark("Planning", "put %n post(s) on the next free opening", "", 1)
+    label = mark("Planning", "put %n post(s) on the next free publishing time", "", 1)
     label = label.filled(n=len(placed))
     return Batch(tuple(_step(card, found[card.version.id], label) for card in placed), label)
 

@@ -109,7 +109,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit_post", mark("Actions", "Edit…"), Need.TAB, ("F2",), "pencil"),
     Action("duplicate_post", mark("Actions", "Duplicate"), Need.TAB, ("Ctrl+D",), "copy"),
     Action("move_to", mark("Actions", "Move to…"), Need.TAB, ("Ctrl+M",)),
-    Action("place_next", mark("Actions", "Put on the next free opening"), Need.TAB),
+    Action("place_next", mark("Actions", "Put on the next free publishing time"), Need.TAB),
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
     Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
     Action("shortcuts", mark("Actions", "Keyboard shortcuts"), keys=("F1",)),

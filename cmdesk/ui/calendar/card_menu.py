@@ -25,7 +25,7 @@ _CARD_LINES: tuple[tuple[str, Text, str], ...] = (
     ("move_to", mark("CardMenu", "Move to…"), "Ctrl+M"),
     ("earlier", mark("CardMenu", "Move to the day before"), "Ctrl+Shift+Left"),
     ("later", mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
-    ("place_next", mark("CardMenu", "Put on the next free opening"), ""),
+    ("place_next", mark("CardMenu", "Put on the next free publishing time"), ""),
     ("undate", mark("CardMenu", "No date yet"), ""),
     ("to_phone", mark("CardMenu", "Send to my phone…"), "Ctrl+Shift+P"),
 )

@@ -17,7 +17,7 @@ from cmdesk.ui.calendar.wording import NO_HOUR, UNPLACED
 from cmdesk.ui.i18n import said_day, said_time, say, sentence_case
 
 CARDS = "application/x-cmdesk-cards"
-NO_DATE = mark("Clipboard", "No date yet")
+NO_DATE = mark("Clipboard", "Without a date")
 MOST_TEXT = 20_000  # letters: no network takes more in a post
 
 

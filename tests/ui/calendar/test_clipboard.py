@@ -230,7 +230,7 @@ def test_other_programs_get_plain_text(open_tab: OpenTab) -> None:
     )
     tab.page.side.undated.choose([third])
     tab.perform("copy")
-    assert QApplication.clipboard().text() == "No date yet · Facebook\nSome day"
+    assert QApplication.clipboard().text() == "Without a date · Facebook\nSome day"
 
 
 def test_a_text_begins_a_new_post(open_tab: OpenTab, answers: Answers) -> None:

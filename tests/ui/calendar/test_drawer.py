@@ -245,7 +245,7 @@ def test_its_menu_places_on_the_next_free_opening(
     found = versions(tab)[waiting]
     assert (found.day, found.minute) == (FRIDAY, 600)
     assert tab.page.view.chosen_ids() == (waiting,)
-    assert tab.document.undo_stack.undoText() == "put 1 post on the next free opening"
+    assert tab.document.undo_stack.undoText() == "put 1 post on the next free publishing time"
 
 
 def test_without_a_free_opening_it_says_so(qtbot: QtBot, open_tab: OpenTab) -> None:
@@ -254,7 +254,7 @@ def test_without_a_free_opening_it_says_so(qtbot: QtBot, open_tab: OpenTab) -> N
     tab = open_tab(plan.records)
     goes_to(qtbot, drawer_of(tab).list)
     tab.perform("place_next")
-    assert "No expected time is free" in tab.page.remark.words.text()
+    assert "No publishing time is free" in tab.page.remark.words.text()
     assert tab.document.undo_stack.count() == 0
 
 

@@ -17,7 +17,7 @@ from cmdesk.ui.dialogs.move_to import MoveTo
 
 _NONE_FREE = mark(
     "Calendar",
-    "No expected time is free in the next eight weeks for %n post(s). Choose a day yourself: "
+    "No publishing time is free in the next eight weeks for %n post(s). Choose a day yourself: "
     "Move to…",
     "",
     1,
