@@ -59,7 +59,10 @@ _PRICES = re.compile(
 _MENTIONS = re.compile(r"(?<![\w@/.])@\w[\w.]*\w|(?<![\w&])#\w*(?:19|20)\d\d\w*")
 _TAG_YEAR = re.compile(r"20\d\d")
 _SMALL = r"(?:de la |de l'|de |du |des |d'|von |van |le |la |l'|of |and |& |et )"
-_CAPITAL = r"(?:O['’])?[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff][\w]*[^\W\d_A-Z][\w]*(?:[-'’](?!s\b)[^\W\d_]\w*)*"
+_CAPITAL = (  # a word with a capital and a small letter: “PROMO” is no name
+    r"(?:O['’])?[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]\w*[^\W\d_A-Z]\w*"
+    r"(?:[-'’](?!s\b)[^\W\d_]\w*)*"
+)
 _NAMES = re.compile(
     rf"(?<![\w@#'’-])(?:[dDlL]['’])?(?P<name>{_CAPITAL}(?: (?:{_SMALL})?{_CAPITAL})*)"
 )
