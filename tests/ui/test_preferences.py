@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cmdesk.config.settings import Settings, load_settings, save_settings
 from cmdesk.domain.records import Record
 from cmdesk.domain.texts import mark
+from cmdesk.services import spelling
 from cmdesk.services.platforms import load_platforms
 from cmdesk.ui import ask as real_ask
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
@@ -187,3 +188,39 @@ def test_a_new_document_is_saved_in_the_folder(
     answers.expect("file_to_save", note)
     window.actions_by_id["save_as"].trigger()
     assert proposed == [tmp_path / "Corner Bakery.cmdesk"]
+
+
+def test_spelling_is_switched_off_and_on(window: MainWindow, answers: Answers) -> None:
+    pytest.importorskip("hunspell", reason="no wheel of chunspell for this system")
+
+    def turn(dialog: PreferencesDialog) -> bool:
+        dialog.show()
+        QTest.keyClick(dialog.spelling, Qt.Key.Key_Space)
+        return True
+
+    for wanted in (False, True):
+        answers.expect("run_dialog", turn)
+        window.actions_by_id["preferences"].trigger()
+        assert load_settings().spelling is wanted
+
+
+def test_without_the_library_a_sentence_says_so_and_the_choice_is_kept(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sentences(dialog: PreferencesDialog) -> list[str]:
+        return [one.text() for one in dialog.findChildren(QLabel) if "chunspell" in one.text()]
+
+    monkeypatch.setattr(spelling, "_maker", lambda: object)
+    with_it = PreferencesDialog(Settings())
+    qtbot.addWidget(with_it)
+    assert with_it.spelling.isEnabled()
+    assert with_it.spelling.isChecked()
+    assert sentences(with_it) == []
+    monkeypatch.setattr(spelling, "_maker", lambda: None)
+    for kept in (True, False):
+        dialog = PreferencesDialog(Settings(spelling=kept))
+        qtbot.addWidget(dialog)
+        assert not dialog.spelling.isEnabled()
+        assert not dialog.spelling.isChecked()
+        assert len(sentences(dialog)) == 1
+        assert dialog.wanted().spelling is kept
