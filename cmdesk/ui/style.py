@@ -4,7 +4,8 @@
 Widgets ask for a look through the property ``look`` (``setProperty("look", "sheet")``):
 frames ``sheet``, ``bar``, ``foot``, ``banner``; labels ``muted``, ``good``, ``attention``,
 ``trouble``, ``note`` and, with a ground, ``good-pill`` and the like; buttons ``accent``, ``flat``,
-``link``, ``fold`` (stays pressed), ``segment``, ``chip`` (goes at a click).
+``link``, ``fold`` (stays pressed), ``segment``, ``chip`` (goes at a click),
+``icon`` (a picture alone).
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ QPushButton[look="fold"]:focus { border: 1px solid $accent; }
 QPushButton[look="link"]:disabled { color: $muted; background: transparent; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="icon"] { padding: 5px 8px; }
 QPushButton[look="chip"] { background: $soft_accent; color: $accent; border-radius: 12px;
     padding: 2px 10px; font-weight: 600; }
 QPushButton[look="segment"] { border-radius: 0; border-right-width: 0; padding: 5px 12px; }

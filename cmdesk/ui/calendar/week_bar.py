@@ -106,11 +106,11 @@ class WeekBar(QWidget):
             self._pdf.setVisible(left_out < 1)
             self._print.setVisible(left_out < 2)
             self._small_print.setVisible(left_out >= 2)
-            self._find.setVisible(left_out < 5)
-            self._filter.setVisible(left_out < 6)
             self._filter.setText(say(FILTER) if left_out < 3 else "")
-            self._new.setText(say(NEW) if left_out < 4 else "")
-            self._new.setToolTip("" if left_out < 4 else say(NEW))
+            self._find.setVisible(left_out < 4)
+            self._new.setText(say(NEW) if left_out < 5 else "")
+            self._new.setToolTip("" if left_out < 5 else say(NEW))
+            self._filter.setVisible(left_out < 6)
             if wanted <= self._room_for_title():
                 return
 
@@ -131,6 +131,7 @@ class WeekBar(QWidget):
         button.setObjectName(action_id)
         button.setAccessibleName(said)
         if icon:
+            button.setProperty("look", "icon")
             button.setToolTip(said)
             dress(button, icon)
         button.clicked.connect(self._on_clicked)

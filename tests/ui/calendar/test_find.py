@@ -66,7 +66,7 @@ def test_posts_are_listed_newest_first_while_one_types(open_tab: OpenTab) -> Non
     assert heads(panel) == [
         "Friday 22 January 2027 · Instagram",
         "Monday 23 November 2026, 9:00 · Facebook",
-        "no date yet · X",
+        "No date yet · X",
     ]
     assert panel.words.text() == "3 posts found, the newest first"
     first = panel.list.looks()[0]

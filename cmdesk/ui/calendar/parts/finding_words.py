@@ -16,7 +16,7 @@ from cmdesk.ui.calendar.find_panel import FindPanel
 from cmdesk.ui.calendar.hit_list import HitLook
 from cmdesk.ui.calendar.parts.base import Doers, Hands, Part
 from cmdesk.ui.calendar.wording import FILTER_LIFTED, UNPLACED
-from cmdesk.ui.i18n import said_day, said_time, say
+from cmdesk.ui.i18n import said_day, said_time, say, sentence_case
 
 MOST_ROWS = 100  # shown; the next and the previous one go through all
 
@@ -136,9 +136,9 @@ def _look_of(hit: Hit, words: str, hands: Hands) -> HitLook:
     ids = dict.fromkeys(version.channel_id for version in hit.versions)
     known = [channels.get(one or "") for one in ids]
     names = [say(UNPLACED) if channel is None else channel.name for channel in known]
-    day = say(mark("Repairing", "no date yet"))
+    day = sentence_case(say(mark("Repairing", "no date yet")))
     if hit.day is not None:
-        day = said_day(hit.day, "full")
+        day = said_day(hit.day, "Full")
         if hit.minute is not None:
             day = f"{day}, {said_time(time(*divmod(hit.minute, 60)))}"
     return HitLook(f"{day} · {', '.join(names)}", pieces(hit, words))
