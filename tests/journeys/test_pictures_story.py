@@ -34,6 +34,21 @@ def first_post(person: Person) -> Post:
         return next(one for one in reader.all(Post) if one.text == "Rye is back")
 
 
+def leaves_for_the_shop(person: Person, folder: Path) -> None:
+    """Takes the week along: the small pictures stand in for the files that are not there."""
+    page = folder / "week.html"
+    person.answers.expect("file_to_save_as", page)
+    person.asks_the_menu("week_pocket")
+    html = page.read_text(encoding="utf-8")
+    assert html.count("data:image/jpeg;base64,") == 2
+    assert 'alt="Un pain doré"' in html
+    assert "was not found on this computer" in html
+    pdf = folder / "week.pdf"
+    person.answers.expect("file_to_save_as", pdf)
+    person.asks_the_menu("week_pocket")
+    assert b"/Image" in pdf.read_bytes()
+
+
 def test_photos_are_added_told_about_and_kept_without_their_files(
     qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
@@ -80,7 +95,7 @@ def test_photos_are_added_told_about_and_kept_without_their_files(
 
     def look(dialog: Composer) -> bool:
         shown(person, dialog)
-        qtbot.waitUntil(lambda: dialog.pictures.details.note.isVisible())
+        qtbot.waitUntil(dialog.pictures.details.note.isVisible)
         assert dialog.pictures.details.note.text().endswith(team)
         assert dialog.pictures.details.find_again.isVisible()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
@@ -90,18 +105,7 @@ def test_photos_are_added_told_about_and_kept_without_their_files(
     opens(person, "Rye is back")
     assert first_post(person) == post, "looking changes nothing"
 
-    page = tmp_path / "week.html"
-    answers.expect("file_to_save_as", page)
-    person.asks_the_menu("week_pocket")
-    html = page.read_text(encoding="utf-8")
-    assert html.count("data:image/jpeg;base64,") == 2
-    assert 'alt="Un pain doré"' in html
-    assert "was not found on this computer" in html
-    pdf = tmp_path / "week.pdf"
-    answers.expect("file_to_save_as", pdf)
-    person.asks_the_menu("week_pocket")
-    assert b"/Image" in pdf.read_bytes()
-
+    leaves_for_the_shop(person, tmp_path)
     person.presses(Qt.Key.Key_Z, CTRL)
     assert first_post(person).images == ()
     person.leaves()
