@@ -119,7 +119,7 @@ def test_what_holds_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.wanted() == settings
     assert dialog.language.currentText() == "Français (Québec)"
     assert [dialog.paper.itemText(n) for n in range(dialog.paper.count())] == [
-        "By the client’s region",
+        "By the calendar’s region",
         "A4",
         "A3",
         "Letter",

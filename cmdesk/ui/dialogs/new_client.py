@@ -85,6 +85,7 @@ class NewClientDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._content = QWidget(self)
+        self._page = QVBoxLayout(self._content)
         self._lay_out()
         for button in self._content.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter starts, wherever the keyboard is
@@ -139,7 +140,7 @@ class NewClientDialog(QDialog):
         self.decided = muted_label("", self)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._content)
+        column = self._page
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(10)
         column.addWidget(self.title)
@@ -217,12 +218,9 @@ class NewClientDialog(QDialog):
     @Slot()
     def _fit(self) -> None:
         """Be as tall as the page, or as the screen allows: the rest scrolls."""
-        page = self._content.layout()
-        if page is None:
-            return
-        page.activate()
+        self._page.activate()
         width = max(self.width(), _WIDTH)
-        needed = page.totalHeightForWidth(width) + self._foot.sizeHint().height() + _SPARE
+        needed = self._page.totalHeightForWidth(width) + self._foot.sizeHint().height() + _SPARE
         room = self.screen().availableGeometry().height() - _ROOM_AROUND
         self.resize(width, min(needed, room))
 
