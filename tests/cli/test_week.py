@@ -14,9 +14,11 @@ import pytest
 from pypdf import PdfReader
 
 from cmdesk.cli import week
+from cmdesk.config.memory import DocumentMemory, remember
 from cmdesk.domain.errors import FileProblem, WrongInput
 from cmdesk.domain.records import Channel, Client, Post, Record, Region, Status, Version
 from cmdesk.store.safe_document import SafeDocument
+from cmdesk.store.viewing import view
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -67,8 +69,33 @@ def test_the_week_is_written_and_its_file_named(
     assert round(float(page.mediabox.width)) == 792, "Letter in Québec"
     assert "Le levain" in " ".join(page.extract_text().split())
     assert target.read_bytes() == before
-    assert _run(target, "2026-W48", "-o", out, "--paper", "A4") == 0
+    for paper, width in (("A4", 842), ("A3", 1191), ("Letter", 792), ("Tabloid", 1224)):
+        assert _run(target, "2026-W48", "-o", out, "--paper", paper) == 0
+        assert round(float(PdfReader(out).pages[0].mediabox.width)) == width
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_is_printed_as_this_client_s_was_last(target: Path, tmp_path: Path) -> None:
+    out = tmp_path / "week.pdf"
+    with view(target) as file, file.reading() as reader:
+        uuid = reader.meta()["document_uuid"]
+    remember(uuid, DocumentMemory(paper="Tabloid"))
+    assert _run(target, "2026-W48", "-o", out) == 0
+    assert round(float(PdfReader(out).pages[0].mediabox.width)) == 1224
+    assert _run(target, "2026-W48", "-o", out, "--paper", "A4", "--no-pictures") == 0
     assert round(float(PdfReader(out).pages[0].mediabox.width)) == 842
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_week_may_begin_on_sunday(tmp_path: Path) -> None:
+    path, out = tmp_path / "client.cmdesk", tmp_path / "week.pdf"
+    document = SafeDocument.new((Client(id="client", name="Bakery", week_start=7),), path)
+    document.publish()
+    document.close()
+    assert _run(path, "2026-W48", "-o", out) == 0
+    said = " ".join(PdfReader(out).pages[0].extract_text().split())
+    assert "Week of 22 to 28 November 2026" in said
+    assert said.index("Sunday 22") < said.index("Monday 23") < said.index("Saturday 28")
 
 
 def test_a_wrong_week_or_file_is_refused(target: Path, tmp_path: Path) -> None:

@@ -58,12 +58,13 @@ _STAGES = (
         Look(8, 1, 0, rows_from=7, beside=4.5, whole_names=False),
     ),
 )
-_MORE = (
+# For several pages, from generous to dense; crowded days in rows only where these keep a title.
+_ROWED = (
     Look(9, 2, 1, rows_from=24),
     Look(8.5, 2, 0, rows_from=24),
     Look(8, 1, 0, rows_from=24),
 )
-_MANY = (Look(9, 2, 0), Look(8, 1, 0, rows_from=24))
+_PLAIN = (Look(9, 2, 1), Look(8.5, 2, 0), Look(8, 1, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +180,13 @@ class _WeekLayout:
 
     def _on_several(self) -> list[list[Item]]:
         """As few pages as can be, in the largest type that needs no more."""
-        cards = sum(len(day.cards) for day in self.week.days)
-        tried = (self._paged(look) for look in (_MORE if cards <= MOST_TRIED else _MANY))
-        return min(tried, key=len)
+        rowed = [look for look in _ROWED if self._least_width(look) <= self.paper.inside.width]
+        return min((self._paged(look) for look in (*rowed, *_PLAIN)), key=len)
+
+    def _least_width(self, look: Look) -> float:
+        """The width below which a column would say too little of its posts."""
+        days = self.week.days
+        return sum(DayColumn(day, day.cards, look, self.breaker).least_width() for day in days)
 
     def _paged(self, look: Look) -> list[list[Item]]:
         pages: list[list[Item]] = []

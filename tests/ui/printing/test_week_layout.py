@@ -179,6 +179,13 @@ def test_as_few_pages_as_can_be() -> None:
     assert len(pages) <= 2, "80 posts, at least 40 a page"
 
 
+def test_the_smallest_type_still_tells_what_each_post_is() -> None:
+    sheet = week(WEEKS["very many"], title="Warm or cold?")
+    said = " ".join(_texts(page) for page in _pages(sheet))
+    titled = sum(bool(card.title) for card in sheet.cards)
+    assert said.count("Warm") >= titled > 200
+
+
 def test_notes_stand_in_the_foot_over_the_lines_to_write_on() -> None:
     sheet = replace(week(ORDINARY), notes=tasks(3, "ask Zoé"))
     (page,) = _pages(sheet)
