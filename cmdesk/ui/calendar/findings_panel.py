@@ -109,7 +109,7 @@ class FindingsPanel(QFrame):
 
     def _rebuild(self) -> None:
         # The old content is replaced as a whole: no reference to its children is kept (P3).
-        had_keyboard = self._has_keyboard
+        had_keyboard = _has_keyboard(self._content)
         if self._content is not None:
             self._column.removeWidget(self._content)
             self._content.hide()
@@ -119,6 +119,7 @@ class FindingsPanel(QFrame):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._add_chips(column, self._content)
         if not self._findings:
             column.addWidget(_balanced(self._of_month, self._content))
         elif not self._unfolded:
@@ -133,13 +134,8 @@ class FindingsPanel(QFrame):
         if had_keyboard:
             self._keep_keyboard()
 
-    @property
-    def _has_keyboard(self) -> bool:
-        held = QApplication.focusWidget()
-        return held is not None and self._content is not None and self._content.isAncestorOf(held)
-
-    def _add_aside(self, column: QVBoxLayout, parent: QWidget) -> None:
-        """Why it is intended, what was accepted, and a limit that is offered."""
+    def _add_chips(self, column: QVBoxLayout, parent: QWidget) -> None:
+        """Of what was just accepted, why; made first, so that Tab goes there first."""
         self.chips = None
         known = [one.finding.key for one in self._aside.accepted]
         just = self._just_accepted
@@ -147,7 +143,10 @@ class FindingsPanel(QFrame):
             self.chips = ReasonChips(just, parent)
             self.chips.wished.connect(self.wished)
             self.chips.gone.connect(self._on_chips_gone)
-            column.insertWidget(0, self.chips)
+            column.addWidget(self.chips)
+
+    def _add_aside(self, column: QVBoxLayout, parent: QWidget) -> None:
+        """What was accepted, and a limit that is offered."""
         if self._aside.accepted:
             self.accepted = AcceptedList(
                 self._aside.accepted,
@@ -233,10 +232,10 @@ class FindingsPanel(QFrame):
     @Slot(object, object)
     def _on_fix_wanted(self, finding: Finding, key: FixKey) -> None:
         """Pass it on; of what is intended now, ask why."""
-        had_keyboard = self._has_keyboard
+        had_keyboard = _has_keyboard(self._content)
         self._just_accepted = finding if key is FixKey.INTENDED else None
         self.fix_wanted.emit(finding, key)
-        if had_keyboard and not self._has_keyboard:
+        if had_keyboard and not _has_keyboard(self._content):
             self._keep_keyboard()
 
     @Slot()
@@ -273,6 +272,11 @@ class FindingsPanel(QFrame):
         first = self._content.findChild(QPushButton) if self._content is not None else None
         if isinstance(first, QPushButton):
             first.setFocus()
+
+
+def _has_keyboard(content: QWidget | None) -> bool:
+    held = QApplication.focusWidget()
+    return held is not None and content is not None and content.isAncestorOf(held)
 
 
 def _balanced(of_month: bool, parent: QWidget) -> QLabel:

@@ -74,7 +74,7 @@ class OneByOne(QDialog):
         self.day = DayField(now.date(), self)
         self.hour = QLineEdit(self)
         self.link = QLineEdit(self)
-        self.link.setPlaceholderText(say(mark("OneByOne", "https://… (optional)")))
+        self.link.setPlaceholderText(say(mark("OneByOne", "address of the post (optional)")))
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setProperty("look", "trouble-pill")
