@@ -33,10 +33,9 @@ from cmdesk.services.editorial import new_channel
 from cmdesk.services.measures import first_followers
 from cmdesk.ui.dialogs import first_words as words
 from cmdesk.ui.dialogs.network_choice import NetworkChoice
-from cmdesk.ui.editorial.wording import day_names
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.forms.trade_field import TradeField
-from cmdesk.ui.i18n import language, say, system_territory
+from cmdesk.ui.i18n import language, locale, say, system_territory
 from cmdesk.ui.open_document import utc_now
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.segments import Segments
@@ -126,11 +125,13 @@ class NewClientDialog(QDialog):
         self.audience.set_key(kept_for.value)
         self.audience.setAccessibleName(say(words.KEPT))
         self.audience.chosen.connect(self._on_kept_for)
-        self.closed = {day: QCheckBox(short, self) for day, short in day_names(short=True)}
-        for day, full in day_names():
+        self.closed = {day: QCheckBox(self) for day in range(1, 8)}
+        for day, box in self.closed.items():
+            full = locale().dayName(day)
             name = mark("NewClientDialog", "Closed on {day}").filled(day=full)
-            self.closed[day].setAccessibleName(say(name))
-            self.closed[day].setToolTip(full)
+            box.setText(locale().dayName(day, locale().FormatType.ShortFormat).rstrip("."))
+            box.setAccessibleName(say(name))
+            box.setToolTip(full)
         self.region = CalmCombo(self)
         for region, facts in REGIONS.items():
             self.region.addItem(say(facts.name), region.value)
