@@ -143,6 +143,10 @@ class RangeView(ChoiceView):
                 if self._pressed_sign not in self.chosen_ids():
                     self.selectionModel().setCurrentIndex(index, CHOSEN)
                 return
+        column = self.layout_now.column_under(point, self.verticalOffset())
+        if not self.indexAt(point).isValid() and column >= 0:
+            self.choose_day(self.week.days[column].day)  # what a menu asks is meant for that day
+            return
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

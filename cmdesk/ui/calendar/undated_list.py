@@ -146,7 +146,7 @@ class UndatedList(QListWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of what is chosen, at the pointer or, from the keyboard, at the line."""
         point = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentRow() >= 0:
             rect = self.visualItemRect(self.currentItem())
             point = self.viewport().mapToGlobal(rect.center())
         self.menu_wanted.emit(point)

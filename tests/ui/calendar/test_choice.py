@@ -207,6 +207,7 @@ def test_a_click_on_the_status_sign_offers_the_statuses(
     assert view.sign_at(place) == a
     ticked: list[str] = []
     answers.expect("run_menu", picking("status/scheduled", ticked))
+    answers.expect("run_dialog", True)  # where it was scheduled
     qtbot.mouseClick(view.viewport(), LEFT, pos=place)
     assert ticked == ["status/ready"]
     assert version(tab, a).status is Status.SCHEDULED
@@ -333,6 +334,21 @@ def test_the_remark_stays_in_the_sheet(open_tab: OpenTab, plan: Plan) -> None:
     assert parent is not None
     assert remark.isVisible()
     assert parent.rect().contains(remark.geometry())
+
+
+def test_the_other_button_means_the_day_below_it(
+    qtbot: QtBot, open_tab: OpenTab, plan: Plan
+) -> None:
+    tab, ids = open_tab(plan.records), cards(plan)
+    view = tab.page.view
+    view.choose(ids[:2])
+    right = Qt.MouseButton.RightButton
+    qtbot.mouseClick(view.viewport(), right, pos=centre(view, ids[0]))
+    assert view.chosen_ids() == tuple(ids[:2])  # the menu of both
+    column = view.layout_now.columns[4]
+    place = QPoint(column.center().x(), column.bottom() - 20)
+    qtbot.mouseClick(view.viewport(), right, pos=place)
+    assert (view.chosen_ids(), view.current_day()) == ((), MONDAY + timedelta(days=4))
 
 
 def test_an_empty_week_has_nothing_to_choose(qtbot: QtBot, open_tab: OpenTab) -> None:

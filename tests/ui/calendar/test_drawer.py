@@ -166,6 +166,20 @@ def test_an_empty_drawer_offers_its_place_while_something_is_dragged(open_tab: O
     assert not panel.target.isVisible()
 
 
+def test_a_drag_is_told_from_its_beginning_to_its_end(open_tab: OpenTab) -> None:
+    plan = Plan()
+    plan.add("Bread", MONDAY)
+    tab = open_tab(plan.records)
+    panel = drawer_of(tab)
+    seen: list[bool] = []
+    for place in (tab.page.week_view, tab.page.month_view, panel.list):
+        place.drag_began.connect(lambda: seen.append(panel.target.isVisible()))
+        place.drag_ended.connect(lambda: seen.append(panel.target.isVisible()))
+        place.selectionModel().clear()
+        place.startDrag(BOTH)  # nothing is taken, so Qt begins no real drag
+    assert seen == [True, False] * 2 + [False, False]
+
+
 def test_ctrl_drag_from_the_drawer_leaves_the_card_there(open_tab: OpenTab) -> None:
     plan = Plan()
     plan.add("Bread", MONDAY)
