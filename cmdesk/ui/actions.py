@@ -121,6 +121,7 @@ _KEYS_OF_WEEK: tuple[tuple[Text, str], ...] = (
     (mark("CardMenu", "Move to the day before"), "Ctrl+Shift+Left"),
     (mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
     (mark("Actions", "Tick as published"), "Space"),
+    (mark("GhostMenu", "Keep the proposal"), "Space"),
     (mark("Actions", "Choose the status"), "S"),
     (mark("Actions", "Choose several posts"), "Shift+Down"),
     (mark("Actions", "Forget what was cut"), "Esc"),

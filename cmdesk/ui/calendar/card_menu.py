@@ -35,9 +35,10 @@ _LAST_LINES: tuple[tuple[str, Text, str], ...] = (
 _DAY_LINES: tuple[tuple[str, Text, str], ...] = (
     ("paste", mark("CardMenu", "Paste"), "Ctrl+V"),
     ("new_post", mark("CardMenu", "New post…"), "Ins"),
+    ("fill_week", mark("GhostMenu", "Fill my week"), "Ctrl+Shift+I"),
     ("already_posted", mark("CardMenu", "I already posted…"), ""),
 )
-_OF_DAYS = frozenset({"earlier", "later", "undate", "already_posted", "special_day"})
+_OF_DAYS = frozenset({"fill_week", "earlier", "later", "undate", "already_posted", "special_day"})
 _SPECIAL_DAY = mark("CardMenu", "Special day (market, opening…): twice as many are fine")
 
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from cmdesk.domain.months import Period
 from cmdesk.domain.openings import Occurrence
 from cmdesk.domain.texts import Text
+from cmdesk.services.planning import Card
 from cmdesk.services.proposals import Proposal, put_on, standing
+from cmdesk.ui.calendar.card_filter import EVERYTHING, CardFilter
 from cmdesk.ui.calendar.ghosts import Ghosts, free_places, looks_of
 from cmdesk.ui.open_document import OpenDocument
 
@@ -42,16 +44,20 @@ class Proposals(QObject):
         """Those with these ids."""
         return tuple(one for one in self.all() if one.id in ids)
 
-    def within(self, period: Period) -> tuple[Proposal, ...]:
-        """Those of a week or a month."""
+    def within(self, period: Period, wanted: CardFilter = EVERYTHING) -> tuple[Proposal, ...]:
+        """Those of a week or a month that a filter shows."""
         days = ((one, one.version.day) for one in self.all())
-        return tuple(one for one, day in days if day is not None and day in period)
+        found = (one for one, day in days if day is not None and day in period)
+        return tuple(one for one in found if wanted.shows(Card(one.version, one.post, None, None)))
 
-    def ghosts_of(self, period: Period, *, with_places: bool) -> Ghosts:
-        """What is drawn among the cards of a week, or without free places of a month."""
-        plan, shown = self._document.cadence.plan, self.within(period)
+    def ghosts_of(self, period: Period, wanted: CardFilter, *, with_places: bool) -> Ghosts:
+        """What is drawn among the cards of a week, or without free places of a month.
+
+        A filter hides the free places: one who looks for posts does not look for them.
+        """
+        plan, shown = self._document.cadence.plan, self.within(period, wanted)
         free: tuple[Occurrence, ...] = ()
-        if with_places:
+        if with_places and not wanted:
             free = free_places(plan, period, self._document.today(), self.all())
         origins = frozenset(one.origin for one in shown)
         return Ghosts(len(shown), len(free), with_places, origins, looks_of(plan, shown, free))

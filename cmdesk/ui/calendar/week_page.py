@@ -86,7 +86,7 @@ class WeekPage(QWidget):
         wanted = self.filter_row.wanted
         around = replace(around, wanted=wanted)
         proposals = proposals_of(document)
-        ghosts = proposals.ghosts_of(sheet, with_places=not of_month)
+        ghosts = proposals.ghosts_of(sheet, wanted, with_places=not of_month)
         around = replace(around, ghosts=ghosts.looks)
         last = period if isinstance(period, Week) else week_of(period.end, period.week_start)
         with document.reading() as reader:

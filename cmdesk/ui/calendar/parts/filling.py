@@ -56,7 +56,7 @@ class Filling(Part):
     def doers(self) -> Doers:
         """Fill the week; what can be done with all proposals shown, and with the one in hand."""
         found: dict[str, object] = {FILL: self._fill, PROPOSE: self._propose}
-        if self._proposals.within(self.hands.shown.period):
+        if self._shown():
             found |= {KEEP_ALL: self._keep_all, REMOVE_ALL: self._remove_all}
         return {**found, **self._in_hand()}  # type: ignore[dict-item]
 
@@ -83,6 +83,11 @@ class Filling(Part):
             "earlier": partial(self._shift, ids, -1),
             "later": partial(self._shift, ids, 1),
         }
+
+    def _shown(self) -> tuple[Proposal, ...]:
+        """The proposals of the shown week or month that the filter lets through."""
+        wanted = self.hands.page.filter_row.wanted
+        return self._proposals.within(self.hands.shown.period, wanted)
 
     def _ground(self) -> Ground:
         document = self.hands.document
@@ -156,10 +161,10 @@ class Filling(Part):
             view.setFocus()
 
     def _keep_all(self) -> None:
-        self._run_keep(self._proposals.within(self.hands.shown.period))
+        self._run_keep(self._shown())
 
     def _remove_all(self) -> None:
-        self._proposals.drop(self._proposals.within(self.hands.shown.period), refused=True)
+        self._proposals.drop(self._shown(), refused=True)
         self.hands.page.view.setFocus()
 
     def _keep(self, ids: Sequence[str]) -> None:
