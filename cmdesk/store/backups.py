@@ -71,11 +71,13 @@ class Backup:
 class Shelf:
     """Where the versions of one document stand.
 
-    ``frozen`` while the document in use is suspect: then none is thinned out.
+    ``frozen`` while the document in use is suspect: then none is thinned out. A version is made
+    in ``workshop`` (of the same disk, swept after a crash), else in the folder itself.
     """
 
     folder: Path
     frozen: bool = False
+    workshop: Path | None = None
 
     @classmethod
     def of(cls, home: Path, document_uuid: str, *, frozen: bool = False) -> Shelf:
@@ -107,7 +109,7 @@ class Shelf:
         """
         for folder in (self.folder.parent, self.folder):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary = self.folder / f"~{uuid4().hex}.tmp"
+        temporary = (self.workshop or self.folder) / f"~{uuid4().hex}.tmp"
         try:
             stamp = files.copy(source, temporary)
             known_by = stamp.sha256[:_KNOWN_BY]
@@ -144,6 +146,16 @@ class Shelf:
         for backup in backups:
             if backup not in staying:
                 files.remove(backup.path)
+
+
+def is_due(kept_at: str) -> bool:
+    """Whether a version is to be kept again, the last one at ``kept_at`` (empty: none yet)."""
+    return not kept_at or datetime.now(UTC) - datetime.fromisoformat(kept_at) >= BETWEEN
+
+
+def now_in_words() -> str:
+    """The present moment as ``is_due`` reads it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def shelf_of(home: Path, target: Path) -> Shelf | None:

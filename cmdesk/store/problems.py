@@ -244,6 +244,19 @@ _EDITING: Final[Mapping[Trouble, Text]] = {
     ),
 }
 
+_KEEPING: Final[Mapping[Trouble, Text]] = {
+    Trouble.FULL: mark(
+        "FileProblem",
+        "The disk of this computer is full, so the document as it is now could not be kept as an "
+        "earlier version. Nothing was changed. Free some space and try again.",
+    ),
+    Trouble.UNEXPECTED: mark(
+        "FileProblem",
+        "This computer’s disk refused to keep the document as it is now as an earlier version. "
+        "Nothing was changed. Save a copy under another name first.",
+    ),
+}
+
 
 def opening_problem(error: BaseException, path: Path) -> FileProblem:
     """What to tell when ``path`` could not be opened."""
@@ -256,6 +269,11 @@ def opening_problem(error: BaseException, path: Path) -> FileProblem:
 def publishing_problem(error: BaseException, path: Path) -> FileProblem:
     """What to tell when ``path`` could not be saved."""
     return _problem(_PUBLISHING, trouble_of(error), error, path)
+
+
+def keeping_problem(error: BaseException, folder: Path) -> FileProblem:
+    """What to tell when the document as it is could not be kept as an earlier version."""
+    return _problem(_KEEPING, trouble_of(error), error, folder)
 
 
 def editing_problem(error: BaseException, path: Path) -> FileProblem:

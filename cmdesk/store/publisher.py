@@ -14,14 +14,16 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from cmdesk.domain.errors import FileProblem
+from cmdesk.store.backups import Reason, Shelf
 from cmdesk.store.digest import content_sha256
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.opening import companions, open_guarded, refuse_damaged
-from cmdesk.store.problems import Found, Trouble, publishing_problem, trouble_of
+from cmdesk.store.problems import Found, Trouble, keeping_problem, publishing_problem, trouble_of
 from cmdesk.store.working import Intent, OpenNote, write_note
 
 RETRY_AFTER: Final = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0)  # seconds; a sync client lets go
@@ -35,11 +37,14 @@ class Outcome:
     """How a delivery ended: ``base`` is the published file, or ``problem`` says why there is none.
 
     With ``conflict`` the target is not the file that was opened: it must not be overwritten.
+    ``kept`` tells that the replaced version was kept, ``not_kept`` that it could not be.
     """
 
     base: Stamp | None = None
     problem: FileProblem | None = None
     conflict: bool = False
+    kept: bool = False
+    not_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Delivery:
 
     ``base`` is the target as it was last seen, None when it must not exist. ``facts`` become
     the file's ``meta``. ``folder`` and ``note`` let a crash be understood; a copy has neither.
+    The version that is replaced goes to ``shelf`` first, when there is one.
     """
 
     snapshot: Path
@@ -58,6 +64,8 @@ class Delivery:
     files: FileOps
     folder: Path | None = None
     note: OpenNote | None = None
+    shelf: Shelf | None = None
+    reason: Reason = Reason.TIME
 
     def run(self) -> Outcome:
         """Carry it out: the target is afterwards the complete new file, or untouched.
@@ -67,7 +75,7 @@ class Delivery:
         temporary = temporary_beside(self.target)
         try:
             _seal(self.snapshot, self.facts)
-            return Outcome(base=self._replace_target(temporary))
+            return self._replace_target(temporary)
         except Exception as error:  # also a bug of ours must leave the document usable
             trouble = trouble_of(error)
             if trouble is Trouble.UNEXPECTED:
@@ -78,7 +86,17 @@ class Delivery:
             self.files.remove(temporary)
             self.files.remove(self.snapshot)
 
-    def _replace_target(self, temporary: Path) -> Stamp:
+    def keep(self, shelf: Shelf, reason: Reason) -> None:
+        """Keep the snapshot as a version instead of delivering it; raises FileProblem."""
+        try:
+            _seal(self.snapshot, self.facts)
+            shelf.keep(self.snapshot, reason, datetime.now(UTC), self.files)
+        except (OSError, sqlite3.Error, Found) as error:
+            raise keeping_problem(error, shelf.folder) from error
+        finally:
+            self.files.remove(self.snapshot)
+
+    def _replace_target(self, temporary: Path) -> Outcome:
         sealed = self.files.stamp(self.snapshot)
         self._note_intent(sealed, temporary)
         self.files.remove(temporary)  # of an earlier program that had the same number
@@ -89,11 +107,27 @@ class Delivery:
         with closing(open_guarded(temporary)) as raw:
             refuse_damaged(raw)
         self._compare_target()
+        kept = self._keep_version()
         if self.base is not None:
             self.files.copy_mode(self.target, temporary)
         self._replace_patiently(temporary)
         self.files.sync_folder(self.target.parent)
-        return stored
+        return Outcome(base=stored, kept=kept is True, not_kept=kept is False)
+
+    def _keep_version(self) -> bool | None:
+        """Keep what is about to be replaced; None when nothing is to be kept.
+
+        A version that cannot be kept is no reason to leave the user's file behind the work.
+        """
+        if self.shelf is None or self.base is None:
+            return None
+        try:
+            self.shelf.keep(self.target, self.reason, datetime.now(UTC), self.files)
+            self.shelf.note_target(self.target)
+        except (OSError, sqlite3.Error, Found) as error:
+            _log.warning("a version was not kept: %s", trouble_of(error))
+            return False
+        return True
 
     def _note_intent(self, sealed: Stamp, temporary: Path) -> None:
         if self.folder is not None and self.note is not None:

@@ -16,16 +16,15 @@ import logging
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from cmdesk import __version__
 from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Client, Record
 from cmdesk.domain.texts import Text
 from cmdesk.store import tables
+from cmdesk.store.backups import Reason, Shelf, is_due, now_in_words
 from cmdesk.store.document_file import DocumentFile, change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved
 from cmdesk.store.notices import NO_FILE_YET, SHOWN_ONLY, notices_of, refuse_existing
@@ -38,6 +37,7 @@ from cmdesk.store.problems import (
     publishing_problem,
 )
 from cmdesk.store.publisher import Delivery, Outcome
+from cmdesk.store.sending import facts_of, snapshot
 from cmdesk.store.working import (
     OpenNote,
     Recoverable,
@@ -187,6 +187,21 @@ class SafeDocument:
         """What to tell while the target was changed elsewhere: publishing has stopped."""
         return self._conflict
 
+    @property
+    def shelf(self) -> Shelf:
+        """Where the earlier versions of the document stand."""
+        shelf = Shelf.of(self._folder.home, self._note.document_uuid, frozen=self._note.suspect)
+        return replace(shelf, workshop=self._folder.path)
+
+    def keep_version(self, reason: Reason) -> None:
+        """Keep the document as it is now, before something that changes much of it.
+
+        Raises FileProblem when it cannot be kept; the document goes on as it is.
+        """
+        facts = facts_of(self._note.document_uuid, self._author)
+        self._snapshot(self._folder.work, facts).keep(self.shelf, reason)
+        self._note = replace(self._note, kept_at=now_in_words())
+
     def publish(self) -> bool:
         """Bring the user's file up to date and wait for it; False when it already was.
 
@@ -215,10 +230,18 @@ class SafeDocument:
         target = self.target
         if target is None or self._conflict is not None or not self.needs_publishing:
             return None
-        facts = {**self._facts(), "parent_revision_uuid": self._note.revision}
-        delivery = self._delivery(target, facts)
+        facts = {
+            **facts_of(self._note.document_uuid, self._author),
+            "parent_revision_uuid": self._note.revision,
+        }
+        delivery = self._snapshot(target, facts)
         self._under_way = replace(
-            delivery, base=self._note.base, folder=self._folder.path, note=self._note
+            delivery,
+            base=self._note.base,
+            folder=self._folder.path,
+            note=self._note,
+            shelf=self.shelf if self._version_is_due() else None,
+            reason=Reason.TIME if self._note.kept_at else Reason.OPENED,
         )
         return self._under_way
 
@@ -234,6 +257,7 @@ class SafeDocument:
                 base=outcome.base,
                 revision=delivery.facts["revision_uuid"],
                 counter=delivery.counter,
+                kept_at=now_in_words() if outcome.kept else self._note.kept_at,
             )
         self._remember()
 
@@ -265,12 +289,12 @@ class SafeDocument:
         self._refuse_read_only()
         target = resolved(target)
         facts = {
-            **self._facts(),
+            **facts_of(self._note.document_uuid, self._author),
             "document_uuid": uuid4().hex,
             "copied_from": self._note.document_uuid,
             "parent_revision_uuid": "",
         }
-        outcome = replace(self._delivery(target, facts), base=_lying_at(target, self._files)).run()
+        outcome = replace(self._snapshot(target, facts), base=_lying_at(target, self._files)).run()
         if outcome.problem is not None:
             raise outcome.problem
 
@@ -296,6 +320,13 @@ class SafeDocument:
         except OSError as error:
             _log.warning("note not written: %s", error.errno)
 
+    def _snapshot(self, target: Path, facts: dict[str, str]) -> Delivery:
+        return snapshot(self.document_file, self._folder.path, target, facts, self._files)
+
+    def _version_is_due(self) -> bool:
+        """Whether the file, as this document left or found it, is to be kept before it goes."""
+        return self._note.counter is not None and is_due(self._note.kept_at)
+
     def _refuse_under_way(self) -> None:
         if self._under_way is not None:
             raise RuntimeError("a delivery is under way: finish it first")
@@ -303,28 +334,6 @@ class SafeDocument:
     def _refuse_read_only(self) -> None:
         if self.read_only:  # what this version does not know would be lost
             raise FileProblem(SHOWN_ONLY.filled(file=self.title_hint))
-
-    def _facts(self) -> dict[str, str]:
-        return {
-            "document_uuid": self._note.document_uuid,
-            "revision_uuid": uuid4().hex,
-            "format": str(tables.FORMAT),
-            "min_reader_format": str(tables.MIN_READER_FORMAT),
-            "app_version": __version__,
-            "saved_at_utc": datetime.now(UTC).isoformat(timespec="seconds"),
-            "saved_by": self._author,
-        }
-
-    def _delivery(self, target: Path, facts: dict[str, str]) -> Delivery:
-        """A fresh snapshot for a target that must not exist yet; raises FileProblem."""
-        snapshot = self._folder.path / f"{facts['revision_uuid']}.db"
-        try:
-            counter = self.document_file.change_counter()
-            self.document_file.snapshot_into(snapshot)
-        except (OSError, sqlite3.Error) as error:
-            self._files.remove(snapshot)
-            raise publishing_problem(error, target) from error
-        return Delivery(snapshot, target, None, facts, counter, self._files)
 
 
 def _lying_at(target: Path, files: FileOps) -> Stamp | None:
@@ -359,6 +368,7 @@ def _note_of(prepared: Prepared, target: Path, folder: WorkingFolder) -> OpenNot
         counter=change_counter_of(folder.work),
         ready=True,
         read_only=prepared.newer,
+        suspect=prepared.digest_differs,
     )
 
 

@@ -51,6 +51,8 @@ class OpenNote:
 
     ``counter`` is the working file's change counter when it was last published, None before.
     ``ready`` is False until the working file is complete; ``clean`` True once closed in order.
+    ``suspect`` is True when the file was not what cmdesk had written: no version is thinned out.
+    ``kept_at`` is when a version was kept last since opening (ISO, UTC), empty before.
     """
 
     document_uuid: str
@@ -63,6 +65,8 @@ class OpenNote:
     ready: bool = False
     clean: bool = False
     read_only: bool = False
+    suspect: bool = False
+    kept_at: str = ""
     host: str = ""
     pid: int = 0
     opened_at: str = ""
@@ -118,6 +122,11 @@ class WorkingFolder:
     def work(self) -> Path:
         """The working file."""
         return self.path / WORK
+
+    @property
+    def home(self) -> Path:
+        """The program's own folder, in which this one was made."""
+        return self.path.parents[2]
 
     def release(self) -> None:
         """Let go of the folder and keep what is in it."""

@@ -134,8 +134,19 @@ def while_publishing(folder: Path) -> dict[str, int]:
             document.close()
         SafeDocument.open(target, home=place / "home").close()
         counts["unpublished"] += title_in(target) != "new"
-        counts["left"] += len([p for p in place.rglob("*") if p.is_file()]) - 1
+        counts["left"] += sum(p != target and not _is_version(p) for p in _files_in(place))
     return counts
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def _is_version(path: Path) -> bool:
+    """An earlier version that is whole, or the note of the names it went by."""
+    if path.parents[1].name != "backups":
+        return False
+    return path.name == "names.json" or (path.suffix == ".cmdesk" and title_in(path) != "")
 
 
 def _killed_at(step: int, home: Path, target: Path) -> bool:

@@ -39,7 +39,8 @@ class Failing(FileOps):
         return stamp
 
     def replace(self, source: Path, target: Path) -> None:
-        self._meet("replace", target)
+        if target.parent.parent.name != "backups":  # which has its own tests
+            self._meet("replace", target)
         super().replace(source, target)
 
     def sync_folder(self, folder: Path) -> None:
@@ -248,7 +249,10 @@ def test_what_is_renamed_is_on_the_disk_first(
     document.publish()
     document.close()
     temporary = temporary_beside(target).name
-    steps = [step for step in done if "open.json" not in step]
+    about = {temporary, target.name, target.parent.name}
+    steps = [step for step in done if step.partition(" ")[2] in about]
+    (kept,) = (step for step in done if step.startswith("replace ") and "Z-opened-" in step)
+    assert done.index(kept) < done.index(f"replace {target.name}")
     assert steps == [f"sync {temporary}", f"replace {target.name}", f"sync {target.parent.name}"]
 
 

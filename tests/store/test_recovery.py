@@ -49,7 +49,9 @@ def home(user_folders: Path) -> Path:
 
 
 def left_files(home: Path) -> list[Path]:
-    return [path for path in home.rglob("*") if path.is_file()]
+    """What lies in the program's own folder, earlier versions aside."""
+    versions = home / "backups"
+    return [p for p in home.rglob("*") if p.is_file() and not p.is_relative_to(versions)]
 
 
 def abandon(document: SafeDocument) -> Path:

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from cmdesk.domain.errors import FileProblem
+from cmdesk.store.backups import BETWEEN, Reason
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
@@ -42,7 +45,9 @@ def home(user_folders: Path) -> Path:
 
 
 def left_files(home: Path) -> list[Path]:
-    return [path for path in home.rglob("*") if path.is_file()]
+    """What lies in the program's own folder, earlier versions aside."""
+    versions = home / "backups"
+    return [p for p in home.rglob("*") if p.is_file() and not p.is_relative_to(versions)]
 
 
 def facts(path: Path) -> dict[str, str]:
@@ -234,3 +239,66 @@ def test_unsaved_documents_are_listed_once_closed(home: Path) -> None:
     for found in recoverable(home):
         throw_away(found)
     assert left_files(home) == []
+
+
+def test_the_first_publication_keeps_what_was_opened(target: Path) -> None:
+    before = target.read_bytes()
+    with closing(SafeDocument.open(target)) as document:
+        shelf = document.shelf
+        assert shelf.backups() == ()
+        retitle(document, "one")
+        document.publish()
+        (kept,) = shelf.backups()
+        assert kept.path.read_bytes() == before
+        assert kept.reason is Reason.OPENED
+        retitle(document, "two")
+        document.publish()
+        assert shelf.backups() == (kept,)
+
+
+def test_half_an_hour_later_another_version_is_kept(target: Path) -> None:
+    with closing(SafeDocument.open(target)) as document:
+        retitle(document, "one")
+        document.publish()
+        earlier = (datetime.now(UTC) - BETWEEN).isoformat()
+        document._note = replace(document._note, kept_at=earlier)
+        middle = target.read_bytes()
+        retitle(document, "two")
+        document.publish()
+        contents = [backup.path.read_bytes() for backup in document.shelf.backups()]
+        assert middle in contents
+        assert len(contents) == 2
+
+
+def test_a_version_that_cannot_be_kept_stops_no_saving(target: Path, home: Path) -> None:
+    home.mkdir(parents=True, exist_ok=True)
+    (home / "backups").write_text("a file where the folder should be")
+    with closing(SafeDocument.open(target)) as document:
+        retitle(document, "one")
+        delivery = document.begin_publish()
+        assert delivery is not None
+        outcome = delivery.run()
+        document.finish_publish(outcome)
+        assert (outcome.problem, outcome.not_kept) == (None, True)
+        with pytest.raises(FileProblem, match="earlier version"):
+            document.keep_version(Reason.IMPORT)
+    assert title_in(target) == "one"
+
+
+def test_the_document_as_it_is_can_be_kept(target: Path) -> None:
+    with closing(SafeDocument.open(target)) as document:
+        retitle(document, "not published")
+        document.keep_version(Reason.IMPORT)
+        (kept,) = document.shelf.backups()
+        assert title_in(kept.path) == "not published"
+        assert kept.reason is Reason.IMPORT
+        assert document.needs_publishing
+
+
+def test_another_file_that_is_replaced_is_no_version_of_this_one(
+    target: Path, tmp_path: Path
+) -> None:
+    other = saved_document(tmp_path / "other.cmdesk")
+    with closing(SafeDocument.open(target)) as document:
+        document.save_as(other)
+        assert document.shelf.backups() == ()
