@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 SHARE = 0.9  # of the window: what lies beneath stays in sight
 LEAST = QSize(760, 520)
 _LEAST_WIDTH, _LEAST_HEIGHT = 770.0, 560.0  # points: a little less than A4 and Letter
+_CUT = 6  # pixels of the last letter that the style sheet forgets
 _NO_PRINTER = mark(
     "SheetPreview",
     "No printer was found on this computer. Nothing was printed. "
@@ -242,6 +243,8 @@ class SheetPreview(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The page fits the room it has now."""
         super().showEvent(event)
+        for box in (self.pictures, self.long_texts):
+            box.setMinimumWidth(box.sizeHint().width() + _CUT)
         self.preview.fitInView()
         self.paging.say_page()
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
