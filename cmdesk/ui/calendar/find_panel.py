@@ -39,9 +39,9 @@ class FindPanel(QFrame):
 
     edited = Signal(str)
     """Other words are looked for."""
-    chosen = Signal(int)
+    chosen = Signal(object)
     """A row was chosen by the arrows or a click: its number."""
-    taken = Signal(int)
+    taken = Signal(object)
     """Enter or a double click: go to this row's post and close."""
     closed = Signal()
     """The field was left; the keyboard goes back to where it was."""

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Channel, Pillar, Status
@@ -220,7 +220,7 @@ def test_nothing_is_cut_in_the_row(open_tab: OpenTab, answers: Answers, width: i
         *("Draft", "Ready", "Published"),
     )
     filtered(tab, answers, *names)
-    QTest.qWait(0)
+    QApplication.sendPostedEvents()
     row = tab.page.filter_row
     for button in row.findChildren(QPushButton):
         if button.isVisible():

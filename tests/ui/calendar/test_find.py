@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -225,7 +224,7 @@ def test_it_paints_every_row_in_any_width(qtbot: QtBot, open_tab: OpenTab, theme
         qtbot.keyClick(panel.field, Qt.Key.Key_Down)
         for width in (1440, 700, 300):
             tab.resize(width, 500)
-            QTest.qWait(0)
+            QApplication.sendPostedEvents()
             assert not panel.grab().isNull()
             assert panel.width() <= max(0, tab.page.width())
             assert panel.geometry().bottom() <= tab.page.height()
