@@ -26,6 +26,7 @@ from cmdesk.config.paths import HOME_VARIABLE, data_folder
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.openings import week_of
 from cmdesk.domain.rules.findings import FixKey
+from cmdesk.services.confirming import USUAL_TOOLS
 from cmdesk.services.editorial import ordered_channels, ordered_pillars
 from cmdesk.services.idea_box import IdeaBox
 from cmdesk.services.ideas import load_trades
@@ -35,13 +36,16 @@ from cmdesk.services.platforms import load_platforms, platform_of
 from cmdesk.services.sample import crowded_week, sample_client, sample_records
 from cmdesk.ui.application import make_application
 from cmdesk.ui.calendar.composing import NEW
+from cmdesk.ui.calendar.parts.confirming import passed_of
 from cmdesk.ui.calendar.repairing import Repairing
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_bar import MONTH
 from cmdesk.ui.calendar.wording import SHORT_STATUSES, STATUS_WORDS
+from cmdesk.ui.dialogs.handing_over import HandingOver
 from cmdesk.ui.dialogs.ideas import IdeasDialog
 from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
+from cmdesk.ui.dialogs.one_by_one import OneByOne
 from cmdesk.ui.dialogs.phone import PhoneDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
@@ -86,6 +90,20 @@ class Studio:
         document = self.window.desk.document
         assert document is not None, "a picture of a document needs one that opens"
         return document
+
+
+def dialog_where_scheduled(studio: Studio) -> QWidget:
+    """Where a post was scheduled, with the tool used last."""
+    return HandingOver(USUAL_TOOLS, USUAL_TOOLS[1], 1, studio.window)
+
+
+def dialog_one_by_one(studio: Studio) -> QWidget:
+    """Scheduled posts whose time has passed, one after the other."""
+    document = studio.opened()
+    with document.reading() as reader:
+        cards = cards_between(reader, studio.today - timedelta(days=7), studio.today)
+    posts = tuple(passed_of(card) for card in cards)
+    return OneByOne(posts, document.now(), studio.window)
 
 
 def start_page(studio: Studio) -> QWidget:
@@ -268,6 +286,8 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("composer-more", dialog_composer_more),
     ("already-posted", dialog_already_posted),
     ("repair", dialog_repair),
+    ("where-scheduled", dialog_where_scheduled),
+    ("one-by-one", dialog_one_by_one),
     ("phone", dialog_phone),
     ("phone-too-long", dialog_phone_too_long),
     ("import", dialog_import),

@@ -51,7 +51,7 @@ class Confirming(Part):
         self._keep_keyboard()
 
     def _confirm_each(self) -> None:
-        posts = tuple(_passed(card) for card in self._waiting())
+        posts = tuple(passed_of(card) for card in self._waiting())
         if not posts:
             return
         dialog = OneByOne(posts, self.hands.document.now(), self.hands.page)
@@ -81,7 +81,7 @@ class Confirming(Part):
             self.hands.document.run(edit_of(card))
 
 
-def _passed(card: Card) -> Passed:
+def passed_of(card: Card) -> Passed:
     """A card in the words of the dialog."""
     version = card.version
     assert version.day is not None, "what has passed had a day"
