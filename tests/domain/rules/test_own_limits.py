@@ -152,6 +152,8 @@ def test_a_silenced_rendez_vous_is_silent_for_good() -> None:
     assert told[0].rule not in {one.rule for one in desk.found(at(THURSDAY))}
     desk.records["m"] = Mute(id="m", rule=told[0].rule, scope_kind="channel", scope_id="ig")
     assert told[0].rule in {one.rule for one in desk.found(at(THURSDAY))}
+    desk.records["m"] = Mute(id="m", rule=told[0].rule, scope_kind="all", scope_id="")
+    assert told[0].rule not in {one.rule for one in desk.found(at(THURSDAY))}
 
 
 def test_rules_say_what_they_wait_for() -> None:
