@@ -114,6 +114,8 @@ def _texts_of(hit: Hit) -> Iterator[str]:
 def _hits_of(entry: _Entry, wanted: Sequence[str]) -> Iterator[Hit]:
     """The versions in which every word stands, in the common words or their own, by day."""
     missing = [word for word in wanted if word not in entry.common]
+    if missing and not any(entry.own):
+        return
     by_day: dict[date | None, list[Version]] = {}
     for version, own in zip(entry.versions, entry.own, strict=True):
         if all(word in own for word in missing):

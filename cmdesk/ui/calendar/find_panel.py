@@ -130,7 +130,7 @@ class FindPanel(QFrame):
         self.list.setFixedHeight(0)
         bare = column.heightForWidth(width) if column.hasHeightForWidth() else 0
         room = max(120, parent.height() - _TOP - _MARGIN - bare)
-        self.list.setFixedHeight(min(self.list.wanted_height(), room))
+        self.list.setFixedHeight(self.list.wanted_height(room))
         height = bare + self.list.height()
         left = _MARGIN if self._at_left else parent.width() - width - _MARGIN
         self.setGeometry(left, _TOP, width, height)

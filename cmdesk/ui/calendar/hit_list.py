@@ -67,9 +67,14 @@ class HitList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, look.spoken)
             item.setToolTip(look.spoken)
 
-    def wanted_height(self) -> int:
-        """Pixels that all rows take."""
-        return sum(self.sizeHintForRow(row) for row in range(self.count()))
+    def wanted_height(self, room: int) -> int:
+        """Pixels that the rows take, at most ``room``; those beyond are not measured."""
+        height = 0
+        for row in range(self.count()):
+            height += self.sizeHintForRow(row)
+            if height >= room:
+                return room
+        return height
 
     def looks(self) -> tuple[HitLook, ...]:
         """The rows as they are drawn."""

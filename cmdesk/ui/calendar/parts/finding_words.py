@@ -18,7 +18,7 @@ from cmdesk.ui.calendar.parts.base import Doers, Hands, Part
 from cmdesk.ui.calendar.wording import FILTER_LIFTED, UNPLACED
 from cmdesk.ui.i18n import said_day, said_time, say, sentence_case
 
-MOST_ROWS = 100  # shown; the next and the previous one go through all
+MOST_ROWS = 60  # shown; the next and the previous one go through all
 
 
 class FindingWords(Part):
@@ -30,6 +30,7 @@ class FindingWords(Part):
         self._search = PostSearch()
         self._hits: tuple[Hit, ...] = ()
         self._at = -1
+        self._stale = False
         self._came_from: QWidget | None = None
         self.panel.edited.connect(self._on_edited)
         self.panel.chosen.connect(self._on_chosen)
@@ -53,6 +54,7 @@ class FindingWords(Part):
 
     def _look(self) -> None:
         """Look again, the plan or the words being others."""
+        self._stale = False
         words = self.panel.field.text()
         self._hits = self._search.hits(self.hands.document.cadence.plan, words)
         looks = [_look_of(hit, words, self.hands) for hit in self._hits[:MOST_ROWS]]
@@ -69,7 +71,8 @@ class FindingWords(Part):
 
     def _on_changed(self, changes: ChangeSet, origin: object) -> None:
         del changes, origin
-        if self._hits or self.panel.isVisible():
+        self._stale = True
+        if self.panel.isVisible():
             self._look()
 
     def _on_chosen(self, row: int) -> None:
@@ -97,6 +100,10 @@ class FindingWords(Part):
 
     def _step(self, step: int) -> None:
         """Go on through what was found, round and round."""
+        if self._stale:
+            self._look()
+        if not self._hits:
+            return  # what was found is gone
         start = self._at if self._at >= 0 or step > 0 else 0
         row = (start + step) % len(self._hits)
         if self.panel.isVisible():
