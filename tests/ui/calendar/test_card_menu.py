@@ -68,7 +68,7 @@ def test_the_menu_on_a_day_offers_a_new_post(open_tab: OpenTab, answers: Answers
 
     answers.expect("run_menu", look)
     tab.page.view.menu_wanted.emit(QPoint())
-    assert seen == ["paste", "new_post", "already_posted", "special_day"]
+    assert seen == ["paste", "new_post", "fill_week", "already_posted", "special_day"]
 
 
 def test_a_day_is_special_and_ordinary_again(open_tab: OpenTab, answers: Answers) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Client, Opening, Post, Record, Rhythm, Version
 from cmdesk.services.sheets import week_sheet
+from cmdesk.ui.calendar.card_filter import EVERYTHING, CardFilter, Trait
 from cmdesk.ui.calendar.content import CardLook, Kind
 from cmdesk.ui.calendar.ghosts import CHANGE, KEEP, REMOVE, proposal_ids
 from cmdesk.ui.calendar.proposals import proposals_of
@@ -383,3 +384,18 @@ def test_a_year_away_is_a_week_like_any_other(open_tab: OpenTab) -> None:
     tab.show_day(date(2028, 2, 28))
     tab.perform("fill_week")
     assert len(ghosts(tab)) == 3
+
+
+def test_a_filter_hides_ghosts_too(open_tab: OpenTab) -> None:
+    tab = open_tab(records("bakery", BREAD))
+    assert ghosts(tab, Kind.PLACE)
+    tab.perform("fill_week")
+    found = len(ghosts(tab))
+    row = tab.page.filter_row
+    row.wanted = CardFilter(frozenset({(Trait.CHANNEL, "ig")}))
+    tab.refresh()
+    assert (ghosts(tab), ghosts(tab, Kind.PLACE)) == ([], [])
+    assert "keep_proposals" not in tab.offered()
+    row.wanted = EVERYTHING
+    tab.refresh()
+    assert len(ghosts(tab)) == found

@@ -9,6 +9,7 @@ from datetime import timedelta
 from functools import partial
 
 from cmdesk.domain.ideas import trade_of
+from cmdesk.domain.months import Month
 from cmdesk.domain.openings import Week
 from cmdesk.domain.records import Version
 from cmdesk.services.edits import Edit
@@ -85,9 +86,10 @@ class Filling(Part):
         }
 
     def _shown(self) -> tuple[Proposal, ...]:
-        """The proposals of the shown week or month that the filter lets through."""
-        wanted = self.hands.page.filter_row.wanted
-        return self._proposals.within(self.hands.shown.period, wanted)
+        """The proposals on the shown sheet that the filter lets through."""
+        period, wanted = self.hands.shown.period, self.hands.page.filter_row.wanted
+        sheet = period.sheet if isinstance(period, Month) else period
+        return self._proposals.within(sheet, wanted)
 
     def _ground(self) -> Ground:
         document = self.hands.document
