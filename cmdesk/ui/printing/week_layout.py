@@ -180,8 +180,12 @@ class _WeekLayout:
 
     def _on_several(self) -> list[list[Item]]:
         """As few pages as can be, in the largest type that needs no more."""
-        rowed = [look for look in _ROWED if self._least_width(look) <= self.paper.inside.width]
-        return min((self._paged(look) for look in (*rowed, *_PLAIN)), key=len)
+        tried: tuple[Look, ...] = (*_ROWED, *_PLAIN)
+        if sum(len(day.cards) for day in self.week.days) > MOST_TRIED:
+            tried = (_ROWED[-1], _PLAIN[-1])
+        width = self.paper.inside.width
+        looks = [look for look in tried if look in _PLAIN or self._least_width(look) <= width]
+        return min(map(self._paged, looks), key=len)
 
     def _least_width(self, look: Look) -> float:
         """The width below which a column would say too little of its posts."""
