@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.texts import mark
@@ -23,6 +24,8 @@ class FilterRow(QWidget):
 
     changed = Signal()
     """Other cards are to be shown."""
+    left = Signal()
+    """Escape, or nothing is left here: the keyboard goes back to the sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +51,15 @@ class FilterRow(QWidget):
             self._names = names
         if wanted == self.wanted:
             return
+        focus = self.focusWidget()
+        had_keyboard = focus is not None and focus.hasFocus()
         self.wanted = wanted
         self.paper.setText(say(_PAPER))
         self._make_chips()
         self.setVisible(bool(wanted))
         self.changed.emit()
+        if had_keyboard and not wanted:
+            self.left.emit()
 
     def lift(self) -> bool:
         """Show everything again; False when nothing was left out."""
@@ -69,6 +76,13 @@ class FilterRow(QWidget):
         """Say that what was just added is not among the shown ones."""
         self.paper.setText(say(_HIDDEN))
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the row as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def _make_chips(self) -> None:
         """A chip for each wish, in the order of the menu."""

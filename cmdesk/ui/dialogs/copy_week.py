@@ -72,7 +72,6 @@ class CopyWeekDialog(QDialog):
         super().__init__(parent)
         self._watch, self._target, self._now = watch, target, now
         self.setWindowTitle(say(mark("CopyWeek", "Copy last week")))
-        self.resize(*_SIZE)
         self.weeks = weeks_to_copy(watch.plan, target)
         self.week = CalmCombo(self)
         self.week.setAccessibleName(say(mark("CopyWeek", "Week to copy")))
@@ -128,7 +127,8 @@ class CopyWeekDialog(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.addWidget(muted_label(say(mark("RepairPreview", "One undo brings all back."))))
+        self.undo_words = muted_label(say(mark("RepairPreview", "One undo brings all back.")), self)
+        foot.addWidget(self.undo_words)
         foot.addStretch(1)
         cancel = QPushButton(say(mark("RepairPreview", "Cancel")), self)
         cancel.setAutoDefault(False)
@@ -145,8 +145,20 @@ class CopyWeekDialog(QDialog):
         if not found:
             words = _EMPTY if len(self.weeks) > 1 else _NO_WEEK
         self.words.setText(say(words))
+        for part in (self.list, self.copy, self.undo_words):
+            part.setVisible(bool(found))
         self._refresh()
+        self._fit(bool(found))
         (self.list.boxes[0].box if found else self.week).setFocus()
+
+    def _fit(self, filled: bool) -> None:
+        """A sheet for the posts; without any, no more than the words need."""
+        width, height = _SIZE
+        column = self.layout()
+        if not filled and column is not None:
+            column.activate()
+            height = column.heightForWidth(width)
+        self.resize(width, height)
 
     @Slot()
     def _refresh(self) -> None:

@@ -220,9 +220,13 @@ def test_where_nothing_can_be_copied_the_way_out_is_said(
     open_tab: OpenTab, answers: Answers
 ) -> None:
     tab = opened(open_tab, Plan().records)
-    seen: list[str] = []
-    asked(tab, answers, lambda dialog: seen.append(dialog.words.text()), copies=False)
-    assert "I don’t know what to say" in seen[0]
+
+    def look(dialog: CopyWeekDialog) -> None:
+        assert "I don’t know what to say" in dialog.words.text()
+        assert dialog.height() < 300, "no blank sheet"
+        assert not dialog.copy.isVisible()
+
+    asked(tab, answers, look, copies=False)
 
 
 def test_thirty_posts_scroll_and_the_keyboard_brings_them_into_view(

@@ -113,10 +113,15 @@ def test_a_chip_goes_at_a_click_and_leaves_the_keyboard_to_the_next(
     QTest.mouseClick(row.chips[Trait.CHANNEL, "fb"], LEFT)
     assert chips(tab) == ["Craft  ×", "Ready  ×"]
     assert row.chips[Trait.THEME, "craft"].hasFocus()
+    QTest.keyClick(row.chips[Trait.THEME, "craft"], Qt.Key.Key_Escape)
+    assert tab.page.view.hasFocus()
+    assert len(row.chips) == 2
     for wish in list(row.chips):
+        row.chips[wish].setFocus()
         QTest.keyClick(row.chips[wish], Qt.Key.Key_Space)
     assert row.wanted == EVERYTHING
     assert not row.isVisible()
+    assert tab.page.view.hasFocus()
 
 
 def test_the_rules_still_see_everything(open_tab: OpenTab, answers: Answers) -> None:

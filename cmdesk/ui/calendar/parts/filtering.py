@@ -32,6 +32,7 @@ class Filtering(Part):
     def __init__(self, hands: Hands) -> None:
         super().__init__(hands)
         hands.page.filter_row.changed.connect(self._show)
+        hands.page.filter_row.left.connect(self._on_left)
         hands.document.changed.connect(self._on_changed)
 
     def doers(self) -> Doers:
@@ -106,6 +107,9 @@ class Filtering(Part):
             hands.document, hands.watch, hands.shown.period, keep_place=True
         )
         hands.page.view.choice_changed.emit()  # other acts are possible now
+
+    def _on_left(self) -> None:
+        self.hands.page.view.setFocus()
 
     def _on_changed(self, changes: ChangeSet, origin: object) -> None:
         """Say so when a new card is not among the shown ones."""
