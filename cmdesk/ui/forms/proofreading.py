@@ -36,6 +36,7 @@ class Proofreading(QObject):
 
     def __init__(self, fields: list[PostText], document: OpenDocument, form: QWidget) -> None:
         super().__init__(form)
+        self._form = form
         self._fields = fields
         self._document = document
         self._speller: Speller | None = None
@@ -43,10 +44,15 @@ class Proofreading(QObject):
         self.marks: dict[PostText, SpellingMarks] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.begin)
+        self._timer.timeout.connect(self._on_time)
         self._timer.start(_AFTER)
 
     @Slot()
+    def _on_time(self) -> None:
+        """A form that was closed at once may outlive its document by a moment."""
+        if self._form.isVisible():
+            self.begin()
+
     def begin(self) -> None:
         """Load the dictionary and mark the texts; without a dictionary nothing happens."""
         self._timer.stop()
@@ -57,9 +63,7 @@ class Proofreading(QObject):
         for field in self._fields:
             field.installEventFilter(self)
             field.viewport().installEventFilter(self)
-        form = self.parent()
-        assert isinstance(form, QWidget), "made with its form"
-        QShortcut(QKeySequence(KEYS), form).activated.connect(self._on_next)
+        QShortcut(QKeySequence(KEYS), self._form).activated.connect(self._on_next)
         self._document.changed.connect(self._on_changed)
 
     def _new_speller(self) -> Speller | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolTip
@@ -338,3 +338,21 @@ def test_without_it_the_composer_is_as_ever(
     tab.perform("edit_post")
     with tab.document.reading() as reader:
         assert reader.all(Client)[0].words == ()
+
+
+def test_a_form_that_is_gone_at_once_loads_nothing(
+    qtbot: QtBot, open_tab: OpenTab, answers: Answers
+) -> None:
+    tab = open_tab(bakery("Du zorblax frais"))
+
+    def run(dialog: Composer) -> bool:
+        (timer,) = proof(dialog).findChildren(QTimer)
+        assert timer.isActive()
+        with qtbot.waitSignal(timer.timeout):
+            dialog.hide()
+        assert proof(dialog).marks == {}
+        return False
+
+    answers.expect("run_dialog", run)
+    tab.page.view.choose(["a"])
+    tab.perform("edit_post")
