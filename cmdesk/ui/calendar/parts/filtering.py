@@ -69,7 +69,7 @@ class Filtering(Part):
                 action.setCheckable(True)
                 action.setChecked(wish in row.wanted.wishes)
         menu.addSeparator()
-        show_all = menu.addAction(say(mark("Filtering", "Show all posts")))
+        show_all = menu.addAction(say(mark("Actions", "Show all posts")))
         show_all.setObjectName("show_all")
         show_all.setEnabled(bool(row.wanted))
         menu.triggered.connect(self._on_triggered)
