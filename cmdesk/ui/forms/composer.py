@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -116,8 +117,14 @@ class Composer(QDialog):
         self.fold.toggled.connect(self._on_folded)
         self._catcher = FileCatcher(self)
         self._catcher.caught.connect(self._on_files_caught)
-        for widget in (self, self.text, self.text.viewport()):
-            self._catcher.watch(widget)
+        self._catcher.watch(self)
+        for field in self._body.findChildren(QLineEdit):
+            self._catcher.watch(field)
+        for area in self._body.findChildren(QPlainTextEdit):
+            self._catcher.watch(area)
+            self._catcher.watch(area.viewport())
+        for pictures in self._picture_fields():
+            pictures.watch()
         self._written_before = self._written()
 
     def draft(self) -> Draft:

@@ -87,16 +87,20 @@ class PicturesField(QWidget):
         self.hint = muted_label(say(_HINT), self)
         self.looking = Looking(shelf.folder, self)
         self.looking.seen.connect(self._on_seen)
-        catcher = FileCatcher(self)
-        catcher.caught.connect(self.add)
-        for widget in (self, self.details.alt, self.details.day.edit):
-            catcher.watch(widget)
+        self._catcher = FileCatcher(self)
+        self._catcher.caught.connect(self.add)
+        self.watch()
         self._lay_out()
         self._show()
 
     def images(self) -> tuple[Image, ...]:
         """The pictures in their order."""
         return tuple(entry.image for entry in self._entries)
+
+    def watch(self) -> None:
+        """Take the files that come down here, before whoever watched until now."""
+        for widget in (self, self.details.alt, self.details.day.edit):
+            self._catcher.watch(widget)
 
     def check(self) -> None:
         """Raise WrongInput when a day that was written is none."""
