@@ -57,9 +57,10 @@ def run(asked: argparse.Namespace) -> int:
         client = client_of(reader)
         week = week_named(asked.week, client.week_start)
         if asked.pocket:
-            _write_pocket(reader, week, asked.output)
+            _write_pocket(reader, week, asked)
             return 0
-        sheet = week_sheet(reader, week, load_platforms(), clock(asked, client).date())
+        today, folder = clock(asked, client).date(), asked.file.absolute().parent
+        sheet = week_sheet(reader, week, load_platforms(), today, folder)
         kept = memory_of(reader.meta().get("document_uuid", ""))
     application = needs_application()
     paper = asked.paper or kept.paper or load_settings().paper or usual_paper(client.region)
@@ -70,7 +71,7 @@ def run(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _write_pocket(reader: Reader, week: Week, output: Path) -> None:
+def _write_pocket(reader: Reader, week: Week, asked: argparse.Namespace) -> None:
     """Write the week for a phone and print its name."""
     from cmdesk.services.platforms import load_platforms
     from cmdesk.services.pocket import pocket_week
@@ -78,9 +79,10 @@ def _write_pocket(reader: Reader, week: Week, output: Path) -> None:
     from cmdesk.ui.printing.pocket import write_pocket
 
     application = needs_application()
-    write_pocket(pocket_week(reader, week, load_platforms()), output)
+    pocket = pocket_week(reader, week, load_platforms())
+    write_pocket(pocket, asked.output, asked.file.absolute().parent)
     del application  # not before: Qt needs it while painting
-    print(output)
+    print(asked.output)
 
 
 def _refuse_another_kind(output: Path, *, pocket: bool) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from pathlib import Path
 
 from cmdesk.domain.handover import changed_since_handed_over
 from cmdesk.domain.openings import Week, is_closed
@@ -91,7 +92,10 @@ class SheetDay:
 
 @dataclass(frozen=True, slots=True)
 class WeekSheet:
-    """The printed week of one client; ``printed`` is the day it was made."""
+    """The printed week of one client; ``printed`` is the day it was made.
+
+    Pictures with a relative path begin at ``folder``, the document's.
+    """
 
     client: str
     title: Text
@@ -102,6 +106,7 @@ class WeekSheet:
     rendezvous: tuple[SheetTask, ...]
     printed: date
     notes: tuple[SheetTask, ...] = ()
+    folder: Path | None = None
 
     @property
     def cards(self) -> tuple[SheetCard, ...]:
@@ -110,9 +115,16 @@ class WeekSheet:
 
 
 def week_sheet(
-    reader: Reader, week: Week, platforms: Mapping[str, Platform], today: date
+    reader: Reader,
+    week: Week,
+    platforms: Mapping[str, Platform],
+    today: date,
+    folder: Path | None = None,
 ) -> WeekSheet:
-    """The sheet of a week: every version of its days except those that will not be published."""
+    """The sheet of a week: every version of its days except those that will not be published.
+
+    ``folder`` is the document's, where it has a file.
+    """
     (client,) = reader.all(Client)
     numbered = numbered_cards(reader, week)
     cards = [(n, c) for n, c in numbered if c.version.status is not Status.NOT_PUBLISHED]
@@ -138,6 +150,7 @@ def week_sheet(
         rendezvous=rendezvous_of(reader, week, cards, today),
         notes=notes_of(cards),
         printed=today,
+        folder=folder,
     )
 
 

@@ -23,7 +23,7 @@ _PIECE = re.compile(
     r"(?P<first>\d+)(?:[-–—]|\s+[-–—]\s+|\s+(?:à|to|au)\s+)(?P<last>\d+)"
     r"|[-–—](?P<back>\d+)"
     r"|(?P<one>\d+)[-–—]?"
-    r"|(?P<other>[^\s,;.+&\d]+)"
+    r"|(?P<other>[^\s,;.+&/\d]+)"
 )
 _JOINING = frozenset({"-", "–", "—", "et", "and", "no", "nº", "n°", "à", "to", "au", "#"})
 

@@ -43,7 +43,7 @@ def said(line: str) -> Typed:
         ("4-", (4,)),
         ("1 -", (1,)),
         ("012", (12,)),
-        ("1\t2\n3+4&5", (1, 2, 3, 4, 5)),
+        ("1\t2\n3+4&5/6", (1, 2, 3, 4, 5, 6)),
     ],
 )
 def test_numbers_are_read_as_people_write_them(line: str, ticked: tuple[int, ...]) -> None:

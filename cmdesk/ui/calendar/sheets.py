@@ -40,7 +40,7 @@ def save_week_pdf(document: OpenDocument, week: Week, parent: QWidget) -> bool:
 
 def _sheet(document: OpenDocument, week: Week) -> WeekSheet:
     with document.reading() as reader:
-        return week_sheet(reader, week, document.platforms, document.today())
+        return week_sheet(reader, week, document.platforms, document.today(), document.folder)
 
 
 def _paper(document: OpenDocument, kept: DocumentMemory) -> str:

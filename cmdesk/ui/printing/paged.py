@@ -71,7 +71,7 @@ def paper_of(name: str) -> Paper:
 
 def pages_of(sheet: WeekSheet, paper: str, wish: Wish = Wish()) -> tuple[Page, ...]:
     """The sheet laid out in the language in use on a paper of ``SIZES``, landscape."""
-    thumbnails = Thumbnails() if wish.pictures else None
+    thumbnails = Thumbnails(sheet.folder) if wish.pictures else None
     said = said_week(sheet, thumbnails, long_texts=wish.long_texts)
     return layout(said, paper_of(paper), FontMetrics())
 

@@ -68,7 +68,7 @@ class SheetPreview(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title_of(sheet))
         self._sheet = sheet
-        self._thumbnails = Thumbnails()
+        self._thumbnails = Thumbnails(sheet.folder)
         self.printer = _printer(sheet, paper)
         self.preview = QPrintPreviewWidget(self.printer, self)
         self.preview.setAccessibleName(say(mark("SheetPreview", "The sheet as it will be printed")))

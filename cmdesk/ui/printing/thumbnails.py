@@ -6,6 +6,8 @@ A picture that cannot be read is left out: on the wall it is the words that coun
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QImage
 
 from cmdesk.domain.records import Image
@@ -18,10 +20,10 @@ _LEAST_SIDE = 8  # pixels: less is a sign, not a photograph
 
 
 class Thumbnails:
-    """Grey pictures by their images, each read once."""
+    """Grey pictures by their images, each read once; relative paths begin at ``folder``."""
 
-    def __init__(self) -> None:
-        self._pictures = Pictures(_shrunk)
+    def __init__(self, folder: Path | None = None) -> None:
+        self._pictures = Pictures(_shrunk, folder)
         self._known: dict[Image, GreyPicture | None] = {}
 
     def of(self, image: Image | None) -> GreyPicture | None:

@@ -141,6 +141,20 @@ def test_without_its_file_the_kept_preview_is_shown(tmp_path: Path) -> None:
     assert found.shape == pytest.approx(1.5)
 
 
+def test_a_relative_path_begins_at_the_document_s_folder(tmp_path: Path) -> None:
+    photograph(tmp_path / "photo.jpg")
+    beside = Image(path="photo.jpg")
+    assert Thumbnails().of(beside) is None
+    assert Thumbnails(tmp_path).of(beside) is not None
+    sheet = week((0, 0, 1, 0, 0, 0, 0))
+    days = (
+        replace(day, cards=tuple(replace(card, image=beside) for card in day.cards))
+        for day in sheet.days
+    )
+    sheet = replace(sheet, days=tuple(days), folder=tmp_path)
+    assert len(photos(pages_of(sheet, "A4")[0])) == 1
+
+
 def test_what_is_see_through_lies_on_white(tmp_path: Path) -> None:
     path = tmp_path / "logo.png"
     clear = QImage(40, 40, QImage.Format.Format_ARGB32)
