@@ -29,6 +29,8 @@ from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import Link
 
 MOST_SHOWN = 3
+# After these one goes on beside the week; what moves posts is looked at in the week.
+CONSENTS = frozenset({FixKey.INTENDED, FixKey.NOT_THIS_WEEK, FixKey.MUTE})
 SIDE = 14
 BOLDER = 1.08  # a link's letters are wider than the font that is asked
 # A count that can only be said whole, per level: the folded line of the panel.
@@ -235,7 +237,7 @@ class FindingsPanel(QFrame):
         had_keyboard = _has_keyboard(self._content)
         self._just_accepted = finding if key is FixKey.INTENDED else None
         self.fix_wanted.emit(finding, key)
-        if had_keyboard and not _has_keyboard(self._content):
+        if key in CONSENTS and had_keyboard and not _has_keyboard(self._content):
             self._keep_keyboard()
 
     @Slot()
