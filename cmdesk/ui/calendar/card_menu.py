@@ -35,7 +35,7 @@ _LAST_LINES: tuple[tuple[str, Text, str], ...] = (
 _DAY_LINES: tuple[tuple[str, Text, str], ...] = (
     ("paste", mark("CardMenu", "Paste"), "Ctrl+V"),
     ("new_post", mark("CardMenu", "New post…"), "Ins"),
-    ("fill_week", mark("GhostMenu", "Fill my week"), "Ctrl+Shift+I"),
+    ("fill_week", mark("Actions", "Fill my week"), "Ctrl+Shift+I"),
     ("already_posted", mark("CardMenu", "I already posted…"), ""),
 )
 _OF_DAYS = frozenset({"fill_week", "earlier", "later", "undate", "already_posted", "special_day"})

@@ -17,7 +17,7 @@ EMPTY_CLIENT = mark(
 LEAST_TOP, APART = 80, 16  # pixels: below the days' heads, and from what stands above
 OFFERS = {
     PROPOSE: mark("EmptyNote", "Propose three posts"),
-    FILL: mark("EmptyNote", "Fill my week"),
+    FILL: mark("Actions", "Fill my week"),
 }
 EMPTY_MONTH = mark("EmptyNote", "Nothing is planned this month yet.")
 EMPTY_WEEK = mark("EmptyNote", "Nothing is planned this week yet.")

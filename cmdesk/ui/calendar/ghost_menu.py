@@ -27,7 +27,7 @@ _LINES: dict[Kind, tuple[tuple[str, Text, str], ...]] = {
     ),
     Kind.PLACE: (
         (BEGIN, mark("GhostMenu", "Write this post…"), "Return"),
-        ("fill_week", mark("GhostMenu", "Fill my week"), "Ctrl+Shift+I"),
+        ("fill_week", mark("Actions", "Fill my week"), "Ctrl+Shift+I"),
     ),
 }
 

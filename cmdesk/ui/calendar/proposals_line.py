@@ -51,7 +51,7 @@ class ProposalsLine(QFrame):
         self.keep = self._button(KEEP_ALL, mark("ProposalsLine", "Keep all"))
         self.keep.setProperty("look", "accent")
         self.remove = self._button(REMOVE_ALL, mark("ProposalsLine", "Remove all"))
-        self.fill = self._button(FILL, mark("ProposalsLine", "Fill my week"))
+        self.fill = self._button(FILL, mark("Actions", "Fill my week"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
