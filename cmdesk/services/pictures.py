@@ -14,7 +14,7 @@ from cmdesk.domain.records import Image, Permission
 from cmdesk.domain.texts import Text, mark
 
 MOST_READ: Final = 60_000_000  # bytes of a file that are taken into memory at all
-MOST_PREVIEW: Final = 200_000  # bytes of a preview that are believed: ours have 15,000
+MOST_PREVIEW: Final = 200_000  # bytes of a preview that are believed: ours have 12,000
 
 _KINDS: tuple[tuple[int, bytes, str], ...] = (
     # where, what stands there, the kind

@@ -12,9 +12,9 @@ from cmdesk.domain.records import Image
 from cmdesk.services.pictures import TooLarge, preview_bytes
 
 LONGEST_SIDE: Final = 320  # pixels
-MOST_BYTES: Final = 15_000  # of a preview: 20,000 letters in the document
+MOST_BYTES: Final = 12_000  # of a preview: 16,000 letters in the document
 _MOST_DOTS: Final = 60_000_000  # decoded at 4 bytes each, just below Qt's own limit of 256 MB
-_QUALITIES: Final = (80, 70, 60, 50, 40, 30, 20)
+_QUALITIES: Final = (65, 55, 45, 35, 25, 15)
 
 
 def quiet_readers() -> None:
