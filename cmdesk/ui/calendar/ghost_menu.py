@@ -16,8 +16,8 @@ _LINES: dict[Kind, tuple[tuple[str, Text, str], ...]] = {
     # action, words, keys shown; "-" is a line
     Kind.PROPOSAL: (
         (KEEP, mark("GhostMenu", "Keep the proposal"), "Space"),
-        (CHANGE, mark("GhostMenu", "Change…"), "Return"),
-        (REMOVE, mark("GhostMenu", "Remove"), "Del"),
+        (CHANGE, mark("GhostMenu", "Change this proposal…"), "Return"),
+        (REMOVE, mark("Ghost", "Remove"), "Del"),
         ("-", Text("", ""), ""),
         ("earlier", mark("CardMenu", "Move to the day before"), "Ctrl+Shift+Left"),
         ("later", mark("CardMenu", "Move to the day after"), "Ctrl+Shift+Right"),
