@@ -106,10 +106,11 @@ class FilterRow(QWidget):
         for part in (self.count, self.show_all, self.paper):
             self.flow.removeWidget(part)
         height = max((chip.sizeHint().height() for chip in self.chips.values()), default=0)
-        for part in (*self.chips.values(), self.count, self.show_all, self.paper):
-            part.setMinimumHeight(height)  # all on one line with the chips
-            self.flow.addWidget(part)
-            part.show()
+        row: tuple[QWidget, ...] = (*self.chips.values(), self.count, self.show_all, self.paper)
+        for widget in row:
+            widget.setMinimumHeight(height)  # all on one line with the chips
+            self.flow.addWidget(widget)
+            widget.show()
 
     @Slot()
     def _on_chip(self) -> None:
