@@ -38,6 +38,7 @@ from cmdesk.ui.dialogs.import_posts import ImportPostsDialog
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.dialogs.repair_preview import RepairPreview
+from cmdesk.ui.dialogs.ticking import TickingDialog
 from cmdesk.ui.editorial.rendezvous import RendezvousSection
 from cmdesk.ui.editorial.rendezvous_form import RendezvousForm
 from cmdesk.ui.fonts import FAMILIES, load_fonts
@@ -46,6 +47,7 @@ from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import install_language, say
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
+from cmdesk.ui.printing.preview import SheetPreview
 from cmdesk.ui.tabs import TABS
 from cmdesk.ui.tabs.editorial import SECTIONS, EditorialTab
 from cmdesk.ui.theme import Theme
@@ -219,6 +221,17 @@ def test_importing(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, code: 
     dialog = ImportPostsDialog(window.desk.document, path)
     qtbot.addWidget(dialog)
     look_at(code, ImportPostsDialog)(dialog)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_sheet_and_typing_it_back(open_window: OpenWindow, answers: Answers, code: str) -> None:
+    window = open_window(code)
+    window.desk.start_example()
+    assert window.page is not None
+    window.page.tabs[0].show_record("week", crowded_week(TODAY))
+    for action, kind in (("print_week", SheetPreview), ("tick_week", TickingDialog)):
+        answers.expect("run_dialog", look_at(code, kind))
+        window.actions_by_id[action].trigger()
 
 
 @pytest.mark.parametrize("code", ["fr", "fr_CA"])
