@@ -159,4 +159,4 @@ def shortened(words: str, most: int) -> str:
     if len(words) <= most:
         return words
     cut = words[: most - 1]
-    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:") + "…"
+    return (cut.rpartition(" ")[0] or cut).rstrip(" \u00a0\u202f,;:«“(") + "…"

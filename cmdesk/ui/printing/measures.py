@@ -124,7 +124,7 @@ class Breaker:
         inside = kept < len(signs) and signs[kept] != " "
         if inside and whole and len(cut) - len(whole) < worth_cutting:
             cut = whole
-        return cut.rstrip(" ,;:.–—") + "…"
+        return cut.rstrip(" \u00a0\u202f,;:.–—«“(") + "…"
 
     def _fitting(self, words: str, face: Face, room: float) -> list[tuple[str, bool]]:
         """The pieces of a text, those wider than a line cut into parts that are not."""

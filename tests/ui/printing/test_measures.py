@@ -29,6 +29,7 @@ def breaker() -> Breaker:
         ("one two incredible", 11, 2, ("one two", "incredible")),
         ("on a b two three four", 6, 2, ("on a b", "two…")),
         ("one incredible thing", 13, 1, ("one incredib…",)),
+        ("one two\u00a0: « three »", 11, 1, ("one two…",)),
         ("incredible", 5, 9, ("incre", "dible")),
         ("« oui » et « non » !", 9, 9, ("«\u00a0oui\u00a0»", "et", "«\u00a0non\u00a0»\u00a0!")),
         ("praline-hazelnut", 10, 9, ("praline-", "hazelnut")),
