@@ -20,6 +20,14 @@ class FileProblem(UserError):
     """A document, a source or a target that cannot be read or written."""
 
 
+class DamagedFile(FileProblem):
+    """A document whose structure is broken: some of it may still be read."""
+
+
+class MissingFile(FileProblem):
+    """A document that is not where it was."""
+
+
 class WrongInput(UserError):
     """A value, an option or a file whose content cannot be used as given."""
 

@@ -16,14 +16,14 @@ from typing import Self
 from uuid import uuid4
 
 from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from cmdesk import __version__
 from cmdesk.domain.records import Record
 from cmdesk.store import tables
 from cmdesk.store.access import Reader, Writer
-from cmdesk.store.problems import editing_problem
+from cmdesk.store.problems import Trouble, editing_problem, reading_problem, trouble_of
 
 _PRAGMAS = (
     "journal_mode=DELETE",
@@ -80,12 +80,19 @@ class DocumentFile:
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
-        """One consistent look at the document; inside ``writing()`` it sees what was written."""
+        """One consistent look at the document; inside ``writing()`` it sees what was written.
+
+        Raises FileProblem when the working file can no longer be read.
+        """
         if self._connection.in_transaction():
             yield Reader(self._connection)
             return
-        with self._connection.begin():
-            yield Reader(self._connection)
+        try:
+            with self._connection.begin():
+                yield Reader(self._connection)
+        except DatabaseError as error:
+            _raise_a_bug(error)
+            raise reading_problem(error, self.path) from error
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
@@ -102,7 +109,8 @@ class DocumentFile:
             with self._connection.begin():
                 self._writing = False
                 yield Writer(self._connection, self._author)
-        except OperationalError as error:
+        except DatabaseError as error:
+            _raise_a_bug(error)
             raise editing_problem(error, self.path) from error
         finally:
             self._writing = False
@@ -153,6 +161,12 @@ class DocumentFile:
     def _begin(self, connection: Connection) -> None:
         # IMMEDIATE takes the lock now, so a writer fails before its work and never in the middle.
         connection.exec_driver_sql("BEGIN IMMEDIATE" if self._writing else "BEGIN")
+
+
+def _raise_a_bug(error: DatabaseError) -> None:
+    """Raise again what no disk can cause: a statement that is wrong, a broken constraint."""
+    if trouble_of(error) is Trouble.UNEXPECTED and not isinstance(error, OperationalError):
+        raise error
 
 
 def change_counter_of(path: Path) -> int:

@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.errors import DamagedFile, FileProblem, MissingFile
 from cmdesk.domain.texts import Text, mark
 
 
@@ -237,10 +237,23 @@ _EDITING: Final[Mapping[Trouble, Text]] = {
         "The disk of this computer is full, so this change was not kept. All earlier ones are. "
         "Free some space and try again.",
     ),
+    Trouble.DAMAGED: mark(
+        "FileProblem",
+        "The working copy on this computer is damaged, so this change was not kept. All earlier "
+        "ones are in your file up to its last saving. Close the calendar and open it again: cmdesk "
+        "then reads what else it can.",
+    ),
     Trouble.UNEXPECTED: mark(
         "FileProblem",
         "This computer’s disk refused the change, so it was not kept. All earlier ones are. "
         "Save the document under another name.",
+    ),
+}
+_READING: Final[Mapping[Trouble, Text]] = {
+    Trouble.UNEXPECTED: mark(
+        "FileProblem",
+        "The working copy on this computer cannot be read at the moment. Your file is as it was "
+        "saved last. Close the calendar and open it again: cmdesk then reads what it can.",
     ),
 }
 
@@ -281,6 +294,11 @@ def editing_problem(error: BaseException, path: Path) -> FileProblem:
     return _problem(_EDITING, trouble_of(error), error, path)
 
 
+def reading_problem(error: BaseException, path: Path) -> FileProblem:
+    """What to tell when the private working file could not be read while it was in use."""
+    return _problem(_READING, trouble_of(error), error, path)
+
+
 @contextmanager
 def in_own_folder(folder: Path) -> Iterator[None]:
     """Say of an error in here that it is about the program's own folder, not the user's file."""
@@ -299,4 +317,10 @@ def _problem(
     more = error.args_of_text if isinstance(error, Found) else {}
     own_words = error.detail if isinstance(error, Found) else f"{type(error).__name__}: {error}"
     filled = replace(text, args={**text.args, "file": path.name, **more})
-    return FileProblem(filled, f"{trouble}: {own_words}")
+    return _KINDS.get(trouble, FileProblem)(filled, f"{trouble}: {own_words}")
+
+
+_KINDS: Final[Mapping[Trouble, type[FileProblem]]] = {
+    Trouble.DAMAGED: DamagedFile,
+    Trouble.MOVED: MissingFile,
+}

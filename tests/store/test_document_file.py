@@ -14,7 +14,7 @@ from cmdesk.domain.records import RECORDS, Channel, Post, Version
 from cmdesk.store import tables
 from cmdesk.store.codec import cells_of, field_names, record_of
 from cmdesk.store.document_file import DocumentFile
-from tests.documents import CHANNEL, EVERY_KIND, POST, VERSION, everything
+from tests.documents import CHANNEL, CLIENT, EVERY_KIND, POST, VERSION, everything
 
 
 @pytest.fixture
@@ -166,3 +166,31 @@ def test_what_is_committed_is_on_the_disk_and_references_hold(path: Path) -> Non
         for name, value in wanted.items():
             assert raw.execute(f"PRAGMA {name}").fetchone() == (value,), name
         assert raw.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+def _broken(path: Path) -> None:
+    """Spoil every page but the first of a file that lies open."""
+    with path.open("r+b") as file:
+        size = file.seek(0, 2)
+        file.seek(4096)
+        file.write(b"\xa5" * (size - 4096))
+
+
+def test_a_damaged_working_file_is_a_sentence_and_no_bug(path: Path) -> None:
+    with DocumentFile.create(path, EVERY_KIND) as document_file:
+        document_file.close()
+    with DocumentFile(path) as document_file:
+        _broken(path)
+        with pytest.raises(FileProblem, match="saved last"), document_file.reading() as reader:
+            reader.all(Post)
+        with pytest.raises(FileProblem, match="last saving"), document_file.writing() as writer:
+            writer.add([Post(id="9" * 32)])
+
+
+def test_a_broken_constraint_stays_a_bug(path: Path) -> None:
+    with (
+        DocumentFile.create(path, EVERY_KIND) as document_file,
+        pytest.raises(IntegrityError),
+        document_file.writing() as writer,
+    ):
+        writer.add([CLIENT])
