@@ -24,6 +24,16 @@ SHOWN_ONLY = mark(
     "“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. "
     "Update cmdesk to save it.",
 )
+LOOKED_AT = mark(
+    "SafeDocument",
+    "“{file}” was opened to look at only, so it is not saved from here. Nothing was changed. "
+    "Save a copy under another name to work on it.",
+)
+_LOOK = mark(
+    "SafeDocument",
+    "You are looking at “{file}” without changing it. To work on it, save a copy under another "
+    "name, or open it again once it is closed elsewhere.",
+)
 _DIGEST_DIFFERS = mark(
     "SafeDocument",
     "“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; "
@@ -44,6 +54,11 @@ def refuse_existing(target: Path) -> None:
     """Raise FileProblem when something has this name already."""
     if os.path.lexists(target):
         raise FileProblem(_EXISTS.filled(file=target.name))
+
+
+def look_notice(target: Path) -> Text:
+    """The sentence over a document that was opened to look at only."""
+    return _LOOK.filled(file=target.name)
 
 
 def notices_of(prepared: Prepared, target: Path) -> tuple[Text, ...]:

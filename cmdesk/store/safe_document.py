@@ -12,22 +12,22 @@ belongs into a worker thread; its outcome goes to ``finish_publish()`` on the ow
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
 from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
-from cmdesk.domain.records import Client, Record
-from cmdesk.domain.texts import Text
+from cmdesk.domain.records import RECORDS, Client, Record
 from cmdesk.store import tables
-from cmdesk.store.backups import Reason, Shelf, is_due, now_in_words
+from cmdesk.store.backups import Reason, now_in_words
+from cmdesk.store.bound import BoundDocument
 from cmdesk.store.document_file import DocumentFile, change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved
-from cmdesk.store.notices import NO_FILE_YET, SHOWN_ONLY, notices_of, refuse_existing
+from cmdesk.store.notices import NO_FILE_YET, SHOWN_ONLY, look_notice, notices_of, refuse_existing
 from cmdesk.store.opening import Prepared, bring_up_to_date, check_own, format_of, prepare
 from cmdesk.store.problems import (
     Found,
@@ -37,7 +37,8 @@ from cmdesk.store.problems import (
     publishing_problem,
 )
 from cmdesk.store.publisher import Delivery, Outcome
-from cmdesk.store.sending import facts_of, snapshot
+from cmdesk.store.sending import facts_of
+from cmdesk.store.viewing import view
 from cmdesk.store.working import (
     OpenNote,
     Recoverable,
@@ -48,28 +49,20 @@ from cmdesk.store.working import (
     write_note,
 )
 
-_log = logging.getLogger(__name__)
+
+class Manner(StrEnum):
+    """How a file is opened that somebody else may have open on another computer."""
+
+    WORK = "work"
+    ANYWAY = "anyway"  # in the other's place: the lock is taken over
+    LOOK = "look"  # without lock, and without edits
 
 
-class SafeDocument:
+class SafeDocument(BoundDocument):
     """A working file, the user's file it stands for, and what is still to be published.
 
     ``document_file`` takes the edits; ``notices`` are sentences to show after opening.
     """
-
-    def __init__(
-        self, folder: WorkingFolder, note: OpenNote, author: str, files: FileOps | None = None
-    ) -> None:
-        """Used by ``new``, ``open`` and ``recover``; the working file is complete by now."""
-        self.notices: tuple[Text, ...] = ()
-        self._folder = folder
-        self._note = note
-        self._author = author
-        self._files = files or FileOps()
-        self._under_way: Delivery | None = None
-        self._conflict: FileProblem | None = None
-        self.document_file = DocumentFile(folder.work, read_only=note.read_only, author=author)
-        write_note(folder.path, note)
 
     @classmethod
     def new(
@@ -112,8 +105,12 @@ class SafeDocument:
         author: str = "",
         home: Path | None = None,
         files: FileOps | None = None,
+        manner: Manner = Manner.WORK,
     ) -> SafeDocument:
-        """Open the user's file by copy; raises FileProblem and leaves the file untouched."""
+        """Open the user's file by copy; raises FileProblem and leaves the file untouched.
+
+        A lock of somebody else's is left as it is unless ``manner`` says otherwise.
+        """
         home, files = home or data_folder(), files or FileOps()
         remove_finished(home)
         place: WorkingFolder | None = None
@@ -125,13 +122,42 @@ class SafeDocument:
             prepared = prepare(target, place.work, files)
             folder = WorkingFolder.make(home, prepared.meta["document_uuid"])
             place.work.replace(folder.work)
-            document = cls(folder, _note_of(prepared, target, folder), author, files)
+            note = _note_of(prepared, target, folder)
+            note = replace(note, read_only=note.newer or manner is Manner.LOOK)
+            document = cls(folder, note, author, files)
         except BaseException as error:
             raise _given_up(error, folder, target) from error
         finally:
             if place is not None:
                 place.remove()
         document.notices = notices_of(prepared, target)
+        if manner is Manner.ANYWAY:
+            document._lock_target(force=True)
+        elif manner is Manner.LOOK and not note.newer:
+            document.notices = (look_notice(target), *document.notices)
+        return document
+
+    @classmethod
+    def copy_of(
+        cls,
+        source: Path,
+        *,
+        author: str = "",
+        home: Path | None = None,
+        files: FileOps | None = None,
+    ) -> SafeDocument:
+        """A new document with the content of a file, which stays as it is; it has no file yet.
+
+        Raises FileProblem, also for a file of a newer cmdesk: a part of it would be lost.
+        """
+        with view(source, files=files) as seen, seen.reading() as reader:
+            meta = reader.meta()
+            records = tuple(record for kind in RECORDS for record in reader.all(kind))
+        if meta["format"].isdecimal() and int(meta["format"]) > tables.FORMAT:
+            raise FileProblem(SHOWN_ONLY.filled(file=source.stem))
+        document = cls.new(records, author=author, home=home, files=files)
+        with document.document_file.writing() as writer:
+            writer.set_meta({"copied_from": meta["document_uuid"]})
         return document
 
     @classmethod
@@ -161,46 +187,6 @@ class SafeDocument:
         except (OSError, sqlite3.Error, Found) as error:
             folder.release()
             raise opening_problem(error, path) from error
-
-    @property
-    def target(self) -> Path | None:
-        """The user's file; None while the document was never saved."""
-        return None if self._note.target is None else Path(self._note.target)
-
-    @property
-    def title_hint(self) -> str:
-        """The file's name without its ending, or the client's name before the first save."""
-        return self._note.title
-
-    @property
-    def read_only(self) -> bool:
-        """True for a file of a newer cmdesk: it can be shown, not modified."""
-        return self._note.read_only
-
-    @property
-    def needs_publishing(self) -> bool:
-        """True when an edit was committed that the user's file does not hold."""
-        return not self.read_only and self.document_file.change_counter() != self._note.counter
-
-    @property
-    def conflict(self) -> FileProblem | None:
-        """What to tell while the target was changed elsewhere: publishing has stopped."""
-        return self._conflict
-
-    @property
-    def shelf(self) -> Shelf:
-        """Where the earlier versions of the document stand."""
-        shelf = Shelf.of(self._folder.home, self._note.document_uuid, frozen=self._note.suspect)
-        return replace(shelf, workshop=self._folder.path)
-
-    def keep_version(self, reason: Reason) -> None:
-        """Keep the document as it is now, before something that changes much of it.
-
-        Raises FileProblem when it cannot be kept; the document goes on as it is.
-        """
-        facts = facts_of(self._note.document_uuid, self._author)
-        self._snapshot(self._folder.work, facts).keep(self.shelf, reason)
-        self._note = replace(self._note, kept_at=now_in_words())
 
     def publish(self) -> bool:
         """Bring the user's file up to date and wait for it; False when it already was.
@@ -279,6 +265,23 @@ class SafeDocument:
             self._note, self._conflict = before, conflict
             self._remember()
             raise
+        self._lock_target()
+
+    def put_back(self) -> None:
+        """Write the file again where it was before somebody deleted or renamed it.
+
+        Raises FileProblem, also when a file of its name has appeared, which is left alone.
+        """
+        self._refuse_under_way()
+        self._refuse_read_only()
+        before, self._conflict = self._note, None
+        self._note = replace(before, base=None, counter=None)
+        try:
+            self.publish()
+        except FileProblem:
+            self._note = before
+            self._remember()
+            raise
 
     def save_copy(self, target: Path) -> None:
         """Write the content as a new document of its own; this one stays as it is.
@@ -286,7 +289,7 @@ class SafeDocument:
         The caller has asked before an existing file is given. Raises FileProblem.
         """
         self._refuse_under_way()
-        self._refuse_read_only()
+        self._refuse_newer()
         target = resolved(target)
         facts = {
             **facts_of(self._note.document_uuid, self._author),
@@ -305,35 +308,13 @@ class SafeDocument:
         """
         self._refuse_under_way()
         finished = discard or not self.needs_publishing
-        self.document_file.close()
+        self._let_go()
         if finished:
             self._folder.remove()
         else:
             self._note = replace(self._note, clean=True)
             self._remember()
             self._folder.release()
-
-    def _remember(self) -> None:
-        """Write the note; when the disk is full the earlier one still leads to the work."""
-        try:
-            write_note(self._folder.path, self._note)
-        except OSError as error:
-            _log.warning("note not written: %s", error.errno)
-
-    def _snapshot(self, target: Path, facts: dict[str, str]) -> Delivery:
-        return snapshot(self.document_file, self._folder.path, target, facts, self._files)
-
-    def _version_is_due(self) -> bool:
-        """Whether the file, as this document left or found it, is to be kept before it goes."""
-        return self._note.counter is not None and is_due(self._note.kept_at)
-
-    def _refuse_under_way(self) -> None:
-        if self._under_way is not None:
-            raise RuntimeError("a delivery is under way: finish it first")
-
-    def _refuse_read_only(self) -> None:
-        if self.read_only:  # what this version does not know would be lost
-            raise FileProblem(SHOWN_ONLY.filled(file=self.title_hint))
 
 
 def _lying_at(target: Path, files: FileOps) -> Stamp | None:
@@ -367,7 +348,7 @@ def _note_of(prepared: Prepared, target: Path, folder: WorkingFolder) -> OpenNot
         revision=prepared.meta["revision_uuid"],
         counter=change_counter_of(folder.work),
         ready=True,
-        read_only=prepared.newer,
+        newer=prepared.newer,
         suspect=prepared.digest_differs,
     )
 

@@ -51,6 +51,7 @@ class OpenNote:
 
     ``counter`` is the working file's change counter when it was last published, None before.
     ``ready`` is False until the working file is complete; ``clean`` True once closed in order.
+    ``read_only`` lets it be looked at only, as a file that a ``newer`` cmdesk saved always is.
     ``suspect`` is True when the file was not what cmdesk had written: no version is thinned out.
     ``kept_at`` is when a version was kept last since opening (ISO, UTC), empty before.
     """
@@ -65,6 +66,7 @@ class OpenNote:
     ready: bool = False
     clean: bool = False
     read_only: bool = False
+    newer: bool = False
     suspect: bool = False
     kept_at: str = ""
     host: str = ""

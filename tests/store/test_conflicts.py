@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -70,8 +71,7 @@ def test_a_file_that_vanished_is_told_and_not_guessed_at(target: Path) -> None:
     assert not target.exists()
     away.rename(target)
     assert document.publish()
-    target.unlink()
-    target.parent.rmdir()
+    shutil.rmtree(target.parent)
     retitle(document, "later")
     with pytest.raises(FileProblem, match="no longer in its place"):
         document.publish()

@@ -19,6 +19,7 @@ from cmdesk.domain.records import Post
 from cmdesk.store import publisher
 from cmdesk.store.digest import content_sha256
 from cmdesk.store.files import FileOps, Stamp
+from cmdesk.store.locks import lock_beside
 from cmdesk.store.publisher import RETRY_AFTER, temporary_beside
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
@@ -90,7 +91,7 @@ def failed_publish(target: Path, files: FileOps) -> str:
     with pytest.raises(FileProblem) as caught:
         document.publish()
     assert target.read_bytes() == before
-    assert sorted(target.parent.iterdir()) == beside
+    assert sorted(target.parent.iterdir()) == sorted([*beside, lock_beside(target)])
     assert document.needs_publishing
     assert sorted(p.name for p in document._folder.path.iterdir()) == [
         "in-use",
