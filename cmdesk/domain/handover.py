@@ -20,11 +20,16 @@ def fingerprint(version: Version, post: Post) -> str:
     given = (
         text.strip(),
         link.strip(),
-        [(image.path, image.alt) for image in images],
+        [(_file_name(image.path), image.alt) for image in images],
         "" if version.day is None else version.day.isoformat(),
         version.minute,
     )
     return sha256(json.dumps(given).encode()).hexdigest()[:_LENGTH]
+
+
+def _file_name(path: str) -> str:
+    """The picture whatever its folder: found again elsewhere, it is the same one."""
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 def changed_since_handed_over(version: Version, post: Post) -> bool:
