@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -21,7 +21,6 @@ from cmdesk.ui.calendar.ghosts import CHANGE, KEEP, REMOVE, proposal_ids
 from cmdesk.ui.calendar.proposals import proposals_of
 from cmdesk.ui.calendar.week_bar import MONTH
 from cmdesk.ui.calendar.week_table import GHOSTS, MIME
-from cmdesk.ui.dialogs.trade import TradeDialog
 from cmdesk.ui.forms.composer import Composer
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
@@ -320,70 +319,6 @@ def test_a_draft_that_waited_is_moved_and_edited_where_it_is_proposed(
     assert card not in ghosts(tab)
     tab.document.undo_stack.undo()
     assert stored(tab)[waits].day is None
-
-
-def test_where_there_is_nothing_to_propose_it_is_said(open_tab: OpenTab) -> None:
-    client, *_ = records()
-    tab = open_tab([client])
-    tab.perform("fill_week")
-    words = tab.page.proposals_line.words
-    assert words.text().startswith("No channel yet")
-    assert not tab.page.proposals_line.fill.isVisible()
-    tab.perform("previous")
-    tab.perform("fill_week")
-    assert words.text().startswith("This week is over")
-    tab.perform("next")
-    assert tab.page.proposals_line.isHidden()
-
-
-def test_a_full_week_has_all_its_posts(filled: CalendarTab) -> None:
-    filled.perform("keep_proposals")
-    filled.perform("fill_week")
-    assert filled.page.proposals_line.words.text().startswith("This week has all its posts")
-    filled.document.undo_stack.undo()
-    assert filled.page.proposals_line.isHidden(), "it is no longer true"
-
-
-def pick(dialog: TradeDialog) -> bool:
-    assert not dialog.propose.isEnabled()
-    dialog.list.setCurrentIndex(dialog.list.findData("food"))
-    assert dialog.propose.isEnabled()
-    dialog.propose.click()
-    return bool(dialog.result())
-
-
-def test_an_empty_client_is_offered_three_posts_its_trade_asked_for_once(
-    qtbot: QtBot, open_tab: OpenTab, answers: Answers
-) -> None:
-    tab = open_tab(records("lion tamer"))
-    note = tab.page.note
-    assert note.filling.text() == "Propose three posts"
-    answers.expect("run_dialog", False)
-    qtbot.mouseClick(note.filling, LEFT)
-    assert ghosts(tab) == [], "nobody said"
-    answers.expect("run_dialog", pick)
-    qtbot.mouseClick(note.filling, LEFT)
-    assert len(ghosts(tab)) == 3
-    assert "lion tamer" in tab.document.client.trade, "one's own words stay"
-    tab.perform("propose_posts")
-    assert len(ghosts(tab)) == 3, "enough for a beginning"
-
-
-def test_filling_asks_for_the_trade_when_only_that_lacks(
-    open_tab: OpenTab, answers: Answers
-) -> None:
-    tab = open_tab(records(""))
-    tab.show_day(NEXT)
-    answers.expect("run_dialog", pick)
-    tab.perform("fill_week")
-    assert len(ghosts(tab)) == 3
-
-
-def test_a_year_away_is_a_week_like_any_other(open_tab: OpenTab) -> None:
-    tab = open_tab(records())
-    tab.show_day(date(2028, 2, 28))
-    tab.perform("fill_week")
-    assert len(ghosts(tab)) == 3
 
 
 def test_a_filter_hides_ghosts_too(open_tab: OpenTab) -> None:

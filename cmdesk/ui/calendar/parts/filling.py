@@ -8,23 +8,12 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from cmdesk.domain.ideas import trade_of
 from cmdesk.domain.months import Month
-from cmdesk.domain.openings import Week
 from cmdesk.domain.records import Version
 from cmdesk.services.edits import Edit
-from cmdesk.services.filling import (
-    Ground,
-    begun_for,
-    first_proposals,
-    week_filled,
-    why_nothing,
-)
-from cmdesk.services.idea_box import trade_named
-from cmdesk.services.ideas import load_trades
-from cmdesk.services.places import places_to_fill, waiting
+from cmdesk.services.filling import begun_for
+from cmdesk.services.places import waiting
 from cmdesk.services.proposals import Proposal, as_kept, keep
-from cmdesk.ui import ask
 from cmdesk.ui.calendar.content import CardLook, Kind
 from cmdesk.ui.calendar.ghosts import (
     BEGIN,
@@ -36,9 +25,9 @@ from cmdesk.ui.calendar.ghosts import (
     proposal_ids,
 )
 from cmdesk.ui.calendar.parts.base import Doers, Hands, Part
+from cmdesk.ui.calendar.parts.proposing import Proposing
 from cmdesk.ui.calendar.proposals import proposals_of
 from cmdesk.ui.calendar.proposals_line import FILL, KEEP_ALL, PROPOSE, REMOVE_ALL
-from cmdesk.ui.dialogs.trade import TradeDialog
 from cmdesk.ui.forms.details import Details
 from cmdesk.ui.forms.details import Part as ChannelPart
 from cmdesk.ui.forms.draft import Draft
@@ -50,13 +39,14 @@ class Filling(Part):
     def __init__(self, hands: Hands) -> None:
         super().__init__(hands)
         self._proposals = proposals_of(hands.document)
+        self._proposing = Proposing(hands)
         if hands.document.just_begun and not self._proposals.begun:
             self._proposals.begun = True
-            self._propose_first(hands.shown.week)
+            self._proposing.first(hands.shown.week)
 
     def doers(self) -> Doers:
         """Fill the week; what can be done with all proposals shown, and with the one in hand."""
-        found: dict[str, object] = {FILL: self._fill, PROPOSE: self._propose}
+        found: dict[str, object] = {FILL: self._proposing.fill, PROPOSE: self._proposing.begin}
         if self._shown():
             found |= {KEEP_ALL: self._keep_all, REMOVE_ALL: self._remove_all}
         return {**found, **self._in_hand()}  # type: ignore[dict-item]
@@ -90,77 +80,6 @@ class Filling(Part):
         period, wanted = self.hands.shown.period, self.hands.page.filter_row.wanted
         sheet = period.sheet if isinstance(period, Month) else period
         return self._proposals.within(sheet, wanted)
-
-    def _ground(self) -> Ground:
-        document = self.hands.document
-        refused = frozenset(self._proposals.refused)
-        return Ground(document.cadence.plan, load_trades(), document.now(), refused)
-
-    def _propose_first(self, week: Week) -> bool:
-        """Three posts for a beginning; False when there is none to be proposed."""
-        plan = self.hands.document.cadence.plan
-        found = () if plan.versions else first_proposals(self._ground(), week)
-        if found:
-            self._proposals.propose(found)
-        return bool(found)
-
-    def _propose(self) -> None:
-        """Three posts for a client without any, the trade asked for when nobody knows it yet."""
-        week = self.hands.shown.week
-        if self.hands.document.cadence.plan.versions:
-            self._fill()
-            return
-        there = bool(self._proposals.within(week))
-        if there or (self._knows_trade() and self._propose_first(week)):
-            self._take_keyboard(week)
-        elif trade_of(self.hands.document.client.trade, load_trades()) is not None:
-            self._say_nothing(week)
-
-    def _fill(self) -> None:
-        """Propose what the shown week lacks, or say in a sentence why there is nothing."""
-        week = self.hands.shown.week
-        there = self._proposals.all()
-        found = week_filled(self._ground(), week, there)
-        if not found and self._lacks_ideas(week, there) and self._knows_trade():
-            found = week_filled(self._ground(), week, there)
-        if found:
-            self._proposals.propose(found)
-            self._take_keyboard(week)
-        else:
-            self._say_nothing(week)
-
-    def _lacks_ideas(self, week: Week, there: Sequence[Proposal]) -> bool:
-        """True when there would be places to fill and only the trade is not known."""
-        plan = self.hands.document.cadence.plan
-        if trade_of(plan.client.trade, load_trades()) is not None or not plan.channels:
-            return False
-        for proposal in there:
-            plan = plan.after(proposal.changes)
-        now = self.hands.document.now()
-        return week.end >= now.date() and bool(places_to_fill(plan, week, now))
-
-    def _knows_trade(self) -> bool:
-        """True once the trade is known, asked for when it is not; False when nobody said."""
-        document, trades = self.hands.document, load_trades()
-        if trade_of(document.client.trade, trades) is not None:
-            return True
-        dialog = TradeDialog(trades, self.hands.page)
-        try:
-            chosen = dialog.trade if ask.run_dialog(dialog) else None
-        finally:
-            dialog.deleteLater()
-        return chosen is not None and document.run(trade_named(document.client, chosen, trades))
-
-    def _say_nothing(self, week: Week) -> None:
-        document = self.hands.document
-        words = why_nothing(document.cadence.plan, week, document.today())
-        self._proposals.tell(words, self.hands.shown.period)
-
-    def _take_keyboard(self, week: Week) -> None:
-        """Go to the first proposal, where Space keeps and Enter changes it."""
-        view = self.hands.page.view
-        if view.choose([ghost_id(one) for one in self._proposals.within(week)][:1]):
-            view.setFocus()
 
     def _keep_all(self) -> None:
         self._run_keep(self._shown())
