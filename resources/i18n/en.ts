@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptedList</name>
+    <message numerus="yes">
+        <source>%n accepted this month</source>
+        <translation>
+            <numerusform>%n accepted this month</numerusform>
+            <numerusform>%n accepted this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted this week</source>
+        <translation>
+            <numerusform>%n accepted this week</numerusform>
+            <numerusform>%n accepted this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Burst</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -28,6 +45,20 @@
 <context>
     <name>Calendar</name>
     <message numerus="yes">
+        <source>%n post(s) chosen</source>
+        <translation>
+            <numerusform>%n post chosen</numerusform>
+            <numerusform>%n posts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) cut: choose a day and paste</source>
+        <translation>
+            <numerusform>%n post cut: choose a day and paste</numerusform>
+            <numerusform>%n posts cut: choose a day and paste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to fix</source>
         <translation>
             <numerusform>%n to fix</numerusform>
@@ -39,6 +70,13 @@
         <translation>
             <numerusform>%n to fix, from this week on</numerusform>
             <numerusform>%n to fix, from this week on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No publishing time is free in the next eight weeks for %n post(s). Choose a day yourself: Move to…</source>
+        <translation>
+            <numerusform>No publishing time is free in the next eight weeks for %n post. Choose a day yourself: Move to…</numerusform>
+            <numerusform>No publishing time is free in the next eight weeks for %n posts. Choose a day yourself: Move to…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -69,6 +107,23 @@
             <numerusform>move %n posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>paste %n post(s)</source>
+        <translation>
+            <numerusform>paste %n post</numerusform>
+            <numerusform>paste %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRow</name>
+    <message numerus="yes">
+        <source>In the post: %n picture(s)</source>
+        <translation>
+            <numerusform>In the post: %n picture</numerusform>
+            <numerusform>In the post: %n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -84,6 +139,84 @@
         <translation>
             <numerusform>Delete the channel “{name}” and its only post?</numerusform>
             <numerusform>Delete the channel “{name}” and its %n posts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n published post(s) will be copied: what was published stays where it happened.</source>
+        <translation>
+            <numerusform>%n published post will be copied: what was published stays where it happened.</numerusform>
+            <numerusform>%n published posts will be copied: what was published stays where it happened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmLine</name>
+    <message numerus="yes">
+        <source>%n scheduled post(s) whose time has passed.</source>
+        <translation>
+            <numerusform>%n scheduled post whose time has passed.</numerusform>
+            <numerusform>%n scheduled posts whose time has passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message numerus="yes">
+        <source>mark %n post(s) as scheduled</source>
+        <translation>
+            <numerusform>mark %n post as scheduled</numerusform>
+            <numerusform>mark %n posts as scheduled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick %n post(s) as published</source>
+        <translation>
+            <numerusform>tick %n post as published</numerusform>
+            <numerusform>tick %n posts as published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyWeek</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and in %n more place(s))</source>
+        <translation>
+            <numerusform>(and in %n more place)</numerusform>
+            <numerusform>(and in %n more places)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n post(s)</source>
+        <translation>
+            <numerusform>Copy %n post</numerusform>
+            <numerusform>Copy %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>copy %n post(s) from last week</source>
+        <translation>
+            <numerusform>copy %n post from last week</numerusform>
+            <numerusform>copy %n posts from last week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n post(s) from the week of {start:date}</source>
+        <translation>
+            <numerusform>copy %n post from the week of {start:date}</numerusform>
+            <numerusform>copy %n posts from the week of {start:date}</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +244,36 @@
         <translation>
             <numerusform>delete the channel “{name}” and %n post</numerusform>
             <numerusform>delete the channel “{name}” and %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message numerus="yes">
+        <source>fill the week with %n post(s)</source>
+        <translation>
+            <numerusform>fill the week with %n post</numerusform>
+            <numerusform>fill the week with %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>{shown} of %n post(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %n post shown</numerusform>
+            <numerusform>{shown} of %n posts shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message numerus="yes">
+        <source>%n post(s) found, the newest first</source>
+        <translation>
+            <numerusform>%n post found, the newest first</numerusform>
+            <numerusform>%n posts found, the newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +535,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n measured figure(s)</source>
+        <translation>
+            <numerusform>%n measured figure</numerusform>
+            <numerusform>%n measured figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n period(s) of days off</source>
         <translation>
             <numerusform>%n period of days off</numerusform>
@@ -456,6 +626,43 @@
     </message>
 </context>
 <context>
+    <name>MoveTo</name>
+    <message numerus="yes">
+        <source>Move %n post(s) to which &amp;day?</source>
+        <translation>
+            <numerusform>Move %n post to which &amp;day?</numerusform>
+            <numerusform>Move %n posts to which &amp;day?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLine</name>
+    <message numerus="yes">
+        <source>On %n picture(s), people are still to be asked.</source>
+        <translation>
+            <numerusform>On %n picture, people are still to be asked.</numerusform>
+            <numerusform>On %n pictures, people are still to be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRemarks</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text.</source>
+        <translation>
+            <numerusform>%n picture without alt text.</numerusform>
+            <numerusform>%n pictures without alt text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} takes %n picture(s) a post; here are {count}.</source>
+        <translation>
+            <numerusform>{channel} takes %n picture a post; here are {count}.</numerusform>
+            <numerusform>{channel} takes %n pictures a post; here are {count}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Night</name>
     <message numerus="yes">
         <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
@@ -472,6 +679,30 @@
         <translation>
             <numerusform>{channel}: %n week without a post that calls for an answer.</numerusform>
             <numerusform>{channel}: %n weeks without a post that calls for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>You said %n times that more than {limit} a day on {channel} is intended.</source>
+        <translation>
+            <numerusform>You said %n time that more than {limit} a day on {channel} is intended.</numerusform>
+            <numerusform>You said %n times that more than {limit} a day on {channel} is intended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You said %n times that more than {limit} a week on {channel} is intended.</source>
+        <translation>
+            <numerusform>You said %n time that more than {limit} a week on {channel} is intended.</numerusform>
+            <numerusform>You said %n times that more than {limit} a week on {channel} is intended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You said %n times that {limit} posts a day and more are intended.</source>
+        <translation>
+            <numerusform>You said %n time that {limit} posts a day and more are intended.</numerusform>
+            <numerusform>You said %n times that {limit} posts a day and more are intended.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +740,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>put %n post(s) on the next free publishing time</source>
+        <translation>
+            <numerusform>put %n post on the next free publishing time</numerusform>
+            <numerusform>put %n posts on the next free publishing time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>take the date off %n posts</source>
         <translation>
             <numerusform>take the date off %n post</numerusform>
@@ -530,6 +768,30 @@
         <translation>
             <numerusform>%n to publish</numerusform>
             <numerusform>%n to publish</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsLine</name>
+    <message numerus="yes">
+        <source>%n free place(s) this week.</source>
+        <translation>
+            <numerusform>%n free place this week.</numerusform>
+            <numerusform>%n free places this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) for this week: {sources}. Nothing counts or is printed until you keep it.</source>
+        <translation>
+            <numerusform>%n proposal for this week: {sources}. Nothing counts or is printed until you keep it.</numerusform>
+            <numerusform>%n proposals for this week: {sources}. Nothing counts or is printed until you keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) this month: {sources}. Nothing counts or is printed until you keep it.</source>
+        <translation>
+            <numerusform>%n proposal this month: {sources}. Nothing counts or is printed until you keep it.</numerusform>
+            <numerusform>%n proposals this month: {sources}. Nothing counts or is printed until you keep it.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +884,23 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n planned next week</source>
+        <translation>
+            <numerusform>%n planned next week</numerusform>
+            <numerusform>%n planned next week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -666,6 +945,47 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message numerus="yes">
+        <source>tick %n post(s) as published</source>
+        <translation>
+            <numerusform>tick %n post as published</numerusform>
+            <numerusform>tick %n posts as published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick off the week: %n post(s)</source>
+        <translation>
+            <numerusform>tick off the week: %n post</numerusform>
+            <numerusform>tick off the week: %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickingDialog</name>
+    <message numerus="yes">
+        <source>%n other(s), the time being over:</source>
+        <translation>
+            <numerusform>%n other, its time being over:</numerusform>
+            <numerusform>%n others, their time being over:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) ticked of {all}</source>
+        <translation>
+            <numerusform>%n post ticked of {all}</numerusform>
+            <numerusform>%n posts ticked of {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n post(s)</source>
+        <translation>
+            <numerusform>Change %n post</numerusform>
+            <numerusform>Change %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TooLong</name>
     <message numerus="yes">
         <source>{day:Long}: a text is %n bytes too long for {channel}.</source>
@@ -691,9 +1011,23 @@
             <numerusform>No date yet: %n posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No date yet: {shown} of %n post(s)</source>
+        <translation>
+            <numerusform>No date yet: {shown} of %n post</numerusform>
+            <numerusform>No date yet: {shown} of %n posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeekSheet</name>
+    <message numerus="yes">
+        <source>%n more note(s) in the program</source>
+        <translation>
+            <numerusform>%n more note in the program</numerusform>
+            <numerusform>%n more notes in the program</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>

@@ -32,6 +32,27 @@
     </message>
 </context>
 <context>
+    <name>AcceptedList</name>
+    <message numerus="yes">
+        <source>%n accepted this month</source>
+        <translation>
+            <numerusform>%n acceptée ce mois-ci</numerusform>
+            <numerusform>%n acceptées ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted this week</source>
+        <translation>
+            <numerusform>%n acceptée cette semaine</numerusform>
+            <numerusform>%n acceptées cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell me again</source>
+        <translation>Me le redire</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>This item is no longer there. Nothing was changed.</source>
@@ -45,8 +66,36 @@
         <translation>À propos de cmdesk</translation>
     </message>
     <message>
+        <source>All went as planned</source>
+        <translation>Tout s’est passé comme prévu</translation>
+    </message>
+    <message>
+        <source>Choose several posts</source>
+        <translation>Choisir plusieurs publications</translation>
+    </message>
+    <message>
+        <source>Choose the status</source>
+        <translation>Choisir le statut</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Confirm scheduled posts one by one…</source>
+        <translation>Confirmer les publications programmées une par une…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy last week…</source>
+        <translation>Copier la semaine passée…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -61,6 +110,30 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Fill my week</source>
+        <translation>Remplir ma semaine</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Rechercher la suivante</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <translation>Rechercher la précédente</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Forget what was cut</source>
+        <translation>Oublier ce qui a été coupé</translation>
+    </message>
+    <message>
         <source>I already posted…</source>
         <translation>J’ai déjà publié…</translation>
     </message>
@@ -73,12 +146,24 @@
         <translation>Importer des publications…</translation>
     </message>
     <message>
+        <source>In a text: the next unknown word</source>
+        <translation>Dans un texte : le mot inconnu suivant</translation>
+    </message>
+    <message>
         <source>In the month: go through a day’s posts</source>
         <translation>Dans le mois&#xa0;: parcourir les publications d’un jour</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer au…</translation>
     </message>
     <message>
         <source>New calendar…</source>
@@ -101,6 +186,10 @@
         <translation>Semaine en PDF…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
     </message>
@@ -111,6 +200,10 @@
     <message>
         <source>Print the week…</source>
         <translation>Imprimer la semaine…</translation>
+    </message>
+    <message>
+        <source>Put on the next free publishing time</source>
+        <translation>Placer au prochain moment de publication libre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -137,8 +230,16 @@
         <translation>Voir un exemple</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
         <source>Send to my phone…</source>
         <translation>Envoyer sur mon téléphone…</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Afficher toutes les publications</translation>
     </message>
     <message>
         <source>The week in my pocket…</source>
@@ -149,12 +250,20 @@
         <translation>C’est publié</translation>
     </message>
     <message>
+        <source>Tick what was published…</source>
+        <translation>Cocher ce qui est fait…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
 </context>
 <context>
@@ -209,6 +318,53 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No earlier version of {file} is kept on this computer. One is kept each time cmdesk replaces a file it has opened here.</source>
+        <translation>Aucune version antérieure de {file} n’est gardée sur cet ordinateur. cmdesk en garde une chaque fois qu’il remplace un fichier ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Say where the version goes: --restore {number} -o NEW.cmdesk.</source>
+        <translation>Dites où écrire cette version : --restore {number} -o NOUVEAU.cmdesk.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of {file}: they go from 1 to {last}. Nothing was done.</source>
+        <translation>Il n’y a pas de version {number} de {file} : elles vont de 1 à {last}. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>as it was opened</source>
+        <translation>telle qu’à l’ouverture</translation>
+    </message>
+    <message>
+        <source>before an earlier version was put back</source>
+        <translation>avant le retour à une version antérieure</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before it was converted</source>
+        <translation>avant sa conversion</translation>
+    </message>
+    <message>
+        <source>before much was deleted</source>
+        <translation>avant une grosse suppression</translation>
+    </message>
+    <message>
+        <source>while it was worked on</source>
+        <translation>en cours de travail</translation>
+    </message>
+    <message>
+        <source>{new} is the version of {at}. {file} was left exactly as it is.</source>
+        <translation>{new} est la version du {at}. {file} est resté exactement tel quel.</translation>
+    </message>
+    <message>
+        <source>{number}  {at}  {size} kB  {reason}</source>
+        <translation>{number}  {at}  {size} ko  {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Burst</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -251,6 +407,20 @@
 <context>
     <name>Calendar</name>
     <message numerus="yes">
+        <source>%n post(s) chosen</source>
+        <translation>
+            <numerusform>%n publication choisie</numerusform>
+            <numerusform>%n publications choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) cut: choose a day and paste</source>
+        <translation>
+            <numerusform>%n publication coupée : choisissez un jour et collez</numerusform>
+            <numerusform>%n publications coupées : choisissez un jour et collez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to fix</source>
         <translation>
             <numerusform>%n à corriger</numerusform>
@@ -263,6 +433,17 @@
             <numerusform>%n point à corriger, à partir de cette semaine</numerusform>
             <numerusform>%n points à corriger, à partir de cette semaine</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>No publishing time is free in the next eight weeks for %n post(s). Choose a day yourself: Move to…</source>
+        <translation>
+            <numerusform>Aucun moment de publication n’est libre dans les huit prochaines semaines pour %n publication. Choisissez un jour vous-même : Déplacer au…</numerusform>
+            <numerusform>Aucun moment de publication n’est libre dans les huit prochaines semaines pour %n publications. Choisissez un jour vous-même : Déplacer au…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter was lifted to show this post.</source>
+        <translation>Le filtre a été retiré pour montrer cette publication.</translation>
     </message>
     <message numerus="yes">
         <source>This month: %n post(s)</source>
@@ -278,6 +459,10 @@
             <numerusform>Cette semaine&#xa0;: %n publications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was published stays where it happened. Hold Ctrl to make a copy.</source>
+        <translation>Ce qui est publié reste à sa place. Tenez Ctrl pour en faire une copie.</translation>
+    </message>
     <message numerus="yes">
         <source>duplicate %n post(s)</source>
         <translation>
@@ -291,6 +476,17 @@
             <numerusform>déplacer %n publication</numerusform>
             <numerusform>déplacer %n publications</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n post(s)</source>
+        <translation>
+            <numerusform>coller %n publication</numerusform>
+            <numerusform>coller %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day:Long}: you are closed that day.</source>
+        <translation>{day:Long} : c’est un jour de fermeture.</translation>
     </message>
 </context>
 <context>
@@ -307,9 +503,21 @@
         <source>no hour</source>
         <translation>sans heure</translation>
     </message>
+    <message>
+        <source>{status} with {tool}</source>
+        <translation>{status} dans {tool}</translation>
+    </message>
 </context>
 <context>
     <name>CardMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
@@ -327,6 +535,10 @@
         <translation>J’ai déjà publié…</translation>
     </message>
     <message>
+        <source>More statuses</source>
+        <translation>Autres statuts</translation>
+    </message>
+    <message>
         <source>Move to the day after</source>
         <translation>Déplacer au lendemain</translation>
     </message>
@@ -335,12 +547,24 @@
         <translation>Déplacer à la veille</translation>
     </message>
     <message>
+        <source>Move to…</source>
+        <translation>Déplacer au…</translation>
+    </message>
+    <message>
         <source>New post…</source>
         <translation>Nouvelle publication…</translation>
     </message>
     <message>
         <source>No date yet</source>
         <translation>Laisser sans date</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Put on the next free publishing time</source>
+        <translation>Placer au prochain moment de publication libre</translation>
     </message>
     <message>
         <source>Send to my phone…</source>
@@ -358,28 +582,83 @@
 <context>
     <name>ChannelRow</name>
     <message>
+        <source>Another link</source>
+        <translation>Un autre lien</translation>
+    </message>
+    <message>
+        <source>Back to the common link</source>
+        <translation>Revenir au lien commun</translation>
+    </message>
+    <message>
+        <source>Back to the common pictures</source>
+        <translation>Revenir aux photos communes</translation>
+    </message>
+    <message>
         <source>Back to the common text</source>
         <translation>Revenir au texte commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the post: %n picture(s)</source>
+        <translation>
+            <numerusform>Dans la publication : %n photo</numerusform>
+            <numerusform>Dans la publication : %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the post: no link.</source>
+        <translation>Dans la publication : pas de lien.</translation>
+    </message>
+    <message>
+        <source>In the post: no picture.</source>
+        <translation>Dans la publication : pas de photo.</translation>
+    </message>
+    <message>
+        <source>In the post: no text yet.</source>
+        <translation>Dans la publication : pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>In the post: {link}</source>
+        <translation>Dans la publication : {link}</translation>
+    </message>
+    <message>
+        <source>In the post: “{text}”</source>
+        <translation>Dans la publication : « {text} »</translation>
+    </message>
+    <message>
+        <source>Other pictures</source>
+        <translation>D’autres photos</translation>
+    </message>
+    <message>
+        <source>Take its own link up again</source>
+        <translation>Reprendre son lien</translation>
+    </message>
+    <message>
+        <source>Take its own pictures up again</source>
+        <translation>Reprendre ses photos</translation>
     </message>
     <message>
         <source>Take its own text up again</source>
         <translation>Reprendre son propre texte</translation>
     </message>
     <message>
-        <source>The theme and the link stay the common ones.</source>
-        <translation>Le thème et le lien restent communs.</translation>
-    </message>
-    <message>
-        <source>The theme and the link stay the common ones. Common text: “{text}”</source>
-        <translation>Le thème et le lien restent communs. Texte commun&#xa0;: «&#x202f;{text}&#x202f;»</translation>
-    </message>
-    <message>
         <source>Write another text</source>
         <translation>Écrire un autre texte</translation>
     </message>
     <message>
+        <source>no link here</source>
+        <translation>pas de lien ici</translation>
+    </message>
+    <message>
         <source>{channel}: format</source>
         <translation>{channel}&#xa0;: format</translation>
+    </message>
+    <message>
+        <source>{channel}: its own link</source>
+        <translation>{channel} : son lien</translation>
+    </message>
+    <message>
+        <source>{channel}: its own pictures</source>
+        <translation>{channel} : ses photos</translation>
     </message>
     <message>
         <source>{channel}: its own text</source>
@@ -484,6 +763,32 @@
     <message>
         <source>The first day comes after the last one.</source>
         <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n published post(s) will be copied: what was published stays where it happened.</source>
+        <translation>
+            <numerusform>%n publication déjà publiée sera copiée : ce qui est publié reste à sa place.</numerusform>
+            <numerusform>%n publications déjà publiées seront copiées : ce qui est publié reste à sa place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here is called {channels}: choose another one in what was pasted.</source>
+        <translation>Aucun canal d’ici ne s’appelle {channels} : choisissez-en un autre dans ce qui vient d’être collé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a post or a text first.</source>
+        <translation>Il n’y a rien à coller : copiez d’abord une publication ou un texte.</translation>
+    </message>
+    <message>
+        <source>What was cut lies there already, or is gone.</source>
+        <translation>Ce qui a été coupé s’y trouve déjà, ou n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -627,8 +932,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Changed since it was handed over: what was scheduled is how it was before. Once it is scheduled anew, give it that status again from its menu.</source>
+        <translation>Modifiée depuis la programmation : ce qui est programmé est la version d’avant. Une fois reprogrammée, redonnez-lui ce statut depuis son menu.</translation>
+    </message>
+    <message>
         <source>Edit the post</source>
         <translation>Modifier la publication</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Keep what you wrote?</source>
+        <translation>Garder ce que vous avez écrit ?</translation>
     </message>
     <message>
         <source>New post</source>
@@ -663,10 +980,6 @@
         <translation>Qu’est-ce qu’on raconte&#x202f;?</translation>
     </message>
     <message>
-        <source>What you wrote will be thrown away.</source>
-        <translation>Ce que vous avez écrit sera jeté.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Où</translation>
     </message>
@@ -677,6 +990,241 @@
     <message>
         <source>no theme</source>
         <translation>sans thème</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmLine</name>
+    <message numerus="yes">
+        <source>%n scheduled post(s) whose time has passed.</source>
+        <translation>
+            <numerusform>%n publication programmée dont l’heure est passée.</numerusform>
+            <numerusform>%n publications programmées dont l’heure est passée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All went as planned</source>
+        <translation>Tout s’est passé comme prévu</translation>
+    </message>
+    <message>
+        <source>It went as planned</source>
+        <translation>Ça s’est passé comme prévu</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>La regarder…</translation>
+    </message>
+    <message>
+        <source>One by one…</source>
+        <translation>Une par une…</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message numerus="yes">
+        <source>mark %n post(s) as scheduled</source>
+        <translation>
+            <numerusform>marquer %n publication comme programmée</numerusform>
+            <numerusform>marquer %n publications comme programmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark “{post}” as not published</source>
+        <translation>marquer « {post} » comme non publiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>tick %n post(s) as published</source>
+        <translation>
+            <numerusform>cocher %n publication comme publiée</numerusform>
+            <numerusform>cocher %n publications comme publiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tick “{post}” as published</source>
+        <translation>cocher « {post} » comme publiée</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>a try</source>
+        <translation>un essai</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>tous les canaux</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>asked by the client</source>
+        <translation>demandé par le client</translation>
+    </message>
+    <message>
+        <source>be told again: {rule}</source>
+        <translation>être averti de nouveau : {rule}</translation>
+    </message>
+    <message>
+        <source>be told of it again</source>
+        <translation>être averti de nouveau</translation>
+    </message>
+    <message>
+        <source>one rendez-vous</source>
+        <translation>un rendez-vous</translation>
+    </message>
+    <message>
+        <source>say why it is intended</source>
+        <translation>dire pourquoi c’est voulu</translation>
+    </message>
+    <message>
+        <source>something that is no longer there</source>
+        <translation>quelque chose qui n’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWeek</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and in %n more place(s))</source>
+        <translation>
+            <numerusform>(et à %n autre endroit)</numerusform>
+            <numerusform>(et à %n autres endroits)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n post(s)</source>
+        <translation>
+            <numerusform>Copier %n publication</numerusform>
+            <numerusform>Copier %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Copier la semaine passée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No other week holds a post yet, so there is nothing to copy. Begin with “New post…”, or ask for three ideas with “I don’t know what to say…”.</source>
+        <translation>Aucune autre semaine ne contient encore de publication, il n’y a donc rien à copier. Commencez par « Nouvelle publication… », ou demandez trois idées avec « Je ne sais pas quoi dire… ».</translation>
+    </message>
+    <message>
+        <source>Posts to copy</source>
+        <translation>Publications à copier</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>The posts come as drafts, on the same weekdays and hours. Prices, dates and names of the old texts are marked: say what becomes of each.</source>
+        <translation>Les publications arrivent en brouillon, aux mêmes jours et aux mêmes heures. Les prix, dates et noms des anciens textes sont surlignés : dites ce que chacun devient.</translation>
+    </message>
+    <message>
+        <source>The week before holds no post. Choose above another week that can be copied.</source>
+        <translation>La semaine d’avant ne contient aucune publication. Choisissez ci-dessus une autre semaine à copier.</translation>
+    </message>
+    <message>
+        <source>This would add {points}. {fact}</source>
+        <translation>Cela ajouterait {points}. {fact}</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Week to copy</source>
+        <translation>Semaine à copier</translation>
+    </message>
+    <message>
+        <source>into: {week}</source>
+        <translation>vers : {week}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>la semaine d’avant</translation>
+    </message>
+    <message>
+        <source>✓ The week has nothing more to fix or to review than now.</source>
+        <translation>✓ La semaine n’aura rien de plus à corriger ou à revoir que maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>It is on hold.</source>
+        <translation>Elle est en attente.</translation>
+    </message>
+    <message>
+        <source>It stands in this week already.</source>
+        <translation>Elle est déjà dans cette semaine.</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Elle n’a pas été publiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n post(s) from last week</source>
+        <translation>
+            <numerusform>copier %n publication de la semaine passée</numerusform>
+            <numerusform>copier %n publications de la semaine passée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n post(s) from the week of {start:date}</source>
+        <translation>
+            <numerusform>copier %n publication de la semaine du {start:date}</numerusform>
+            <numerusform>copier %n publications de la semaine du {start:date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{channel} is no longer in use.</source>
+        <translation>{channel} n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>{day:Long} is a closed day.</source>
+        <translation>{day:Long} est un jour de fermeture.</translation>
+    </message>
+    <message>
+        <source>{day:Long} is a closed day: {reason}.</source>
+        <translation>{day:Long} est un jour de fermeture : {reason}.</translation>
+    </message>
+    <message>
+        <source>{day:Long} is over.</source>
+        <translation>{day:Long} est passé.</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1351,14 @@
         <translation>Rendez-vous fixes</translation>
     </message>
     <message>
+        <source>Our own words</source>
+        <translation>Nos mots</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
         <source>Sections of the editorial line</source>
         <translation>Parties de la ligne éditoriale</translation>
     </message>
@@ -885,6 +1441,10 @@
         <translation>Rien n’est prévu pour l’instant. Écrivez la première publication&#xa0;: de quoi vos clients aiment-ils entendre parler&#x202f;?</translation>
     </message>
     <message>
+        <source>Propose three posts</source>
+        <translation>Me proposer trois publications</translation>
+    </message>
+    <message>
         <source>Write a post</source>
         <translation>Écrire une publication</translation>
     </message>
@@ -930,6 +1490,10 @@
         <translation>En savoir plus&#xa0;: {mark}</translation>
     </message>
     <message>
+        <source>Newsletters a day, at most</source>
+        <translation>Newsletters par jour, au plus</translation>
+    </message>
+    <message>
         <source>Newsletters a week, at most</source>
         <translation>Newsletters par semaine, au plus</translation>
     </message>
@@ -944,6 +1508,10 @@
     <message>
         <source>Posts a day, at most</source>
         <translation>Publications par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Posts a week, at most</source>
+        <translation>Publications par semaine, au plus</translation>
     </message>
     <message>
         <source>Posts that sell, at most, out of 10</source>
@@ -1017,6 +1585,10 @@
 <context>
     <name>FileProblem</name>
     <message>
+        <source>The disk of this computer is full, so the document as it is now could not be kept as an earlier version. Nothing was changed. Free some space and try again.</source>
+        <translation>Le disque de cet ordinateur est plein : le document tel qu’il est n’a pas pu être gardé comme version antérieure. Rien n’a été modifié. Libérez de la place et recommencez.</translation>
+    </message>
+    <message>
         <source>The disk of this computer is full, so this change was not kept. All earlier ones are. Free some space and try again.</source>
         <translation>Le disque de cet ordinateur est plein&#x202f;; cette modification n’a donc pas été gardée. Toutes les précédentes le sont. Libérez de la place, puis recommencez.</translation>
     </message>
@@ -1025,8 +1597,20 @@
         <translation>Le support n’a pas écrit «&#xa0;{file}&#xa0;» correctement&#x202f;; l’ancien fichier a donc été gardé. Votre travail est en sûreté sur cet ordinateur. Enregistrez sur un autre support.</translation>
     </message>
     <message>
+        <source>The working copy on this computer cannot be read at the moment. Your file is as it was saved last. Close the calendar and open it again: cmdesk then reads what it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working copy on this computer is damaged, so this change was not kept. All earlier ones are in your file up to its last saving. Close the calendar and open it again: cmdesk then reads what else it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
         <translation>Le disque de cet ordinateur a refusé la modification&#x202f;; elle n’a donc pas été gardée. Toutes les précédentes le sont. Enregistrez le document sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk refused to keep the document as it is now as an earlier version. Nothing was changed. Save a copy under another name first.</source>
+        <translation>Le disque de cet ordinateur a refusé de garder le document tel qu’il est comme version antérieure. Rien n’a été modifié. Enregistrez d’abord une copie sous un autre nom.</translation>
     </message>
     <message>
         <source>What was to be saved as “{file}” did not pass its check. The earlier file was kept and your work is safe on this computer. Save under another name.</source>
@@ -1141,6 +1725,139 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>An idea of your trade for this week.</source>
+        <translation>Une idée de votre métier pour cette semaine.</translation>
+    </message>
+    <message>
+        <source>An idea of your trade: {reasons}.</source>
+        <translation>Une idée de votre métier : {reasons}.</translation>
+    </message>
+    <message>
+        <source>It waited in “No date yet”.</source>
+        <translation>Elle attendait dans « Sans date ».</translation>
+    </message>
+    <message>
+        <source>No channel yet: say in the editorial line where you post, then come back.</source>
+        <translation>Pas encore de canal : dites dans la ligne éditoriale où vous publiez, puis revenez.</translation>
+    </message>
+    <message>
+        <source>This week has all its posts: nothing more is proposed.</source>
+        <translation>Cette semaine a toutes ses publications : rien d’autre n’est proposé.</translation>
+    </message>
+    <message>
+        <source>This week is over: nothing can be planned in it any more.</source>
+        <translation>Cette semaine est passée : on ne peut plus rien y prévoir.</translation>
+    </message>
+    <message>
+        <source>You usually post at this time, and nothing is planned yet.</source>
+        <translation>Vous publiez d’habitude à cette heure, et rien n’est encore prévu.</translation>
+    </message>
+    <message>
+        <source>Your rendez-vous “{name}” is not planned yet.</source>
+        <translation>Votre rendez-vous « {name} » n’est pas encore prévu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>fill the week with %n post(s)</source>
+        <translation>
+            <numerusform>remplir la semaine avec %n publication</numerusform>
+            <numerusform>remplir la semaine avec %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep the proposal “{post}”</source>
+        <translation>garder la proposition « {post} »</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Rules and printing see all of them.</source>
+        <translation>Les conseils et l’impression les voient toutes.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>What you just added does not match and is not shown.</source>
+        <translation>Ce que vous venez d’ajouter ne correspond pas au filtre et n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Without the filter “{name}”</source>
+        <translation>Sans le filtre « {name} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n post(s) shown</source>
+        <translation>
+            <numerusform>{shown} publication sur %n affichée</numerusform>
+            <numerusform>{shown} publications sur %n affichées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Sans canal</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message numerus="yes">
+        <source>%n post(s) found, the newest first</source>
+        <translation>
+            <numerusform>%n publication trouvée, la plus récente d’abord</numerusform>
+            <numerusform>%n publications trouvées, les plus récentes d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>Rechercher dans toutes les publications</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another word of the post or its note.</source>
+        <translation>Rien trouvé. Essayez avec moins de lettres, ou avec un autre mot de la publication ou de sa note.</translation>
+    </message>
+    <message>
+        <source>Posts found</source>
+        <translation>Publications trouvées</translation>
+    </message>
+    <message>
+        <source>Titles, texts, notes, links. Accents and capitals do not matter.</source>
+        <translation>Titres, textes, notes, liens. Accents et majuscules ne comptent pas.</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message numerus="yes">
         <source>%n related remark(s)</source>
@@ -1148,6 +1865,38 @@
             <numerusform>%n remarque liée</numerusform>
             <numerusform>%n remarques liées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the usual mark: {value}</source>
+        <translation>Revenir au repère : {value}</translation>
+    </message>
+    <message>
+        <source>Brought back in Editorial line ▸ Remarks.</source>
+        <translation>À rétablir dans Ligne éditoriale ▸ Remarques.</translation>
+    </message>
+    <message>
+        <source>Change my limit</source>
+        <translation>Changer ma limite</translation>
+    </message>
+    <message>
+        <source>Change this mark</source>
+        <translation>Changer ce repère</translation>
+    </message>
+    <message>
+        <source>Make it my limit</source>
+        <translation>En faire ma limite</translation>
+    </message>
+    <message>
+        <source>More about this remark</source>
+        <translation>Plus sur cette remarque</translation>
+    </message>
+    <message>
+        <source>No limit of my own</source>
+        <translation>Pas de limite à moi</translation>
+    </message>
+    <message>
+        <source>No more remark “{rule}” about: {scope}.</source>
+        <translation>Plus de remarque « {rule} » pour : {scope}.</translation>
     </message>
     <message>
         <source>Where does this mark come from?</source>
@@ -1517,6 +2266,107 @@
     <message>
         <source>Video</source>
         <translation>Vidéo</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Enter writes a post for it</source>
+        <translation>Entrée écrit une publication pour cette place</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Space keeps it, Enter changes it, Delete removes it</source>
+        <translation>Espace la garde, Entrée la modifie, Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Heure habituelle</translation>
+    </message>
+    <message>
+        <source>{kind}, {card}. {keys}.</source>
+        <translation>{kind}, {card}. {keys}.</translation>
+    </message>
+    <message>
+        <source>{kind}, {card}. {why} {keys}.</source>
+        <translation>{kind}, {card}. {why} {keys}.</translation>
+    </message>
+    <message>
+        <source>{kind}: it counts nowhere until you keep it.</source>
+        <translation>{kind} : elle ne compte nulle part tant que vous ne la gardez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>GhostMenu</name>
+    <message>
+        <source>Change this proposal…</source>
+        <translation>Modifier cette proposition…</translation>
+    </message>
+    <message>
+        <source>Keep all proposals</source>
+        <translation>Garder toutes les propositions</translation>
+    </message>
+    <message>
+        <source>Keep the proposal</source>
+        <translation>Garder la proposition</translation>
+    </message>
+    <message>
+        <source>Remove all proposals</source>
+        <translation>Retirer toutes les propositions</translation>
+    </message>
+    <message>
+        <source>Write this post…</source>
+        <translation>Écrire cette publication…</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>&amp;Where did you schedule these posts?</source>
+        <translation>&amp;Où avez-vous programmé ces publications ?</translation>
+    </message>
+    <message>
+        <source>&amp;Where did you schedule this post?</source>
+        <translation>&amp;Où avez-vous programmé cette publication ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter is enough: leave it empty if you would rather not say.</source>
+        <translation>Entrée suffit : laissez vide si vous préférez ne pas le dire.</translation>
+    </message>
+    <message>
+        <source>It’s scheduled</source>
+        <translation>C’est programmé</translation>
+    </message>
+    <message>
+        <source>Meta Business Suite, Metricool…</source>
+        <translation>Meta Business Suite, Metricool…</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2888,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n measured figure(s)</source>
+        <translation>
+            <numerusform>%n chiffre relevé</numerusform>
+            <numerusform>%n chiffres relevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n period(s) of days off</source>
         <translation>
             <numerusform>%n période de congés</numerusform>
@@ -2209,6 +3066,13 @@
     <message>
         <source>You set this limit yourself.</source>
         <translation>Vous avez fixé cette limite vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>“{words}” is not a number that can be kept. Write all its digits, like 1204, or leave the field empty.</source>
+        <translation>« {words} » n’est pas un nombre que l’on peut garder. Écrivez tous ses chiffres, comme 1204, ou laissez le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3263,86 @@
     </message>
 </context>
 <context>
+    <name>MoveTo</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Like 26/11, Thursday or tomorrow. Each keeps its hour; empty means no date yet.</source>
+        <translation>Par exemple 26/11, jeudi ou demain. Chacune garde son heure ; vide veut dire sans date.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n post(s) to which &amp;day?</source>
+        <translation>
+            <numerusform>Déplacer %n publication à quel &amp;jour ?</numerusform>
+            <numerusform>Déplacer %n publications à quel &amp;jour ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer au…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkChoice</name>
+    <message>
+        <source>Followers on {network} (optional)</source>
+        <translation>Abonnés sur {network} (facultatif)</translation>
+    </message>
+    <message>
+        <source>Followers today: optional, your point of departure.</source>
+        <translation>Abonnés aujourd’hui : facultatif, c’est votre point de départ.</translation>
+    </message>
+    <message>
+        <source>More networks…</source>
+        <translation>Autres réseaux…</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>abonnés</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLine</name>
+    <message numerus="yes">
+        <source>On %n picture(s), people are still to be asked.</source>
+        <translation>
+            <numerusform>Sur %n photo, l’accord des personnes est à demander.</numerusform>
+            <numerusform>Sur %n photos, l’accord des personnes est à demander.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRemarks</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text.</source>
+        <translation>
+            <numerusform>%n photo sans texte alternatif.</numerusform>
+            <numerusform>%n photos sans texte alternatif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link cannot be clicked on {channels}.</source>
+        <translation>Sur {channels}, les liens ne sont pas cliquables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} takes %n picture(s) a post; here are {count}.</source>
+        <translation>
+            <numerusform>{channel} prend %n photo par publication ; il y en a {count}.</numerusform>
+            <numerusform>{channel} prend %n photos par publication ; il y en a {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} hashtags; usual marks: {channels}.</source>
+        <translation>{count} hashtags ; repères : {channels}.</translation>
+    </message>
+</context>
+<context>
     <name>New</name>
     <message>
         <source>The name is empty. Nothing was created: give a name.</source>
@@ -2432,6 +3376,14 @@
         <translation>Bruxelles</translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation>Fermé le</translation>
+    </message>
+    <message>
+        <source>Closed on {day}</source>
+        <translation>Fermé le {day}</translation>
+    </message>
+    <message>
         <source>Corner Bakery</source>
         <translation>Boulangerie du Coin</translation>
     </message>
@@ -2450,6 +3402,10 @@
     <message>
         <source>Greenwich (UTC)</source>
         <translation>Greenwich (UTC)</translation>
+    </message>
+    <message>
+        <source>Leave is noted later, in the tab Editorial line under “Closed days and leave”.</source>
+        <translation>Les congés se notent plus tard, dans l’onglet Ligne éditoriale, sous « Fermetures et congés ».</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2472,6 +3428,10 @@
         <translation>New York</translation>
     </message>
     <message>
+        <source>Only the name is needed. All of this can be changed later.</source>
+        <translation>Seul le nom est nécessaire. Tout cela pourra être changé plus tard.</translation>
+    </message>
+    <message>
         <source>Paris</source>
         <translation>Paris</translation>
     </message>
@@ -2492,16 +3452,36 @@
         <translation>Toronto</translation>
     </message>
     <message>
-        <source>Where do you post? (You may change this at any time.)</source>
-        <translation>Où publiez-vous&#x202f;? (Vous pourrez changer à tout moment.)</translation>
+        <source>Where do you post?</source>
+        <translation>Où publiez-vous ?</translation>
     </message>
     <message>
         <source>Which business is it for?</source>
         <translation>Pour quelle entreprise&#x202f;?</translation>
     </message>
     <message>
+        <source>Which client is it for?</source>
+        <translation>C’est pour quel client ?</translation>
+    </message>
+    <message>
+        <source>You keep this calendar</source>
+        <translation>Vous tenez ce calendrier</translation>
+    </message>
+    <message>
         <source>Zurich</source>
         <translation>Zurich</translation>
+    </message>
+    <message>
+        <source>as a team</source>
+        <translation>en équipe</translation>
+    </message>
+    <message>
+        <source>for clients</source>
+        <translation>pour des clients</translation>
+    </message>
+    <message>
+        <source>for your own business</source>
+        <translation>pour votre entreprise</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3528,88 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>Make {value} my limit</source>
+        <translation>Faire de {value} ma limite</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>You said %n times that more than {limit} a day on {channel} is intended.</source>
+        <translation>
+            <numerusform>Vous avez dit %n fois que plus de {limit} par jour sur {channel}, c’est voulu.</numerusform>
+            <numerusform>Vous avez dit %n fois que plus de {limit} par jour sur {channel}, c’est voulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You said %n times that more than {limit} a week on {channel} is intended.</source>
+        <translation>
+            <numerusform>Vous avez dit %n fois que plus de {limit} par semaine sur {channel}, c’est voulu.</numerusform>
+            <numerusform>Vous avez dit %n fois que plus de {limit} par semaine sur {channel}, c’est voulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You said %n times that {limit} posts a day and more are intended.</source>
+        <translation>
+            <numerusform>Vous avez dit %n fois que {limit} publications par jour et plus, c’est voulu.</numerusform>
+            <numerusform>Vous avez dit %n fois que {limit} publications par jour et plus, c’est voulu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OneByOne</name>
+    <message>
+        <source>&amp;Day it went out</source>
+        <translation>&amp;Jour de publication</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>&amp;Not published</source>
+        <translation>Pas p&amp;ubliée</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>Est-elle partie ?</translation>
+    </message>
+    <message>
+        <source>It was changed here after it was scheduled: it may have gone out as it was before.</source>
+        <translation>Elle a été modifiée ici après sa programmation : elle est peut-être partie telle qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>It’s &amp;published</source>
+        <translation>C’est &amp;publié</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>Lie&amp;n</translation>
+    </message>
+    <message>
+        <source>Say on which day it went out, like yesterday’s date or 26/11.</source>
+        <translation>Dites quel jour elle est partie, par exemple hier ou le 26/11.</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet. Write when it really went out.</source>
+        <translation>Ce moment n’est pas encore venu. Écrivez quand elle est vraiment partie.</translation>
+    </message>
+    <message>
+        <source>address of the post (optional)</source>
+        <translation>adresse de la publication (facultatif)</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>OpenDocument</name>
     <message>
         <source>This document can be looked at here, not modified. Nothing was changed. Save a copy under another name to work on it.</source>
@@ -2556,6 +3618,52 @@
     <message>
         <source>This step could not be undone or redone. The document is as it was before you tried; the list of steps to undo was emptied.</source>
         <translation>Cette étape n’a pas pu être annulée ou rétablie. Le document est tel qu’il était avant l’essai&#x202f;; la liste des étapes à annuler a été vidée.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>A new word</source>
+        <translation>Un nouveau mot</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No word yet. Names, products, words of your region: add them here, or in a post from the menu at a word that is underlined.</source>
+        <translation>Aucun mot pour l’instant. Noms, produits, mots de votre région : ajoutez-les ici, ou dans une publication par le menu d’un mot souligné.</translation>
+    </message>
+    <message>
+        <source>Remove “{word}”</source>
+        <translation>Retirer « {word} »</translation>
+    </message>
+    <message>
+        <source>Words that are right although no dictionary has them: they are never underlined in your posts. The names of your business, channels and themes are known anyway.</source>
+        <translation>Des mots justes qu’aucun dictionnaire ne connaît : ils ne sont jamais soulignés dans vos publications. Les noms de votre entreprise, de vos canaux et de vos thèmes sont connus d’office.</translation>
+    </message>
+    <message>
+        <source>a word or a name</source>
+        <translation>un mot ou un nom</translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words already.</source>
+        <translation>« {word} » est déjà parmi vos mots.</translation>
+    </message>
+    <message>
+        <source>“{word}” was removed.</source>
+        <translation>« {word} » a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloïd</translation>
     </message>
 </context>
 <context>
@@ -2613,22 +3721,101 @@
     </message>
 </context>
 <context>
-    <name>PhotoField</name>
+    <name>PictureDetails</name>
     <message>
-        <source>Choose a photo</source>
-        <translation>Choisir une photo</translation>
+        <source>Day they agreed</source>
+        <translation>Jour de l’accord</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Find it again…</source>
+        <translation>La retrouver…</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
     </message>
     <message>
-        <source>no photo</source>
-        <translation>sans photo</translation>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>Retirer cette photo</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’on y voit</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>for who cannot see it: two loaves on a wooden counter</source>
+        <translation>pour qui ne la voit pas : deux pains sur un comptoir</translation>
+    </message>
+    <message>
+        <source>no permission needed</source>
+        <translation>pas d’accord nécessaire</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>accord à demander</translation>
+    </message>
+    <message>
+        <source>they agreed on</source>
+        <translation>accord reçu le</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>The file is not there at the moment: {path}</source>
+        <translation>Le fichier n’est pas là pour le moment : {path}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: another program may hold it. Try again later.</source>
+        <translation>« {name} » n’a pas pu être lue : un autre programme l’utilise peut-être. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF document, and networks want pictures. Save its page as JPEG or PNG, then add that.</source>
+        <translation>« {name} » est un document PDF, et les réseaux veulent des images. Enregistrez sa page en JPEG ou en PNG, puis ajoutez cette image.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a video: it stays with the post, without a preview.</source>
+        <translation>« {name} » est une vidéo : elle reste avec la publication, sans aperçu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an SVG drawing, which networks refuse. Export it as PNG, then add that.</source>
+        <translation>« {name} » est un dessin SVG, que les réseaux refusent. Exportez-le en PNG, puis ajoutez cette image.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete and cannot be shown. Copy it again from the phone or the camera, then add it.</source>
+        <translation>« {name} » est abîmée ou incomplète et ne peut pas être affichée. Copiez-la de nouveau depuis le téléphone ou l’appareil photo, puis ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: its copy was probably interrupted. Copy it again from the phone or the camera, then add it.</source>
+        <translation>« {name} » est vide : sa copie a sans doute été interrompue. Copiez-la de nouveau depuis le téléphone ou l’appareil photo, puis ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the HEIC format of the iPhone, which cannot be shown here and which several networks refuse. It stays with the post, without a preview. For a JPEG, send yourself the photo from the phone by e-mail; for the next ones, choose in the phone Settings › Camera › Formats › Most Compatible.</source>
+        <translation>Cette photo (« {name} ») est au format HEIC de l’iPhone : elle ne peut pas être affichée ici et plusieurs réseaux la refusent. Elle reste avec la publication, sans aperçu. Pour avoir un JPEG, envoyez-vous la photo par e-mail depuis le téléphone ; pour les prochaines, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that networks take. Save it as JPEG or PNG, then add that.</source>
+        <translation>« {name} » n’est pas une image que les réseaux acceptent. Enregistrez-la en JPEG ou en PNG, puis ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on another computer and was not looked at. To see it here, copy it to this one.</source>
+        <translation>« {name} » est sur un autre ordinateur ; cmdesk n’est pas allé voir. Pour l’afficher ici, copiez-la sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be shown here. It stays with the post, without a preview; networks want a smaller one.</source>
+        <translation>« {name} » est trop grande pour être affichée ici. Elle reste avec la publication, sans aperçu ; les réseaux en veulent une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3843,33 @@
     <message>
         <source>“{name}” was not found on this computer.</source>
         <translation>L’image «&#xa0;{name}&#xa0;» est introuvable sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesField</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Ajouter une photo…</translation>
+    </message>
+    <message>
+        <source>Find “{name}” again</source>
+        <translation>Retrouver « {name} »</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {count}: {name}</source>
+        <translation>Photo {number} sur {count} : {name}</translation>
+    </message>
+    <message>
+        <source>The picture you copied is not in a file yet. Save it among your photos, then add it from there.</source>
+        <translation>La photo que vous avez copiée n’est pas encore dans un fichier. Enregistrez-la parmi vos photos, puis ajoutez-la de là.</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>ou déposez-la ici</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3926,13 @@
     <message>
         <source>post without text</source>
         <translation>publication sans texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n post(s) on the next free publishing time</source>
+        <translation>
+            <numerusform>placer %n publication au prochain moment de publication libre</numerusform>
+            <numerusform>placer %n publications au prochain moment de publication libre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>take the date off %n posts</source>
@@ -2781,24 +4002,28 @@
         <translation>&amp;Papier</translation>
     </message>
     <message>
-        <source>By the client’s region</source>
-        <translation>Selon la région du client</translation>
+        <source>By the calendar’s region</source>
+        <translation>Selon la région du calendrier</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
         <translation>C&amp;ouleurs</translation>
     </message>
     <message>
+        <source>Check &amp;spelling in posts</source>
+        <translation>&amp;Vérifier l’orthographe des publications</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Spelling cannot be checked on this computer: the library for it (chunspell) is not there. Everything else works without it.</source>
+        <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur : la bibliothèque nécessaire (chunspell) est absente. Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
         <source>Start &amp;folder</source>
@@ -2828,6 +4053,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>The printer did not take the sheet. Nothing was printed. See whether it is switched on, or save a PDF.</source>
+        <translation>L’imprimante n’a pas pris la feuille. Rien n’a été imprimé. Voyez si elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
         <source>“{name}” exists and is no such page. It was left as it is. Choose another name.</source>
         <translation>«&#xa0;{name}&#xa0;» existe et n’est pas une page de ce genre. Il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
@@ -2841,6 +4070,69 @@
     <message>
         <source>I don’t know what to say…</source>
         <translation>Je ne sais pas quoi dire…</translation>
+    </message>
+</context>
+<context>
+    <name>Proofreading</name>
+    <message>
+        <source>Add “{word}” to our own words</source>
+        <translation>Ajouter « {word} » à nos mots</translation>
+    </message>
+    <message>
+        <source>Ignore it here</source>
+        <translation>Ignorer ici</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>No unknown word here.</source>
+        <translation>Aucun mot inconnu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsLine</name>
+    <message numerus="yes">
+        <source>%n free place(s) this week.</source>
+        <translation>
+            <numerusform>%n place libre cette semaine.</numerusform>
+            <numerusform>%n places libres cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) for this week: {sources}. Nothing counts or is printed until you keep it.</source>
+        <translation>
+            <numerusform>%n proposition pour cette semaine : {sources}. Elle ne compte et ne s’imprime qu’une fois gardée.</numerusform>
+            <numerusform>%n propositions pour cette semaine : {sources}. Elles ne comptent et ne s’impriment qu’une fois gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) this month: {sources}. Nothing counts or is printed until you keep it.</source>
+        <translation>
+            <numerusform>%n proposition ce mois-ci : {sources}. Elle ne compte et ne s’imprime qu’une fois gardée.</numerusform>
+            <numerusform>%n propositions ce mois-ci : {sources}. Elles ne comptent et ne s’impriment qu’une fois gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>drafts that waited</source>
+        <translation>des brouillons qui attendaient</translation>
+    </message>
+    <message>
+        <source>ideas of your trade</source>
+        <translation>des idées de votre métier</translation>
+    </message>
+    <message>
+        <source>your rendez-vous</source>
+        <translation>vos rendez-vous fixes</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +4168,17 @@
     <message>
         <source>To look at only · {folder}</source>
         <translation>En consultation seulement · {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChips</name>
+    <message>
+        <source>Noted. Why? (optional)</source>
+        <translation>Noté. Pourquoi ? (facultatif)</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>sans préciser</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +4218,41 @@
     <message>
         <source>United States</source>
         <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>No longer told</source>
+        <translation>Mis sous silence</translation>
+    </message>
+    <message>
+        <source>Nothing is silenced. Beside the week, ⋯ under a remark offers “Don’t tell me again”.</source>
+        <translation>Rien n’est passé sous silence. À côté de la semaine, ⋯ sous une remarque propose « Ne plus me le dire ».</translation>
+    </message>
+    <message>
+        <source>Tell me again</source>
+        <translation>Me le redire</translation>
+    </message>
+    <message>
+        <source>The program looks at your plan and makes remarks; it never blocks anything. What you no longer want to be told stands here and comes back with one click.</source>
+        <translation>Le programme regarde votre calendrier et fait des remarques ; il ne bloque jamais rien. Ce que vous ne voulez plus entendre est ici et revient d’un clic.</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce que le programme regarde</translation>
+    </message>
+    <message>
+        <source>You will be told again: {rule}.</source>
+        <translation>Ce sera redit : {rule}.</translation>
+    </message>
+    <message>
+        <source>✓ looked at</source>
+        <translation>✓ regardé</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +4561,10 @@
         <translation>Ce document n’a pas encore de fichier. Votre travail est en sûreté sur cet ordinateur. Choisissez un nom et un dossier pour l’enregistrer.</translation>
     </message>
     <message>
+        <source>You are looking at “{file}” without changing it. To work on it, save a copy under another name, or open it again once it is closed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” contains elements that cmdesk does not know. They were ignored.</source>
         <translation>«&#xa0;{file}&#xa0;» contient des éléments que cmdesk ne connaît pas. Ils ont été ignorés.</translation>
     </message>
@@ -3239,12 +4581,31 @@
         <translation>«&#xa0;{file}&#xa0;» a été modifié en dehors de cmdesk ou est un peu abîmé. Ce qui a pu être lu est montré&#x202f;; vérifiez-le avant d’enregistrer, et gardez une copie plus ancienne.</translation>
     </message>
     <message>
+        <source>“{file}” was opened to look at only, so it is not saved from here. Nothing was changed. Save a copy under another name to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be modified; update cmdesk to work on it.</source>
         <translation>«&#xa0;{file}&#xa0;» a été enregistré avec une version plus récente de cmdesk ({version}). Il est montré ici et ne peut pas être modifié&#x202f;; mettez cmdesk à jour pour y travailler.</translation>
     </message>
     <message>
         <source>“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. Update cmdesk to save it.</source>
         <translation>«&#xa0;{file}&#xa0;» a été enregistré avec une version plus récente de cmdesk et ne peut être que montré ici. Rien n’a été modifié. Mettez cmdesk à jour pour l’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing can be read any more in {file}. It was left exactly as it is and nothing was written. Look for an earlier version: cmdesk backups.</source>
+        <translation>Plus rien n’est lisible dans {file}. Le fichier est resté exactement tel quel et rien n’a été écrit. Cherchez une version antérieure : cmdesk backups.</translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, {lost} lost</source>
+        <translation>{kind} : {read} lus, {lost} perdus</translation>
+    </message>
+    <message>
+        <source>{new} holds what could be read. {file} was left exactly as it is.</source>
+        <translation>{new} contient ce qui a pu être lu. {file} est resté exactement tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4628,88 @@
     <message>
         <source>Those who follow you have read it. Change the angle or keep one.</source>
         <translation>Ceux qui vous suivent l’ont déjà lu. Changez d’angle ou n’en gardez qu’une.</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>&amp;Long texts</source>
+        <translation>&amp;Textes longs</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>No post of this week has a picture.</source>
+        <translation>Aucune publication de cette semaine n’a de photo.</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer. Nothing was printed. A PDF prints the same on any other one.</source>
+        <translation>Aucune imprimante n’a été trouvée sur cet ordinateur. Rien n’a été imprimé. Un PDF s’imprimera à l’identique sur n’importe quel autre.</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>P&amp;hotos</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>So many posts leave no room for pictures.</source>
+        <translation>Tant de publications ne laissent pas de place aux photos.</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>La feuille telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>These choices are kept.</source>
+        <translation>Ces choix sont gardés pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Without them only the first lines are printed, and there is room to write.</source>
+        <translation>Sans eux, seules les premières lignes sont imprimées et il reste de la place pour écrire.</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +4847,44 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>add “{word}” to our own words</source>
+        <translation>ajouter « {word} » à nos mots</translation>
+    </message>
+    <message>
+        <source>remove “{word}” from our own words</source>
+        <translation>retirer « {word} » de nos mots</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n planned next week</source>
+        <translation>
+            <numerusform>%n prévue la semaine prochaine</numerusform>
+            <numerusform>%n prévues la semaine prochaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar you keep already, from its file.</source>
+        <translation>Un calendrier que vous tenez déjà, dans son fichier.</translation>
+    </message>
+    <message>
+        <source>A few words about the client, then its week with three ideas.</source>
+        <translation>Quelques mots sur le client, puis sa semaine avec trois idées.</translation>
+    </message>
+    <message>
+        <source>A few words about your business, then your week with three ideas.</source>
+        <translation>Quelques mots sur votre entreprise, puis votre semaine avec trois idées.</translation>
+    </message>
     <message>
         <source>Everything stays on this computer. Nothing is published or sent.</source>
         <translation>Tout reste sur cet ordinateur. Rien n’est publié ni envoyé.</translation>
@@ -3446,6 +4926,10 @@
         <translation>Retirer «&#xa0;{name}&#xa0;» de cette liste</translation>
     </message>
     <message>
+        <source>The weeks of a bakery, to try everything on.</source>
+        <translation>Les semaines d’une boulangerie, pour tout essayer.</translation>
+    </message>
+    <message>
         <source>Throw away…</source>
         <translation>Jeter…</translation>
     </message>
@@ -3454,12 +4938,40 @@
         <translation>Travail non enregistré retrouvé</translation>
     </message>
     <message>
+        <source>next week: {planned} of {expected}</source>
+        <translation>semaine prochaine : {planned} sur {expected}</translation>
+    </message>
+    <message>
+        <source>nothing planned next week</source>
+        <translation>rien de prévu la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>saved on {day:date}</source>
+        <translation>enregistré le {day:date}</translation>
+    </message>
+    <message>
+        <source>saved on {day:full}</source>
+        <translation>enregistré le {day:full}</translation>
+    </message>
+    <message>
+        <source>saved today at {at}</source>
+        <translation>enregistré aujourd’hui à {at}</translation>
+    </message>
+    <message>
         <source>{folder} · not there at the moment</source>
         <translation>{folder} · introuvable pour le moment</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Changed since handed over</source>
+        <translation>Modifiée depuis la programmation</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
@@ -3487,6 +4999,10 @@
     <message>
         <source>Scheduled</source>
         <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>To review</source>
@@ -3646,6 +5162,111 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message numerus="yes">
+        <source>tick %n post(s) as published</source>
+        <translation>
+            <numerusform>cocher %n publication comme publiée</numerusform>
+            <numerusform>cocher %n publications comme publiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick off the week: %n post(s)</source>
+        <translation>
+            <numerusform>pointer la semaine : %n publication</numerusform>
+            <numerusform>pointer la semaine : %n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickingDialog</name>
+    <message numerus="yes">
+        <source>%n other(s), the time being over:</source>
+        <translation>
+            <numerusform>%n autre, dont l’heure est passée :</numerusform>
+            <numerusform>%n autres, dont l’heure est passée :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) ticked of {all}</source>
+        <translation>
+            <numerusform>%n publication cochée sur {all}</numerusform>
+            <numerusform>%n publications cochées sur {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxes of the sheet</source>
+        <translation>Cases de la feuille</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n post(s)</source>
+        <translation>
+            <numerusform>Modifier %n publication</numerusform>
+            <numerusform>Modifier %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>Mark as not published</source>
+        <translation>Noter comme non publiées</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this week, so there is nothing to tick.</source>
+        <translation>Rien n’est prévu cette semaine : il n’y a rien à cocher.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à modifier</translation>
+    </message>
+    <message>
+        <source>Numbers of the ticked boxes</source>
+        <translation>Numéros des cases cochées</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the sheet as it is now. If the plan changed since you printed it, go by the words.</source>
+        <translation>Les numéros sont ceux de la feuille telle qu’elle est maintenant. Si le calendrier a changé depuis l’impression, fiez-vous aux textes.</translation>
+    </message>
+    <message>
+        <source>The sheet has no box {numbers}. It has 1 to {last}.</source>
+        <translation>La feuille n’a pas de case {numbers}. Les siennes vont de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>Tick what was published</source>
+        <translation>Cocher ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Type the numbers that are ticked on the sheet, then Enter. A minus takes a tick back: -3.</source>
+        <translation>Tapez les numéros cochés sur la feuille, puis Entrée. Un moins retire une coche : -3.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
     <name>TooCommercial</name>
     <message>
         <source>People stay for what is useful to them or makes you known; offers after offers wear them out.</source>
@@ -3698,14 +5319,33 @@
     </message>
 </context>
 <context>
+    <name>TradeDialog</name>
+    <message>
+        <source>Posts are proposed from the ideas of a trade. Take the nearest one: the answer is kept, and every proposal can be changed.</source>
+        <translation>Les publications sont proposées à partir des idées d’un métier. Prenez le plus proche : la réponse est gardée, et chaque proposition peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation>Proposer des publications</translation>
+    </message>
+    <message>
+        <source>What is the trade?</source>
+        <translation>Quel est le métier ?</translation>
+    </message>
+</context>
+<context>
     <name>TradeField</name>
     <message>
         <source>Ideas for posts: {trade}</source>
         <translation>Idées de publications&#xa0;: {trade}</translation>
     </message>
     <message>
-        <source>No ideas for this trade yet; a near one in the list has some.</source>
-        <translation>Pas encore d’idées pour ce métier. Un métier proche dans la liste en a.</translation>
+        <source>No ideas for this trade yet: try a near one of the list.</source>
+        <translation>Pas encore d’idées pour lui : essayez un métier voisin de la liste.</translation>
+    </message>
+    <message>
+        <source>So that the ideas for posts suit it.</source>
+        <translation>Pour vous proposer des idées de publications qui lui vont.</translation>
     </message>
     <message>
         <source>bakery, plumber, association… (optional)</source>
@@ -3714,12 +5354,109 @@
 </context>
 <context>
     <name>Undated</name>
+    <message>
+        <source>Ideas and posts without a day wait here. Drag a post here to take its date off.</source>
+        <translation>Ici attendent les idées et les publications sans jour. Glissez-y une publication pour lui ôter sa date.</translation>
+    </message>
+    <message>
+        <source>Let go here: a copy without a date</source>
+        <translation>Lâchez ici : une copie sans date</translation>
+    </message>
+    <message>
+        <source>Let go here: no date yet</source>
+        <translation>Lâchez ici : sans date</translation>
+    </message>
     <message numerus="yes">
         <source>No date yet: %n post(s)</source>
         <translation>
             <numerusform>Sans date&#xa0;: %n publication</numerusform>
             <numerusform>Sans date&#xa0;: %n publications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No date yet: nothing waits</source>
+        <translation>Sans date : rien n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>No date yet: {shown} of %n post(s)</source>
+        <translation>
+            <numerusform>Sans date : {shown} publication sur %n</numerusform>
+            <numerusform>Sans date : {shown} publications sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>cannot be told</source>
+        <translation>impossible à dire</translation>
+    </message>
+    <message>
+        <source>its content is what cmdesk wrote: {answer}</source>
+        <translation>le contenu est bien celui que cmdesk a écrit : {answer}</translation>
+    </message>
+    <message>
+        <source>its indexes agree with its tables: {answer}</source>
+        <translation>les index s’accordent avec les tables : {answer}</translation>
+    </message>
+    <message>
+        <source>its pages hold together: {answer}</source>
+        <translation>les pages se tiennent : {answer}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing leads nowhere: {answer}</source>
+        <translation>aucun renvoi ne mène nulle part : {answer}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It was left exactly as it is. Open an earlier version (cmdesk backups), or read what can still be read into a new file (cmdesk salvage).</source>
+        <translation>{file} est abîmé. Il est resté exactement tel quel. Ouvrez une version antérieure (cmdesk backups), ou récupérez ce qui est encore lisible dans un nouveau fichier (cmdesk salvage).</translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>{file} est intact.</translation>
+    </message>
+</context>
+<context>
+    <name>Watched</name>
+    <message>
+        <source>waits for a channel</source>
+        <translation>attend un canal</translation>
+    </message>
+    <message>
+        <source>waits for a fixed rendez-vous</source>
+        <translation>attend un rendez-vous fixe</translation>
+    </message>
+    <message>
+        <source>waits for a limit: no usual mark is known for your channels</source>
+        <translation>attend une limite : aucun repère n’est connu pour vos canaux</translation>
+    </message>
+    <message>
+        <source>waits for a newsletter: only there a usual mark a week is known</source>
+        <translation>attend une newsletter : un repère par semaine n’est connu que là</translation>
+    </message>
+    <message>
+        <source>waits for a rhythm: choose how often a channel is meant to speak</source>
+        <translation>attend un rythme : choisissez à quelle fréquence un canal doit parler</translation>
+    </message>
+    <message>
+        <source>waits for a theme with a wanted share</source>
+        <translation>attend un thème avec une part voulue</translation>
+    </message>
+    <message>
+        <source>waits for posts or themes that say whether they sell</source>
+        <translation>attend des publications ou des thèmes qui disent s’ils vendent</translation>
+    </message>
+    <message>
+        <source>waits for posts that say whom they are about (under More)</source>
+        <translation>attend des publications qui disent de qui elles parlent (sous Plus)</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +5468,14 @@
 </context>
 <context>
     <name>WeekBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Find a post</source>
+        <translation>Rechercher une publication</translation>
+    </message>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
@@ -3764,6 +5509,10 @@
         <translation>Imprimer la semaine</translation>
     </message>
     <message>
+        <source>Show only some channels, themes or statuses</source>
+        <translation>N’afficher que certains canaux, thèmes ou statuts</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -3781,6 +5530,13 @@
 </context>
 <context>
     <name>WeekSheet</name>
+    <message numerus="yes">
+        <source>%n more note(s) in the program</source>
+        <translation>
+            <numerusform>%n autre note dans le logiciel</numerusform>
+            <numerusform>%n autres notes dans le logiciel</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
@@ -3837,6 +5593,10 @@
         <translation>Semaine du {first:number} au {last:date} {year:plain}</translation>
     </message>
     <message>
+        <source>changed since scheduled</source>
+        <translation>modifiée depuis la programmation</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
@@ -3853,8 +5613,16 @@
         <translation>réseau à choisir</translation>
     </message>
     <message>
+        <source>no. {number:plain}: {words}</source>
+        <translation>n° {number:plain} : {words}</translation>
+    </message>
+    <message>
         <source>on hold</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>to review</source>
@@ -3970,8 +5738,16 @@
         <translation>Semaine&#xa0;: jours et publications</translation>
     </message>
     <message>
+        <source>You are closed that day</source>
+        <translation>C’est un jour de fermeture</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>{weekday}. {number}</source>

@@ -32,6 +32,10 @@
     <context>
         <name>Composer</name>
         <message>
+            <source>Keep what you wrote?</source>
+            <translation>Garder ce que vous avez écrit?</translation>
+        </message>
+        <message>
             <source>What do we say?</source>
             <translation>Qu’est-ce qu’on raconte?</translation>
         </message>
@@ -70,6 +74,10 @@
     </context>
     <context>
         <name>FigureMarks</name>
+        <message>
+            <source>Newsletters a day, at most</source>
+            <translation>Infolettres par jour, au plus</translation>
+        </message>
         <message>
             <source>Newsletters a week, at most</source>
             <translation>Infolettres par semaine, au plus</translation>
@@ -111,6 +119,24 @@
         <message>
             <source>Where does this mark come from?</source>
             <translation>D’où vient ce repère?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>Newsletter</source>
+            <translation>Infolettre</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOver</name>
+        <message>
+            <source>&amp;Where did you schedule these posts?</source>
+            <translation>&amp;Où avez-vous programmé ces publications?</translation>
+        </message>
+        <message>
+            <source>&amp;Where did you schedule this post?</source>
+            <translation>&amp;Où avez-vous programmé cette publication?</translation>
         </message>
     </context>
     <context>
@@ -162,14 +188,46 @@
         </message>
     </context>
     <context>
+        <name>MoveTo</name>
+        <message>
+            <source>Like 26/11, Thursday or tomorrow. Each keeps its hour; empty means no date yet.</source>
+            <translation>Par exemple 26/11, jeudi ou demain. Chacune garde son heure; vide veut dire sans date.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n post(s) to which &amp;day?</source>
+            <translation>
+                <numerusform>Déplacer %n publication à quel &amp;jour?</numerusform>
+                <numerusform>Déplacer %n publications à quel &amp;jour?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkRemarks</name>
+        <message numerus="yes">
+            <source>{channel} takes %n picture(s) a post; here are {count}.</source>
+            <translation>
+                <numerusform>{channel} prend %n photo par publication; il y en a {count}.</numerusform>
+                <numerusform>{channel} prend %n photos par publication; il y en a {count}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} hashtags; usual marks: {channels}.</source>
+            <translation>{count} mots-clics; repères : {channels}.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewClientDialog</name>
         <message>
-            <source>Where do you post? (You may change this at any time.)</source>
-            <translation>Où publiez-vous? (Vous pourrez changer à tout moment.)</translation>
+            <source>Where do you post?</source>
+            <translation>Où publiez-vous?</translation>
         </message>
         <message>
             <source>Which business is it for?</source>
             <translation>Pour quelle entreprise?</translation>
+        </message>
+        <message>
+            <source>Which client is it for?</source>
+            <translation>C’est pour quel client?</translation>
         </message>
     </context>
     <context>
@@ -180,10 +238,32 @@
         </message>
     </context>
     <context>
+        <name>OneByOne</name>
+        <message>
+            <source>Did it go out?</source>
+            <translation>Est-elle partie?</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDocument</name>
         <message>
             <source>This step could not be undone or redone. The document is as it was before you tried; the list of steps to undo was emptied.</source>
             <translation>Cette étape n’a pas pu être annulée ou rétablie. Le document est tel qu’il était avant l’essai; la liste des étapes à annuler a été vidée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureLook</name>
+        <message>
+            <source>“{name}” is in the HEIC format of the iPhone, which cannot be shown here and which several networks refuse. It stays with the post, without a preview. For a JPEG, send yourself the photo from the phone by e-mail; for the next ones, choose in the phone Settings › Camera › Formats › Most Compatible.</source>
+            <translation>Cette photo (« {name} ») est au format HEIC de l’iPhone : elle ne peut pas être affichée ici et plusieurs réseaux la refusent. Elle reste avec la publication, sans aperçu. Pour avoir un JPEG, envoyez-vous la photo par courriel depuis le téléphone; pour les prochaines, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
+        </message>
+        <message>
+            <source>“{name}” is on another computer and was not looked at. To see it here, copy it to this one.</source>
+            <translation>« {name} » est sur un autre ordinateur; cmdesk n’est pas allé voir. Pour l’afficher ici, copiez-la sur celui-ci.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large to be shown here. It stays with the post, without a preview; networks want a smaller one.</source>
+            <translation>« {name} » est trop grande pour être affichée ici. Elle reste avec la publication, sans aperçu; les réseaux en veulent une plus petite.</translation>
         </message>
     </context>
     <context>
@@ -199,6 +279,20 @@
         <message>
             <source>“{name}” is too large for this page; open it from where it is.</source>
             <translation>L’image « {name} » est trop lourde pour cette page; ouvrez-la là où elle est.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonChips</name>
+        <message>
+            <source>Noted. Why? (optional)</source>
+            <translation>Noté. Pourquoi? (facultatif)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>The program looks at your plan and makes remarks; it never blocks anything. What you no longer want to be told stands here and comes back with one click.</source>
+            <translation>Le programme regarde votre calendrier et fait des remarques; il ne bloque jamais rien. Ce que vous ne voulez plus entendre est ici et revient d’un clic.</translation>
         </message>
     </context>
     <context>
@@ -297,10 +391,17 @@
         </message>
     </context>
     <context>
-        <name>Format</name>
+        <name>TradeDialog</name>
         <message>
-            <source>Newsletter</source>
-            <translation>Infolettre</translation>
+            <source>What is the trade?</source>
+            <translation>Quel est le métier?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watched</name>
+        <message>
+            <source>waits for a newsletter: only there a usual mark a week is known</source>
+            <translation>attend une infolettre : un repère par semaine n’est connu que là</translation>
         </message>
     </context>
     <context>
