@@ -23,6 +23,7 @@ DOCUMENTS = mark("Files", "cmdesk documents")
 PDFS = mark("Files", "PDF documents")
 WEB_PAGES = mark("Files", "Web pages")
 TABLES = mark("Files", "Spreadsheets")
+TEXTS = mark("Files", "Text files")
 SAVE_COPY_AS = mark("Files", "Save a copy as…")
 
 

@@ -41,14 +41,13 @@ def crash(problem: Exception) -> None:
 def test_one_report_for_a_fault_that_repeats(
     qtbot: QtBot, reports: CrashReports, answers: Answers, caplog: pytest.LogCaptureFixture
 ) -> None:
-    answers.expect("tell")
+    answers.expect("run_dialog")
     with caplog.at_level(logging.ERROR, "cmdesk"):
         for _ in range(3):
             crash(ValueError("Marie’s secret"))
         qtbot.waitUntil(lambda: bool(answers.said))
     assert caplog.text.count("ValueError") == 3
     assert "secret" not in caplog.text
-    assert answers.said[0][1].startswith("Something went wrong in cmdesk")
 
 
 def test_what_the_user_can_mend_is_said_in_its_own_words(
@@ -67,8 +66,8 @@ def test_a_fault_while_one_is_told_waits_its_turn(
         reports._tell_waiting()
         assert len(answers.said) == 1
 
-    answers.expect("tell", crash_again)
-    answers.expect("tell")
+    answers.expect("run_dialog", crash_again)
+    answers.expect("run_dialog")
     crash(ValueError("first"))
     qtbot.waitUntil(lambda: len(answers.said) == 2)
 
