@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.config.paths import data_folder
+from cmdesk.config.who import signature
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Record
@@ -21,11 +22,11 @@ from cmdesk.services.glances import glance_of
 from cmdesk.store import working
 from cmdesk.store.files import resolved
 from cmdesk.store.safe_document import SafeDocument
-from cmdesk.store.viewing import check_not_held
 from cmdesk.store.working import Recoverable
 from cmdesk.ui import ask
 from cmdesk.ui.ask import Choice
 from cmdesk.ui.open_document import OpenDocument, utc_now
+from cmdesk.ui.opening_file import opened
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.publication import Publication
 
@@ -73,6 +74,16 @@ class Neighbours(Protocol):
         """A desk without a document, in a new window when there is none."""
 
 
+class Decider(Protocol):
+    """Who asks what becomes of a document whose file was changed elsewhere meanwhile."""
+
+    def decide(self) -> None:
+        """Ask, and do what was chosen."""
+
+    def may_close(self) -> bool:
+        """Ask before the document is put away; False to stay."""
+
+
 class Desk(QObject):
     """At most one document in use; ``opened`` carries its ``OpenDocument``.
 
@@ -100,6 +111,7 @@ class Desk(QObject):
         self._clock = clock
         self.example = example
         self.neighbours: Neighbours | None = None
+        self.decider: Decider | None = None
 
     @property
     def target(self) -> Path | None:
@@ -116,12 +128,14 @@ class Desk(QObject):
 
     def start_new(self, records: Sequence[Record]) -> bool:
         """Begin a document with these records; it gets a file when it is first saved."""
-        return self._take(lambda: SafeDocument.new(records), just_begun=True)
+        return self._take(lambda: SafeDocument.new(records, author=signature()), just_begun=True)
 
     def start_example(self) -> bool:
         """Begin a document with the example's records; like any new one it has no file yet."""
         example = self.example
-        return example is not None and self._take(lambda: SafeDocument.new(example()))
+        return example is not None and self._take(
+            lambda: SafeDocument.new(example(), author=signature())
+        )
 
     def open_path(self, path: Path) -> bool:
         """Open a file; False, after saying why, when it cannot be opened or the user refused."""
@@ -132,12 +146,17 @@ class Desk(QObject):
             return True
         work = next((one for one in self.found_work() if one.target == target), None)
         if work is not None:
-            return self._open_with_work(path, work)
-        return self._take(lambda: _opened(path))
+            chosen = _chosen_for_work(self.window, path, work)
+            if chosen == "recover":
+                return self.recover(work)
+            if chosen is None:
+                return False
+            working.throw_away(work)
+        return self._take(lambda: opened(self.window, path))
 
     def recover(self, work: Recoverable) -> bool:
         """Go on with work that was found."""
-        return self._take(lambda: SafeDocument.recover(work))
+        return self._take(lambda: SafeDocument.recover(work, author=signature()))
 
     def throw_away(self, work: Recoverable) -> bool:
         """Delete work that was found, once the user agreed."""
@@ -157,13 +176,15 @@ class Desk(QObject):
         if safe.target is None:
             self.save_as()
         elif safe.conflict is not None:
-            ask.tell(self.window, safe.conflict.text, safe.conflict.detail)
+            _decide(self, safe.conflict)
         else:
             self.publication.publish()
 
     def save_as(self) -> bool:
         """Ask for a new name and go on under it."""
-        target = self._asked_target(_SAVE_AS)
+        if self.publication is not None and self.publication.safe.read_only:
+            return _work_on_copy(self)
+        target = self.asked_target(_SAVE_AS)
         if self.publication is None or target is None:
             return False
         if _told(self.window, self.publication.save_as(target)):
@@ -173,57 +194,47 @@ class Desk(QObject):
 
     def save_copy(self) -> bool:
         """Ask for a name and write a copy; the document goes on under its own name."""
-        target = self._asked_target(_SAVE_COPY)
+        target = self.asked_target(_SAVE_COPY)
         if self.publication is None or target is None:
             return False
         return not _told(self.window, self.publication.save_copy(target))
+
+    def replace(self, safe: SafeDocument) -> None:
+        """Lay another document in the place of this one, whose unpublished work is let go of."""
+        self._put_away(discard=True)
+        self.lay(safe)
 
     def close(self) -> bool:
         """Put the document away, its file up to date; False when the user wants to stay."""
         if self.publication is None:
             return True
         _keep_typed_words(self.window)
-        if not self.publication.settle(self._wait):
+        if not self.publication.settle(self._wait) or not _may_close(self):
             return False
-        problem = self.publication.problem
-        if problem is not None and not self._may_close(problem):
-            return False
+        self._put_away(discard=False)
+        return True
+
+    def _put_away(self, *, discard: bool) -> None:
         _note_glance(self)
         publication, self.publication, self.document = self.publication, None, None
         self.closed.emit()
-        publication.close()
-        publication.deleteLater()
-        return True
+        if publication is not None:
+            publication.close(discard=discard)
+            publication.deleteLater()
 
     def _wait(self, over: SignalInstance) -> bool:
         """Say what closing waits for; False when the user would rather stay."""
         folder = "" if self.target is None else str(self.target.parent)
         return ask.wait(self.window, _WAITING.filled(folder=folder), _STAY, over)
 
-    def _may_close(self, problem: FileProblem) -> bool:
-        """Ask what to do with a document whose file could not be brought up to date."""
-        choices = (Choice("copy", ask.SAVE_COPY_AS), Choice("close", _CLOSE_VERB))
-        chosen = ask.choose(self.window, problem.text, choices, _CLOSE_MORE)
-        return self.save_copy() if chosen == "copy" else chosen == "close"
-
-    def _open_with_work(self, path: Path, work: Recoverable) -> bool:
-        """Open a file on which unsaved work was found."""
-        at = work.worked_at.astimezone().replace(tzinfo=None)
-        question = _WORK_FOUND.filled(file=path.name, at=at)
-        choices = (Choice("recover", _RECOVER), Choice("file", _THROW_AWAY, destructive=True))
-        chosen = ask.choose(self.window, question, choices)
-        if chosen == "recover":
-            return self.recover(work)
-        if chosen == "file":
-            working.throw_away(work)
-        return chosen == "file" and self._take(lambda: _opened(path))
-
-    def _take(self, make: Callable[[], SafeDocument], *, just_begun: bool = False) -> bool:
+    def _take(self, make: Callable[[], SafeDocument | None], *, just_begun: bool = False) -> bool:
         """Open first, so that a failure changes nothing; then find the document its place."""
         try:
             safe = make()
         except FileProblem as problem:
             _told(self.window, problem)
+            return False
+        if safe is None:
             return False
         beside = self.document is not None and self.neighbours is not None
         desk = self.neighbours.free_desk() if beside and self.neighbours else self
@@ -246,7 +257,8 @@ class Desk(QObject):
             self.preferences.add_recent(safe.target)
         self.opened.emit(self.document)
 
-    def _asked_target(self, title: Text) -> Path | None:
+    def asked_target(self, title: Text) -> Path | None:
+        """A name for the document that the user gave; None for none, or one open beside."""
         if self.publication is None or self.document is None:
             return None
         target = self.publication.safe.target
@@ -278,6 +290,45 @@ def _told(window: QWidget, problem: FileProblem | None) -> bool:
     return problem is not None
 
 
+def _chosen_for_work(window: QWidget, path: Path, work: Recoverable) -> str | None:
+    """What to do with a file on which unsaved work was found: recover, file, or nothing."""
+    at = work.worked_at.astimezone().replace(tzinfo=None)
+    question = _WORK_FOUND.filled(file=path.name, at=at)
+    choices = (Choice("recover", _RECOVER), Choice("file", _THROW_AWAY, destructive=True))
+    return ask.choose(window, question, choices)
+
+
+def _work_on_copy(desk: Desk) -> bool:
+    """Ask for a name, write what may only be looked at under it and open that."""
+    target = desk.asked_target(_SAVE_COPY)
+    if desk.publication is None or target is None or resolved(target) == desk.target:
+        return False
+    if _told(desk.window, desk.publication.save_copy(target)):
+        return False
+    desk.close()
+    return desk.open_path(target)
+
+
+def _decide(desk: Desk, conflict: FileProblem) -> None:
+    """Ask what becomes of the work on a file that was changed elsewhere."""
+    if desk.decider is None:
+        _told(desk.window, conflict)
+    else:
+        desk.decider.decide()
+
+
+def _may_close(desk: Desk) -> bool:
+    """Ask what to do with a document whose file could not be brought up to date."""
+    publication = desk.publication
+    if publication is None or publication.problem is None:
+        return True
+    if publication.safe.conflict is not None and desk.decider is not None:
+        return desk.decider.may_close()
+    choices = (Choice("copy", ask.SAVE_COPY_AS), Choice("close", _CLOSE_VERB))
+    chosen = ask.choose(desk.window, publication.problem.text, choices, _CLOSE_MORE)
+    return desk.save_copy() if chosen == "copy" else chosen == "close"
+
+
 def _note_glance(desk: Desk) -> None:
     """Remember how the document stands, for the list of the latest ones."""
     if desk.document is not None and desk.target is not None:
@@ -297,9 +348,3 @@ def _come_forward(window: QWidget) -> None:
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()
-
-
-def _opened(path: Path) -> SafeDocument:
-    """A document that nobody else has open on this computer; raises FileProblem."""
-    check_not_held(path)
-    return SafeDocument.open(path)
