@@ -50,7 +50,8 @@ class Prepared:
     """A working file made from the user's file, and what was noticed on the way.
 
     ``digest_differs`` tells that the content is not what cmdesk last wrote, ``newer`` that a
-    newer cmdesk saved it (to be shown, not modified), ``ignored`` names elements left out.
+    newer cmdesk saved it (to be shown, not modified), ``older`` that it was converted, ``ignored``
+    names elements left out.
     """
 
     base: Stamp
@@ -58,6 +59,7 @@ class Prepared:
     digest_differs: bool
     newer: bool
     ignored: tuple[str, ...]
+    older: bool = False
 
 
 def prepare(target: Path, work: Path, files: FileOps) -> Prepared:
@@ -155,7 +157,7 @@ def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepare
         else:
             digest = _fill(work, source, meta)
     differs = not newer and digest != meta["content_sha256"]
-    return Prepared(base, meta, differs, newer, ignored)
+    return Prepared(base, meta, differs, newer, ignored, older=version < tables.FORMAT)
 
 
 def _fill(work: Path, source: sqlite3.Connection, meta: Mapping[str, str]) -> str:
@@ -203,6 +205,19 @@ def open_guarded(path: Path, seconds: float = MOST_SECONDS) -> sqlite3.Connectio
     raw = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
     _guard(raw, seconds)
     return raw
+
+
+def facts_in_place(path: Path, seconds: float) -> dict[str, str]:
+    """What a file's ``meta`` says, read where the file lies: without lock, copy or trace.
+
+    Raises Found, OSError or sqlite3.Error.
+    """
+    check_header(path)
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as raw:
+        _guard(raw, seconds)
+        raw.set_authorizer(_allowed)
+        return _meta_of(raw)
 
 
 def check_own(work: Path) -> None:
