@@ -123,7 +123,13 @@ class BoundDocument:
 
     def _version_is_due(self) -> bool:
         """Whether the file, as this document left or found it, is to be kept before it goes."""
-        return self._note.counter is not None and is_due(self._note.kept_at)
+        note = self._note
+        return note.converted or (note.counter is not None and is_due(note.kept_at))
+
+    def _reason_to_keep(self) -> Reason:
+        if self._note.converted:
+            return Reason.FORMAT
+        return Reason.TIME if self._note.kept_at else Reason.OPENED
 
     def _refuse_under_way(self) -> None:
         if self._under_way is not None:

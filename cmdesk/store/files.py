@@ -52,6 +52,13 @@ class FileOps:
         """Whether an existing file may be changed by this user."""
         return os.access(path, os.W_OK)
 
+    def free_bytes(self, folder: Path) -> int | None:
+        """The room left on the disk of a folder; None where the system does not tell."""
+        try:
+            return shutil.disk_usage(folder).free
+        except OSError:
+            return None
+
     def copy_mode(self, source: Path, target: Path) -> None:
         """Give ``target`` the permissions of ``source``; systems without them are left alone."""
         with suppress(OSError):

@@ -50,6 +50,18 @@ _IGNORED = mark(
 )
 
 
+_OLDER = mark(
+    "SafeDocument",
+    "“{file}” was saved with an earlier cmdesk. It will be converted when it is saved; a copy of "
+    "the original is kept.",
+)
+_SEVERAL_NAMES = mark(
+    "SafeDocument",
+    "“{file}” has another name on this disk (a hard link). Saving it here parts the two: under its "
+    "other name the file stays as it is now.",
+)
+
+
 def refuse_existing(target: Path) -> None:
     """Raise FileProblem when something has this name already."""
     if os.path.lexists(target):
@@ -65,7 +77,17 @@ def notices_of(prepared: Prepared, target: Path) -> tuple[Text, ...]:
     """The sentences to show after a file was opened."""
     notices = (
         (prepared.digest_differs, _DIGEST_DIFFERS),
+        (prepared.older, _OLDER),
+        (_has_several_names(target), _SEVERAL_NAMES),
         (prepared.newer, _NEWER.filled(version=prepared.meta["app_version"][:20])),
         (bool(prepared.ignored), _IGNORED),
     )
     return tuple(text.filled(file=target.name) for told, text in notices if told)
+
+
+def _has_several_names(target: Path) -> bool:
+    """Whether the file is linked to from elsewhere on its disk; saving replaces this name only."""
+    try:
+        return target.stat().st_nlink > 1
+    except OSError:
+        return False

@@ -76,6 +76,8 @@ class Delivery:
         try:
             _seal(self.snapshot, self.facts)
             return self._replace_target(temporary)
+        except FileProblem as problem:
+            return Outcome(problem=problem)
         except Exception as error:  # also a bug of ours must leave the document usable
             trouble = trouble_of(error)
             if trouble is Trouble.UNEXPECTED:
@@ -98,6 +100,7 @@ class Delivery:
 
     def _replace_target(self, temporary: Path) -> Outcome:
         sealed = self.files.stamp(self.snapshot)
+        self._refuse_too_little_room(sealed.size)
         self._note_intent(sealed, temporary)
         self.files.remove(temporary)  # of an earlier program that had the same number
         self.files.copy(self.snapshot, temporary)
@@ -114,6 +117,12 @@ class Delivery:
         self.files.sync_folder(self.target.parent)
         return Outcome(base=stored, kept=kept is True, not_kept=kept is False)
 
+    def _refuse_too_little_room(self, size: int) -> None:
+        """Refuse before anything is written: for a while, both files lie there."""
+        room = self.files.free_bytes(self.target.parent)
+        if room is not None and room < size:
+            raise Found(Trouble.FULL, f"{room} bytes left for {size}")
+
     def _keep_version(self) -> bool | None:
         """Keep what is about to be replaced; None when nothing is to be kept.
 
@@ -126,6 +135,8 @@ class Delivery:
             self.shelf.note_target(self.target)
         except (OSError, sqlite3.Error, Found) as error:
             _log.warning("a version was not kept: %s", trouble_of(error))
+            if self.reason is Reason.FORMAT:  # that the original is kept was promised
+                raise keeping_problem(error, self.shelf.folder) from error
             return False
         return True
 

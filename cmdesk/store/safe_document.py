@@ -23,7 +23,7 @@ from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import RECORDS, Client, Record
 from cmdesk.store import tables
-from cmdesk.store.backups import Reason, now_in_words
+from cmdesk.store.backups import now_in_words
 from cmdesk.store.bound import BoundDocument
 from cmdesk.store.document_file import DocumentFile, change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved
@@ -180,7 +180,7 @@ class SafeDocument(BoundDocument):
             check_own(folder.work)
             note = settled(note, files).of_this_program()
             if format_of(folder.work) < tables.FORMAT:
-                note = replace(note, counter=None)  # first, as conversion counts anew
+                note = replace(note, counter=None, converted=True)  # first: it counts anew
                 write_note(folder.path, note)
                 bring_up_to_date(folder.work)
             return cls(folder, note, author, files)
@@ -227,7 +227,7 @@ class SafeDocument(BoundDocument):
             folder=self._folder.path,
             note=self._note,
             shelf=self.shelf if self._version_is_due() else None,
-            reason=Reason.TIME if self._note.kept_at else Reason.OPENED,
+            reason=self._reason_to_keep(),
         )
         return self._under_way
 
@@ -244,6 +244,7 @@ class SafeDocument(BoundDocument):
                 revision=delivery.facts["revision_uuid"],
                 counter=delivery.counter,
                 kept_at=now_in_words() if outcome.kept else self._note.kept_at,
+                converted=False,
             )
         self._remember()
 
@@ -255,10 +256,13 @@ class SafeDocument(BoundDocument):
         """
         self._refuse_under_way()
         self._refuse_read_only()
-        before, conflict, self._conflict = self._note, self._conflict, None
+        before, before_target = self._note, self.target
+        conflict, self._conflict = self._conflict, None
         target = resolved(target)
         base = _lying_at(target, self._files)
         self._note = replace(before, target=str(target), title=target.stem, base=base, counter=None)
+        if target != before_target:  # the file of the earlier format stays where it is
+            self._note = replace(self._note, converted=False)
         try:
             self.publish()
         except FileProblem:
@@ -350,6 +354,7 @@ def _note_of(prepared: Prepared, target: Path, folder: WorkingFolder) -> OpenNot
         ready=True,
         newer=prepared.newer,
         suspect=prepared.digest_differs,
+        converted=prepared.older,
     )
 
 

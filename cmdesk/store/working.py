@@ -53,6 +53,7 @@ class OpenNote:
     ``ready`` is False until the working file is complete; ``clean`` True once closed in order.
     ``read_only`` lets it be looked at only, as a file that a ``newer`` cmdesk saved always is.
     ``suspect`` is True when the file was not what cmdesk had written: no version is thinned out.
+    ``converted`` is True until the file, which is of an earlier format, was replaced.
     ``kept_at`` is when a version was kept last since opening (ISO, UTC), empty before.
     """
 
@@ -68,6 +69,7 @@ class OpenNote:
     read_only: bool = False
     newer: bool = False
     suspect: bool = False
+    converted: bool = False
     kept_at: str = ""
     host: str = ""
     pid: int = 0

@@ -100,9 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("fill_week", mark("Actions", "Fill my week"), Need.TAB, ("Ctrl+Shift+I",)),
     Action("already_posted", mark("Actions", "I already posted…"), Need.TAB, icon="check"),
-    Action(
-        "tick_week", mark("Actions", "Tick what was published…"), Need.TAB, ("Ctrl+Shift+B",)
-    ),
+    Action("tick_week", mark("Actions", "Tick what was published…"), Need.TAB, ("Ctrl+Shift+B",)),
     Action("copy_week", mark("Actions", "Copy last week…"), Need.TAB),
     Action("confirm_all", mark("Actions", "All went as planned"), Need.TAB),
     Action("confirm_each", mark("Actions", "Confirm scheduled posts one by one…"), Need.TAB),

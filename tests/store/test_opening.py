@@ -82,7 +82,8 @@ def test_every_released_format_opens(path: Path, tmp_path: Path) -> None:
     copy = Path(shutil.copy(path, tmp_path))
     held = {record.id: record for record in OF_FORMAT[int(path.stem[1:])]}
     assert published(copy) == held
-    assert notices(copy) == []
+    older = path.stem != f"v{tables.FORMAT}"
+    assert ["copy of the original" in told for told in notices(copy)] == [True] * older
     assert copy.read_bytes() == path.read_bytes()
 
 
