@@ -21,6 +21,7 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import Text, mark
 from cmdesk.store.publisher import Outcome
 from cmdesk.store.safe_document import SafeDocument
+from cmdesk.ui.drives import removable_drive
 from cmdesk.ui.jobs import JobLine
 from cmdesk.ui.open_document import OpenDocument
 
@@ -57,24 +58,29 @@ _SENTENCES: dict[SaveState, Text] = {
     SaveState.READ_ONLY: mark("Publication", "To look at only · {folder}"),
 }
 _SAVED_AT = mark("Publication", "Saved at {at} · {folder}")
+_SAVED_ON_STICK = mark("Publication", "Saved at {at} on {drive} · you may remove the stick")
 
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """The state of saving: when it last succeeded (wall clock) and what went wrong since."""
+    """The state of saving: when it last succeeded (wall clock) and what went wrong since.
+
+    ``drive`` is the name of the one the file lies on when that is carried away, else empty.
+    """
 
     state: SaveState
     folder: str = ""
     at: time | None = None
     problem: FileProblem | None = None
+    drive: str = ""
 
     @property
     def sentence(self) -> Text:
         """What the status bar says."""
         text = _SENTENCES[self.state]
         if self.state is SaveState.SAVED and self.at is not None:
-            text = _SAVED_AT.filled(at=self.at)
-        return text.filled(folder=self.folder)
+            text = (_SAVED_ON_STICK if self.drive else _SAVED_AT).filled(at=self.at)
+        return text.filled(folder=self.folder, drive=self.drive)
 
 
 class Publication(QObject):
@@ -91,6 +97,7 @@ class Publication(QObject):
         self.safe = safe
         self._at: time | None = None
         self._problem: FileProblem | None = None
+        self._drive = ""
         self._line = JobLine(self)
         self._line.ended.connect(self._on_delivered)
         self._line.broke.connect(self._on_broke)
@@ -107,7 +114,7 @@ class Publication(QObject):
     @property
     def saving(self) -> Saving:
         """How things stand now."""
-        return Saving(self._state(), self._folder(), self._at, self._problem)
+        return Saving(self._state(), self._folder(), self._at, self._problem, self._drive)
 
     @Slot()
     def publish(self) -> None:
@@ -198,6 +205,7 @@ class Publication(QObject):
     def _note_success(self) -> None:
         self._problem = None
         self._at = self._document.now().time().replace(second=0, microsecond=0)
+        self._drive = "" if self.safe.target is None else removable_drive(self.safe.target.parent)
         self.tell()
 
     def _note_problem(self, problem: FileProblem) -> None:
