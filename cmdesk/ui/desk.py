@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.paths import data_folder
 from cmdesk.config.who import signature
@@ -29,6 +29,7 @@ from cmdesk.ui.open_document import OpenDocument, utc_now
 from cmdesk.ui.opening_file import opened
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.publication import Publication
+from cmdesk.ui.window_acts import bring_forward, keep_typed_words
 
 ENDING = ".cmdesk"
 Example = Callable[[], Sequence[Record]]
@@ -142,7 +143,7 @@ class Desk(QObject):
         target = resolved(path)
         holder = _holder_of(self, target)
         if holder is not None:
-            _come_forward(holder.window)
+            bring_forward(holder.window)
             return True
         work = next((one for one in self.found_work() if one.target == target), None)
         if work is not None:
@@ -171,7 +172,7 @@ class Desk(QObject):
         """Bring the file up to date; ask for its name when it has none."""
         if self.publication is None:
             return
-        _keep_typed_words(self.window)
+        keep_typed_words(self.window)
         safe = self.publication.safe
         if safe.target is None:
             self.save_as()
@@ -208,7 +209,7 @@ class Desk(QObject):
         """Put the document away, its file up to date; False when the user wants to stay."""
         if self.publication is None:
             return True
-        _keep_typed_words(self.window)
+        keep_typed_words(self.window)
         if not self.publication.settle(self._wait) or not _may_close(self):
             return False
         self._put_away(discard=False)
@@ -275,14 +276,6 @@ class Desk(QObject):
         _told(self.window, problem)
 
 
-def _keep_typed_words(window: QWidget) -> None:
-    """Have the field that is written in save its words, as it does when it is left."""
-    field = window.focusWidget()
-    if isinstance(field, QLineEdit) and field.isModified():
-        field.clearFocus()
-        field.setFocus()
-
-
 def _told(window: QWidget, problem: FileProblem | None) -> bool:
     """Say what went wrong; False when nothing did."""
     if problem is not None:
@@ -341,10 +334,3 @@ def _holder_of(desk: Desk, target: Path) -> Desk | None:
     if desk.target == target:
         return desk
     return None if desk.neighbours is None else desk.neighbours.desk_of(target)
-
-
-def _come_forward(window: QWidget) -> None:
-    """Show a window before the others."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()

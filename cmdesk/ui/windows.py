@@ -7,15 +7,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, SignalInstance, Slot
 
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
+from cmdesk.ui.window_acts import bring_forward, keep_typed_words
 
 if TYPE_CHECKING:
     from cmdesk.ui.desk import Desk
 
 _STEP = QPoint(28, 28)  # so that a new window does not hide the one before
+
+
+def _do_not_wait(_over: SignalInstance) -> bool:
+    return False
 
 
 class Windows(QObject):
@@ -71,9 +76,23 @@ class Windows(QObject):
         free = (one for one in self._windows if one.desk.document is None)
         return (next(free, None) or self._another()).desk
 
+    def come_forward(self) -> None:
+        """Show the first window before all others."""
+        if self._windows:
+            bring_forward(self._windows[0])
+
+    def bring_up_to_date(self) -> None:
+        """Save what can be saved at once, in every window, and ask nothing."""
+        for window in self._windows if self._furnished else ():
+            keep_typed_words(window)
+            if window.desk.publication is not None:
+                window.desk.publication.settle(_do_not_wait)
+
     def close(self) -> None:
-        """Let go of what is left when the program ends."""
+        """Let go of what is left when the program ends; work that is not saved stays findable."""
         for window in self._windows:
+            if self._furnished and window.desk.publication is not None:
+                window.desk.publication.close()
             window.deleteLater()
         self._windows.clear()
 
