@@ -192,7 +192,7 @@ def test_a_reader_that_has_seen_enough_is_no_error(sample: Path, run: Run) -> No
         ["new", "a.cmdesk", "--name", "Lou", "--region", "mars"],
         ["import", "a.cmdesk"],
         ["week", "a.cmdesk", "2026-W48"],
-        ["week", "a.cmdesk", "2026-W48", "-o", "week.pdf", "--paper", "A3"],
+        ["week", "a.cmdesk", "2026-W48", "-o", "week.pdf", "--paper", "A9"],
         ["info", "a.cmdesk", "--today", "soon"],
         ["--frob"],
         ["--lang"],
