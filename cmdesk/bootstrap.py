@@ -14,13 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cmdesk.config.logs import start_logging, stop_logging
+from cmdesk.config.reports import FatalFile
 from cmdesk.ui.application import FileOpenings, make_application, run_loop
 from cmdesk.ui.excepthook import CrashReports
 from cmdesk.ui.i18n import install_language, system_language
 from cmdesk.ui.i18n import language as spoken
+from cmdesk.ui.leaving import Leaving
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
+from cmdesk.ui.qt_messages import install_qt_messages, uninstall_qt_messages
+from cmdesk.ui.single import FirstInstance, handed_over
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.versions import versions
 from cmdesk.ui.windows import Windows
 
 if TYPE_CHECKING:
@@ -34,28 +39,46 @@ def run(files: Sequence[str], language: str | None = None, today: date | None = 
     ``language`` and ``today`` take the place of the setting and of the clock.
     """
     application = make_application()
-    log = start_logging()
+    if handed_over(files):
+        return 0
+    first = FirstInstance(application)
+    first.listen()
+    log, fatal = start_logging(), FatalFile()
+    install_qt_messages()
+    stopped = fatal.start(versions(), datetime.now().astimezone())
     reports = CrashReports(application)
     reports.install()
     preferences = Preferences(application)
     install_language(application, language or preferences.settings.language or system_language())
     Theme.apply(application, preferences.settings.theme)
-    windows = Windows(preferences, furnish_at(clock_at(today)))
+    windows = Windows(preferences, furnish_at(clock_at(today), stopped))
     openings = FileOpenings(application)
     openings.asked.connect(windows.open_path)
     openings.watch(application)
+    first.asked.connect(windows.take_over)
+    leaving = Leaving(application, windows.bring_up_to_date)
+    leaving.watch()
     windows.start([Path(name) for name in files])
     try:
         return run_loop(application)
     finally:
+        leaving.close()
+        first.close()
         reports.uninstall()
         windows.close()
+        uninstall_qt_messages()
+        fatal.stop()
         stop_logging(log)
 
 
-def furnish_at(clock: Callable[[], datetime]) -> Callable[[MainWindow, Windows], None]:
-    """What makes a window work, by this clock (UTC)."""
-    surroundings = surroundings_at(clock)
+def furnish_at(
+    clock: Callable[[], datetime], stopped: Path | None = None
+) -> Callable[[MainWindow, Windows], None]:
+    """What makes a window work, by this clock (UTC).
+
+    ``stopped`` is the report of the last run when that did not come to its end.
+    """
+    surroundings = surroundings_at(clock, stopped)
 
     def furnish(window: MainWindow, windows: Windows) -> None:
         from cmdesk.ui import furnishing
@@ -65,7 +88,9 @@ def furnish_at(clock: Callable[[], datetime]) -> Callable[[MainWindow, Windows],
     return furnish
 
 
-def surroundings_at(clock: Callable[[], datetime]) -> Callable[[], Surroundings]:
+def surroundings_at(
+    clock: Callable[[], datetime], stopped: Path | None = None
+) -> Callable[[], Surroundings]:
     """What every window shares, made when first asked for.
 
     The example is in the language in use and around the clock's day.
@@ -80,7 +105,7 @@ def surroundings_at(clock: Callable[[], datetime]) -> Callable[[], Surroundings]
         def example() -> tuple[Record, ...]:
             return sample_records(sample_client(spoken()), clock().date())
 
-        return Surroundings(load_platforms(), clock, example)
+        return Surroundings(load_platforms(), clock, example, stopped)
 
     return surroundings
 

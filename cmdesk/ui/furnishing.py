@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from cmdesk.domain.platforms import Platform
 from cmdesk.ui.commands import Commands
@@ -20,11 +21,15 @@ from cmdesk.ui.tabs.calendar import CalendarTab
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What every window shares: the networks, the clock (UTC), the example if there is one."""
+    """What every window shares: the networks, the clock (UTC), the example if there is one.
+
+    ``stopped`` is the report of the last run when that did not come to its end.
+    """
 
     platforms: Mapping[str, Platform]
     clock: Callable[[], datetime] = utc_now
     example: Example | None = None
+    stopped: Path | None = None
 
 
 def furnish(

@@ -67,6 +67,13 @@ class Windows(QObject):
         else:
             self._windows[0].open_path(path)
 
+    @Slot(object)
+    def take_over(self, files: Sequence[Path]) -> None:
+        """Do what a second start of the program was asked: come forward, open these files."""
+        self.come_forward()
+        for path in files:
+            self.open_path(path)
+
     def desk_of(self, target: Path) -> Desk | None:
         """The desk on which this file lies."""
         return next((one.desk for one in self._windows if one.desk.target == target), None)
