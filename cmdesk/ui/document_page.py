@@ -40,6 +40,17 @@ _SIGNS = {
     SaveState.READ_ONLY: ("lock", Role.MUTED),
 }
 _LONGEST_NAME = 260
+_CONFLICT, _FAILED = "conflict", "failed"  # subjects of the banner beside those of the news
+DECIDE = mark("DocumentPage", "Decide…")
+_NOT_OVERWRITTEN = mark(
+    "DocumentPage",
+    "“{file}” was changed elsewhere, so it was not overwritten. "
+    "Your work is safe on this computer.",
+)
+_VERBS = {
+    SaveState.UNNAMED: mark("DocumentPage", "Save in a file…"),
+    SaveState.CONFLICT: DECIDE,
+}
 
 
 class DocumentPage(QWidget):
@@ -64,10 +75,11 @@ class DocumentPage(QWidget):
         self.tab_bar = TabBar()
         self._tabs = QStackedWidget()
         self.banner = Banner()
-        self.banner.acted.connect(self.save_copy_asked)
+        self._banner_subject = ""
+        self.banner.acted.connect(self._on_banner_acted)
         self.saved_sign = QLabel()
         self.saved_words = muted_label("")
-        self.save_button = QPushButton(say(mark("DocumentPage", "Save in a file…")))
+        self.save_button = QPushButton()
         self.save_button.setProperty("look", "link")
         self.save_button.clicked.connect(self.save_asked)
         self.figures = muted_label("")
@@ -79,6 +91,7 @@ class DocumentPage(QWidget):
         self.tab_bar.currentChanged.connect(self._on_current_changed)
         document.changed.connect(self._on_changed)
         publication.told.connect(self._on_saving_told)
+        publication.news.changed.connect(self._show_banner)
         document.undo_stack.indexChanged.connect(self.offers_changed)
         self._show_name()
         self._on_saving_told(publication.saving)
@@ -198,11 +211,44 @@ class DocumentPage(QWidget):
         sign, role = _SIGNS[saving.state]
         self.saved_sign.setPixmap(picture(sign, 14, role, self.devicePixelRatioF()))
         self.saved_words.setText(say(saving.sentence))
-        self.save_button.setVisible(saving.state is SaveState.UNNAMED)
-        if saving.state in {SaveState.CONFLICT, SaveState.FAILED} and saving.problem is not None:
-            self.banner.say(say(saving.problem.text), say(ask.SAVE_COPY_AS))
-        elif self._publication.safe.notices:
-            self.banner.say(" ".join(say(text) for text in self._publication.safe.notices))
+        verb = _VERBS.get(saving.state)
+        self.save_button.setVisible(verb is not None)
+        if verb is not None:
+            self.save_button.setText(say(verb))
+        self._show_banner()
+        self.title_changed.emit()
+
+    @Slot()
+    def _show_banner(self) -> None:
+        """Say the most important thing there is to say, and offer what to do."""
+        self._banner_subject, words, verb = _banner_of(self._publication)
+        if words:
+            self.banner.say(words, verb)
         else:
             self.banner.clear()
-        self.title_changed.emit()
+
+    @Slot()
+    def _on_banner_acted(self) -> None:
+        if self._banner_subject == _CONFLICT:
+            self.save_asked.emit()
+        elif self._banner_subject == _FAILED:
+            self.save_copy_asked.emit()
+        else:
+            self._publication.news.act(self._banner_subject)
+
+
+def _banner_of(publication: Publication) -> tuple[str, str, str]:
+    """The subject to speak of, the sentence, and the verb of its button; empty for nothing."""
+    saving, first = publication.saving, publication.news.first
+    if saving.state is SaveState.CONFLICT:
+        file = "" if publication.safe.target is None else publication.safe.target.name
+        return _CONFLICT, say(_NOT_OVERWRITTEN.filled(file=file)), say(DECIDE)
+    urgent = first is not None and first[1].urgent
+    if saving.state is SaveState.FAILED and saving.problem is not None and not urgent:
+        return _FAILED, say(saving.problem.text), say(ask.SAVE_COPY_AS)
+    told = [say(text) for text in publication.safe.notices]
+    if first is None:
+        return "", " ".join(told), ""
+    subject, line = first
+    words = " ".join([*told, say(line.words)])
+    return subject, words, "" if line.verb is None else say(line.verb)

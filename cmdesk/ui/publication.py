@@ -23,6 +23,7 @@ from cmdesk.store.publisher import Outcome
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.ui.drives import removable_drive
 from cmdesk.ui.jobs import JobLine
+from cmdesk.ui.news import News
 from cmdesk.ui.open_document import OpenDocument
 
 IDLE_MS = 3_000
@@ -95,6 +96,7 @@ class Publication(QObject):
         super().__init__(parent)
         self._document = document
         self.safe = safe
+        self.news = News(self)
         self._at: time | None = None
         self._problem: FileProblem | None = None
         self._drive = ""
