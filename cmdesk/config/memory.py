@@ -35,6 +35,7 @@ class DocumentMemory:
     ``everything`` shows all there is instead of the essentials; None until the user chose.
     ``paper`` is the last one printed on, empty for the settings'; ``pictures`` and ``long_texts``
     let the printed week show them where there is room; ``more`` opens the composer's *More*.
+    ``copies`` are the revisions of conflict copies that were compared, a line each.
     ``others`` are keys not known here.
     """
 
@@ -43,6 +44,7 @@ class DocumentMemory:
     pictures: bool = True
     long_texts: bool = True
     more: bool = False
+    copies: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -108,6 +110,10 @@ def _yes_or_no(value: object) -> bool:
     return isinstance(value, bool)
 
 
+def _words(value: object) -> bool:
+    return isinstance(value, str)
+
+
 def _paper(value: object) -> bool:
     return isinstance(value, str) and value in PAPERS
 
@@ -118,6 +124,7 @@ _READERS: Final[dict[str, Callable[[object], bool]]] = {
     "pictures": _yes_or_no,
     "long_texts": _yes_or_no,
     "more": _yes_or_no,
+    "copies": _words,
 }
 
 assert {one.name for one in fields(DocumentMemory)} == {*_READERS, "others"}

@@ -90,6 +90,10 @@ class Comparison:
         """Whether the two hold the same."""
         return not self.counts
 
+    def name_of(self, kind: type[Record]) -> Text:
+        """What a kind of record is called."""
+        return KINDS[kind]
+
     def total(self, side: Side) -> int:
         """How many records of all kinds are on a side."""
         return sum(counts.of(side) for counts in self.counts.values())

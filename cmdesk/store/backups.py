@@ -44,6 +44,7 @@ class Reason(StrEnum):
     IMPORT = "import"
     DELETION = "deletion"
     RESTORE = "restore"
+    CONFLICT = "conflict"
 
 
 REASONS: Final[Mapping[Reason, Text]] = {
@@ -53,6 +54,7 @@ REASONS: Final[Mapping[Reason, Text]] = {
     Reason.IMPORT: mark("Backups", "before an import"),
     Reason.DELETION: mark("Backups", "before much was deleted"),
     Reason.RESTORE: mark("Backups", "before an earlier version was put back"),
+    Reason.CONFLICT: mark("Backups", "before the file, changed elsewhere, was opened again"),
 }
 
 

@@ -19,6 +19,7 @@ _NETWORKS: Final = frozenset(
 )
 _SYS: Final = Path("/sys/class/block")
 _DRIVE_REMOVABLE: Final = 2  # as GetDriveTypeW says it
+_DRIVE_REMOTE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,16 @@ class Drive:
     windows_type: int = 0
 
     @property
+    def is_network(self) -> bool:
+        """Whether it lies on another computer."""
+        if self.root.startswith("//") or self.windows_type == _DRIVE_REMOTE:
+            return True
+        return self.kind.lower() in _NETWORKS
+
+    @property
     def is_removable(self) -> bool:
         """Whether it is a stick, a card or a disk that is carried away."""
-        if self.kind.lower() in _NETWORKS:
+        if self.is_network:
             return False
         if self.windows_type:
             return self.windows_type == _DRIVE_REMOVABLE

@@ -10,10 +10,13 @@ from pathlib import Path
 
 from cmdesk.domain.platforms import Platform
 from cmdesk.ui.commands import Commands
+from cmdesk.ui.copies_beside import CopiesBeside
+from cmdesk.ui.deciding import Deciding
 from cmdesk.ui.desk import Desk, Example, Neighbours
 from cmdesk.ui.document_page import DocumentPage
 from cmdesk.ui.main_window import Furniture, MainWindow
 from cmdesk.ui.open_document import OpenDocument, utc_now
+from cmdesk.ui.outside_changes import OutsideChanges
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.tabs import TABS
 from cmdesk.ui.tabs.calendar import CalendarTab
@@ -44,6 +47,9 @@ def furnish(
         surroundings.example,
     )
     desk.neighbours = neighbours
+    deciding = desk.decider = Deciding(desk)
+    OutsideChanges(desk, deciding)
+    CopiesBeside(desk)
     window.furnish(Furniture(desk, Commands(window, desk), _PageMaker(desk).page_of))
 
 

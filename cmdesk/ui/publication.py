@@ -159,6 +159,18 @@ class Publication(QObject):
         self._note_success()
         return None
 
+    def put_back(self) -> FileProblem | None:
+        """Write the file again where it was; what went wrong, if anything did."""
+        self._idle.stop()
+        self._line.finish()
+        try:
+            self.safe.put_back()
+        except FileProblem as problem:
+            self.tell()
+            return problem
+        self._note_success()
+        return None
+
     def save_copy(self, target: Path) -> FileProblem | None:
         """Write the content as another document; what went wrong, if anything did."""
         self._line.finish()

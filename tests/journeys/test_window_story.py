@@ -186,7 +186,8 @@ def import_and_spread(person: Person, source: Path) -> None:
 
 def test_a_file_changed_elsewhere_is_left_alone(person: Person, tmp_path: Path) -> None:
     begun(person)
-    file, copy = tmp_path / "ours.cmdesk", tmp_path / "mine.cmdesk"
+    file = tmp_path / "ours.cmdesk"
+    copy = tmp_path / "ours (conflict 2026-11-23).cmdesk"
     saved(person, file)
     elsewhere = SafeDocument.open(file, home=tmp_path / "other computer")
     with elsewhere.document_file.writing() as writer:
@@ -206,9 +207,9 @@ def test_a_file_changed_elsewhere_is_left_alone(person: Person, tmp_path: Path) 
     assert "ours.cmdesk" in page.banner.words
     assert sorted(person.sees(WEDNESDAY)) == ["Our oven is forty", "Rye is back"]
 
-    person.answers.expect("file_to_save", copy)
-    person.clicks(page.banner, "Save a copy as…")
-    assert not page.banner.isVisible()
+    person.answers.expect("choose", "both")
+    person.clicks(page.banner, "Decide…")
+    assert copy.name in page.banner.words
     person.leaves()
     assert file.read_bytes() == published, "nothing was overwritten"
     with view(copy) as seen, seen.reading() as reader:

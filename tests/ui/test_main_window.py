@@ -182,7 +182,7 @@ def test_opening_the_open_file_again_keeps_it(window: MainWindow, saved: Path) -
 
 
 def test_a_target_changed_elsewhere_is_never_overwritten(
-    qtbot: QtBot, window: MainWindow, answers: Answers, saved: Path, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, answers: Answers, saved: Path
 ) -> None:
     window.open_path(saved)
     page, publication = window.page, window.desk.publication
@@ -196,17 +196,17 @@ def test_a_target_changed_elsewhere_is_never_overwritten(
     assert page.banner.words
     assert page.saved_words.text().startswith("Saving stopped")
     assert saved.read_bytes() == other
-    copy = tmp_path / "mine.cmdesk"
-    answers.expect("file_to_save", copy)
+    answers.expect("choose", "both")
     click(page.banner.button)
+    copy = saved.with_name(f"{saved.stem} (conflict 2026-11-25).cmdesk")
     assert title_in(copy) == "mine"
     assert publication.saving.state is SaveState.SAVED
-    assert not page.banner.words
+    assert copy.name in page.banner.words, "it says in which file one goes on"
     assert saved.read_bytes() == other
 
 
 def test_closing_asks_only_when_the_file_cannot_be_written(
-    window: MainWindow, answers: Answers, saved: Path, tmp_path: Path
+    window: MainWindow, answers: Answers, saved: Path
 ) -> None:
     window.open_path(saved)
     run(window, "mine")
@@ -214,11 +214,10 @@ def test_closing_asks_only_when_the_file_cannot_be_written(
     answers.expect("choose", None)
     assert not window.close()
     assert window.page is not None
-    answers.expect("choose", "copy")
-    answers.expect("file_to_save", tmp_path / "copy.cmdesk")
+    answers.expect("choose", "both")
     assert window.close()
     assert window.stack.currentWidget() is window.start
-    assert title_in(tmp_path / "copy.cmdesk") == "mine"
+    assert title_in(saved.with_name(f"{saved.stem} (conflict 2026-11-25).cmdesk")) == "mine"
 
 
 def test_work_without_a_file_is_found_again(
