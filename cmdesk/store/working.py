@@ -14,12 +14,14 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 from uuid import uuid4
 
+from cmdesk.config.paths import make_private
 from cmdesk.store.document_file import change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved, write_text_whole
 
@@ -114,13 +116,17 @@ class WorkingFolder:
     def make(cls, home: Path, document_uuid: str) -> WorkingFolder:
         """A new, empty folder for a document."""
         path = home / "open" / document_uuid / uuid4().hex[:12]
-        path.mkdir(parents=True, mode=0o700)
-        for _ in range(_TRIES):
-            try:
-                return cls(path)
-            except BlockingIOError:  # another program is just asking whether somebody has it
-                time.sleep(0.01)
-        return cls(path)
+        make_private(path)
+        try:
+            for _ in range(_TRIES):
+                try:
+                    return cls(path)
+                except BlockingIOError:  # another program is just asking whether somebody has it
+                    time.sleep(0.01)
+            return cls(path)
+        except OSError:
+            _remove_empty(path)
+            raise
 
     @property
     def work(self) -> Path:
@@ -142,10 +148,14 @@ class WorkingFolder:
         """Let go of the folder and delete it; what refuses to go is removed another time."""
         self.release()
         shutil.rmtree(self.path, ignore_errors=True)
-        try:
-            self.path.parent.rmdir()
-        except OSError:
-            return  # another working file of the same document lives beside it
+        _remove_empty(self.path)
+
+
+def _remove_empty(path: Path) -> None:
+    """Remove a working folder in which nothing lies, then its document's if it was the last."""
+    for folder in (path, path.parent):
+        with suppress(OSError):  # something lies in it, or it is gone
+            folder.rmdir()
 
 
 def write_note(folder: Path, note: OpenNote) -> None:
@@ -227,6 +237,9 @@ def remove_finished(home: Path) -> None:
             if note is not None and note.intent is not None:
                 FileOps().remove(Path(note.intent.temporary))
             folder.remove()
+    for path in _tokens(home):
+        if not _is_young(path):
+            _remove_empty(path)  # of a program that ended before it held its folder
 
 
 def _is_finished(path: Path, note: OpenNote | None) -> bool:
@@ -235,10 +248,15 @@ def _is_finished(path: Path, note: OpenNote | None) -> bool:
         return not has_unpublished_work(path, note, FileOps())
     if (path / NOTE).exists() and (path / WORK).exists():
         return False  # a note that makes no sense here may speak of work
+    return not _is_young(path)
+
+
+def _is_young(path: Path) -> bool:
+    """Whether another program may be making this folder right now, or it is gone meanwhile."""
     try:
-        return time.time() - path.stat().st_mtime >= _YOUNG_SECONDS
-    except OSError:  # gone meanwhile; a young one another program may be making right now
-        return False
+        return time.time() - path.stat().st_mtime < _YOUNG_SECONDS
+    except OSError:
+        return True
 
 
 def is_open_elsewhere(home: Path, target: Path) -> bool:
@@ -257,8 +275,12 @@ def _left_behind(home: Path) -> Iterator[tuple[Path, OpenNote | None]]:
 
 def _folders(home: Path) -> list[Path]:
     """The working folders; another program may be removing one of them right now."""
-    tokens = (token for document in _inside(home / "open") for token in _inside(document))
-    return sorted(token for token in tokens if (token / _LOCK).exists())
+    return sorted(token for token in _tokens(home) if (token / _LOCK).exists())
+
+
+def _tokens(home: Path) -> list[Path]:
+    """What lies where working folders do, held ever or not."""
+    return [token for document in _inside(home / "open") for token in _inside(document)]
 
 
 def _inside(folder: Path) -> list[Path]:
