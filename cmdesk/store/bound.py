@@ -63,7 +63,11 @@ class BoundDocument:
     @property
     def needs_publishing(self) -> bool:
         """True when an edit was committed that the user's file does not hold."""
-        return not self.read_only and self.document_file.change_counter() != self._note.counter
+        try:
+            counter = self.document_file.change_counter()
+        except OSError:  # what cannot be read now may well be work
+            counter = None
+        return not self.read_only and (counter is None or counter != self._note.counter)
 
     @property
     def conflict(self) -> FileProblem | None:

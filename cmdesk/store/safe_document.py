@@ -19,6 +19,8 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
+from sqlalchemy.exc import DatabaseError
+
 from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import RECORDS, Client, Record
@@ -184,7 +186,7 @@ class SafeDocument(BoundDocument):
                 write_note(folder.path, note)
                 bring_up_to_date(folder.work)
             return cls(folder, note, author, files)
-        except (OSError, sqlite3.Error, Found) as error:
+        except _TOLD as error:
             folder.release()
             raise opening_problem(error, path) from error
 
@@ -336,7 +338,7 @@ def _given_up(error: BaseException, folder: WorkingFolder | None, path: Path) ->
     if folder is not None:
         folder.remove()
     circle = isinstance(error, RuntimeError) and "loop" in str(error)  # Path.resolve says it so
-    told = circle or isinstance(error, (OSError, Found))
+    told = circle or isinstance(error, _TOLD)
     return opening_problem(error, path) if told else error
 
 
@@ -358,4 +360,5 @@ def _note_of(prepared: Prepared, target: Path, folder: WorkingFolder) -> OpenNot
     )
 
 
+_TOLD = (OSError, sqlite3.Error, DatabaseError, Found)  # what becomes a sentence on opening
 _NOT_YET_KNOWN = "opening"  # the folder of a document whose id was not read yet
