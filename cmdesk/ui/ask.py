@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, SignalInstance
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QUrl, SignalInstance
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
 from cmdesk.config.settings import load_settings
@@ -149,6 +149,11 @@ def words(parent: QWidget | None, title: Text, label: Text, proposed: str = "") 
     return said.strip() if accepted else None
 
 
+def show_folder(path: Path) -> bool:
+    """Open a folder in the system's file window; False when that is not possible."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def run_dialog(dialog: QDialog) -> bool:
     """Show one of our dialogs and wait; True when it was accepted."""
     return dialog.exec() == QDialog.DialogCode.Accepted
@@ -163,6 +168,7 @@ def _box(parent: QWidget | None, text: Text, icon: QMessageBox.Icon) -> QMessage
     box = QMessageBox(parent)
     box.setWindowTitle("cmdesk")
     box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names in files are no HTML
     box.setText(say(text))
     return box
 

@@ -63,6 +63,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle(say(mark("Compare", "Compare")))
         self.resize(880, 600)
         title = title_label(say(words.title), 2, self)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cmdesk.ui.icons import picture
@@ -22,6 +22,7 @@ class Banner(QFrame):
         self._words = QLabel()
         self._words.setProperty("look", "attention")
         self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # names in files are no HTML
         self.button = QPushButton()
         self.button.clicked.connect(self.acted)
         row = QHBoxLayout(self)
