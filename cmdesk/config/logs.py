@@ -4,16 +4,28 @@
 from __future__ import annotations
 
 import logging
+import os
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
-from cmdesk.config.paths import log_folder
+from cmdesk.config.paths import log_folder, make_private
 
 _ROOT: Final = "cmdesk"
 _MOST_BYTES: Final = 512_000
 _OLDER_FILES: Final = 3
 _FORM: Final = "%(asctime)s %(levelname)s %(name)s %(message)s"
+
+
+class _PrivateLog(RotatingFileHandler):
+    """A log that nobody else on this computer can read."""
+
+    def _open(self) -> TextIOWrapper:
+        with suppress(OSError):
+            os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT, 0o600))
+        return super()._open()
 
 
 def log_file() -> Path:
@@ -29,8 +41,8 @@ def start_logging(level: int = logging.INFO) -> logging.Handler:
     """
     handler: logging.Handler
     try:
-        log_folder().mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        make_private(log_folder())
+        handler = _PrivateLog(
             log_file(),
             maxBytes=_MOST_BYTES,
             backupCount=_OLDER_FILES,

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from cmdesk.config.paths import config_folder
+from cmdesk.config.paths import config_folder, make_private
 from cmdesk.config.settings import replace_text
 
 MOST_MAPPINGS: Final = 100
@@ -51,7 +51,7 @@ def remember(names: Sequence[str], said: Mapping[str, str]) -> bool:
     latest = dict(list(kept.items())[-MOST_MAPPINGS:])
     path = mappings_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
         replace_text(path, json.dumps(latest, indent=1))
     except OSError as problem:
         _log.warning("mappings not written: %s", type(problem).__name__)

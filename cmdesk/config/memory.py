@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final
 
-from cmdesk.config.paths import config_folder
+from cmdesk.config.paths import config_folder, make_private
 from cmdesk.config.settings import PAPERS, replace_text
 
 MOST_DOCUMENTS: Final = 200
@@ -69,9 +69,21 @@ def remember(document_uuid: str, memory: DocumentMemory) -> bool:
     kept = _load()
     kept.pop(document_uuid, None)
     kept[document_uuid] = _to_stored(memory)
+    return _save(kept)
+
+
+def forget(document_uuid: str) -> bool:
+    """Keep nothing of a document any more; False when the folder refuses."""
+    kept = _load()
+    if kept.pop(document_uuid, None) is None:
+        return True
+    return _save(kept)
+
+
+def _save(kept: Mapping[str, object]) -> bool:
     path = memory_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
         replace_text(path, json.dumps(dict(list(kept.items())[-MOST_DOCUMENTS:]), indent=1))
     except OSError as problem:
         _log.warning("memory not written: %s", type(problem).__name__)

@@ -34,6 +34,16 @@ def log_folder() -> Path:
     return _moved("log") or Path(appdirs.user_log_dir(_NAME, appauthor=False))
 
 
+def make_private(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for this user alone; raises OSError."""
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+
+
 def resource(name: str) -> Path:
     """The program's own file or folder ``name``, written with ``/`` (``"platforms/x.toml"``).
 

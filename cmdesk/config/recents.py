@@ -15,7 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from cmdesk.config.paths import config_folder
+from cmdesk.config.paths import config_folder, make_private
 from cmdesk.config.settings import replace_text
 
 MOST_DUE: Final = 100
@@ -73,7 +73,7 @@ def save_glances(glances: Mapping[str, Glance], kept: Collection[str]) -> bool:
     stored = {path: _stored(glance) for path, glance in glances.items() if path in kept}
     path = glances_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
         replace_text(path, json.dumps(stored, ensure_ascii=False, indent=1))
     except (OSError, UnicodeError) as problem:  # a path may hold bytes that are no letters
         _log.warning("glances not written: %s", type(problem).__name__)

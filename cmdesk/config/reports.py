@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Final
 
-from cmdesk.config.paths import log_folder
+from cmdesk.config.paths import log_folder, make_private
 
 MOST_REPORTS: Final = 20
 _MOST_BYTES: Final = 200_000
@@ -39,7 +39,7 @@ def write_report(words: str, now: datetime) -> Path | None:
     """Keep a report in the log's folder and remove the oldest; None where the folder refuses."""
     path = log_folder() / f"report-{now:%Y%m%d-%H%M%S}.txt"
     try:
-        _private_folder()
+        make_private(log_folder())
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(words)
@@ -67,7 +67,7 @@ class FatalFile:
         """Begin to listen; the report of the last run when that was stopped, else None."""
         left = _left_behind(self._path)
         try:
-            _private_folder()
+            make_private(log_folder())
             handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             self._file = os.fdopen(handle, "wb")
             faulthandler.enable(self._file)
@@ -134,10 +134,6 @@ def _without_paths(words: str) -> str:
 
 def _reports() -> list[Path]:
     return sorted(log_folder().glob("report-*.txt"))
-
-
-def _private_folder() -> None:
-    log_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
 
 
 def interpreter() -> str:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final
 
-from cmdesk.config.paths import config_folder
+from cmdesk.config.paths import config_folder, make_private
 
 LANGUAGES: Final = ("", "fr", "fr_CA", "en")
 THEMES: Final = ("system", "light", "dark")
@@ -103,7 +103,7 @@ def save_settings(settings: Settings) -> bool:
     """
     path = settings_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
         replace_text(path, json.dumps(to_stored(settings), ensure_ascii=False, indent=2))
     except OSError as problem:
         _log.warning("settings not written: %s", type(problem).__name__)

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
+from cmdesk.config.paths import make_private
 from cmdesk.domain.texts import Text, mark
 from cmdesk.store.files import FileOps, resolved, write_text_whole
 from cmdesk.store.opening import is_id, open_guarded, refuse_damaged
@@ -109,8 +110,7 @@ class Shelf:
         Raises OSError, sqlite3.Error or Found when it could not be kept; what was kept before
         stays as it is.
         """
-        for folder in (self.folder.parent, self.folder):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(self.folder)
         temporary = (self.workshop or self.folder) / f"~{uuid4().hex}.tmp"
         try:
             stamp = files.copy(source, temporary)

@@ -36,6 +36,7 @@ class BoundDocument:
         self._under_way: Delivery | None = None
         self._conflict: FileProblem | None = None
         self._lock: Lock | None = None
+        folder.work.chmod(0o600)
         self.document_file = DocumentFile(folder.work, read_only=note.read_only, author=author)
         write_note(folder.path, note)
         self._lock_target()

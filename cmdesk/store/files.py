@@ -114,7 +114,8 @@ def force_to_disk(handle: int) -> None:
 def write_text_whole(path: Path, text: str) -> None:
     """Write a small private file as a whole or not at all."""
     new = path.with_name(f"{path.name}.new")
-    with new.open("w", encoding="utf-8") as file:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    with os.fdopen(os.open(new, flags, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
         file.flush()
         force_to_disk(file.fileno())

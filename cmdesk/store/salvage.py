@@ -254,13 +254,22 @@ def _led_somewhere(record: Record, channels: set[str], pillars: set[str]) -> Rec
     return record
 
 
-def save_salvaged(salvaged: Salvaged, target: Path, author: str = "") -> None:
-    """Write what was found as a new document of its own; raises FileProblem."""
-    document = SafeDocument.new(salvaged.records, target, author=author)
+def save_salvaged(
+    salvaged: Salvaged, target: Path, author: str = "", *, replacing: bool = False
+) -> None:
+    """Write what was found as a new document of its own; raises FileProblem.
+
+    With ``replacing`` the user agreed that a file of this name goes; else it is left alone.
+    """
+    given = None if replacing else target
+    document = SafeDocument.new(salvaged.records, given, author=author)
     try:
         if salvaged.document_uuid:
             with document.document_file.writing() as writer:
                 writer.set_meta({"copied_from": salvaged.document_uuid})
-        document.publish()
+        if replacing:
+            document.save_as(target)
+        else:
+            document.publish()
     finally:
         document.close(discard=True)

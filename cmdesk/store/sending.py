@@ -37,6 +37,7 @@ def snapshot(
     try:
         counter = document_file.change_counter()
         document_file.snapshot_into(path)
+        path.chmod(0o600)
     except (OSError, sqlite3.Error) as error:
         files.remove(path)
         raise publishing_problem(error, target) from error

@@ -308,7 +308,8 @@ def _is_held(folder: Path) -> bool:
 
 def _take_lock(path: Path) -> IO[bytes]:
     """Lock a file for as long as it stays open; raises BlockingIOError when another has it."""
-    file = path.open("ab")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+    file = os.fdopen(os.open(path, flags, 0o600), "ab")
     try:
         if sys.platform == "win32":
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)

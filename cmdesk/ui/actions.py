@@ -52,11 +52,17 @@ ACTIONS: tuple[Action, ...] = (
     Action("save", mark("Actions", "Save"), Need.DOCUMENT, (_Std.Save,), "save"),
     Action("save_as", mark("Actions", "Save as…"), Need.DOCUMENT, ("Ctrl+Shift+S",)),
     Action("save_copy", mark("Actions", "Save a copy as…"), Need.DOCUMENT),
+    Action("go_back", mark("Actions", "Go back to a version…"), Need.DOCUMENT),
     Action("import_posts", mark("Actions", "Import posts…"), Need.DOCUMENT, icon="import"),
     Action("print_week", mark("Actions", "Print the week…"), Need.TAB, (_Std.Print,), "print"),
     Action("week_pdf", mark("Actions", "PDF of the week…"), Need.TAB, icon="file"),
     Action("week_pocket", mark("Actions", "The week in my pocket…"), Need.TAB),
     Action("close", mark("Actions", "Close"), Need.DOCUMENT, ("Ctrl+W",)),
+    Action(
+        "delete_traces",
+        mark("Actions", "Delete all traces of this client on this computer…"),
+        Need.DOCUMENT,
+    ),
     Action("quit", mark("Actions", "Quit"), keys=("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     Action("undo", mark("Actions", "Undo"), Need.DOCUMENT, (_Std.Undo,), "undo"),
     Action("redo", mark("Actions", "Redo"), Need.DOCUMENT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
@@ -111,6 +117,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
     Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
     Action("shortcuts", mark("Actions", "Keyboard shortcuts"), keys=("F1",)),
+    Action("open_reports", mark("Actions", "Folder of reports and log"), icon="folder"),
+    Action("copy_support", mark("Actions", "Copy information for support")),
     Action("about", mark("Actions", "About cmdesk"), role=QAction.MenuRole.AboutRole),
 )
 
@@ -134,8 +142,9 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     # "-" is a line; a word with "+" is a part that the window fills in
     (
         mark("Menus", "&File"),
-        ("new", "open", RECENTS, "example", "-", "save", "save_as", "save_copy", "-",
-         "import_posts", "-", "print_week", "week_pdf", "week_pocket", "-", "close", "quit"),
+        ("new", "open", RECENTS, "example", "-", "save", "save_as", "save_copy", "go_back",
+         "-", "import_posts", "-", "print_week", "week_pdf", "week_pocket", "-",
+         "delete_traces", "-", "close", "quit"),
     ),
     (
         mark("Menus", "&Edit"),
@@ -153,7 +162,7 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
          "edit_post", "duplicate_post", "move_to", "place_next", "-", "confirm_all",
          "confirm_each", "-", "to_phone", "-", "delete_post"),
     ),
-    (mark("Menus", "&Help"), ("shortcuts", "about")),
+    (mark("Menus", "&Help"), ("shortcuts", "-", "open_reports", "copy_support", "-", "about")),
 )  # fmt: skip
 
 

@@ -19,9 +19,13 @@ from cmdesk.ui.desk import ENDING, Desk
 from cmdesk.ui.dialogs.import_posts import import_posts
 from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
+from cmdesk.ui.going_back import GoingBack
 from cmdesk.ui.i18n import install_language, system_language
+from cmdesk.ui.rescue import Rescue
 from cmdesk.ui.scope import scope_of
+from cmdesk.ui.support import Support
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.trace_removal import TraceRemoval
 
 _OPEN = mark("Desk", "Open a calendar")
 _SOURCES = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
@@ -34,6 +38,11 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._going_back = GoingBack(window, desk)
+        self.rescue = Rescue(window, desk, self._going_back)
+        self._traces = TraceRemoval(window, desk)
+        self.support = Support(window)
+        desk.rescuer = self.rescue
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """Who does each action, by the action's id."""
@@ -53,6 +62,9 @@ class Commands(QObject):
             "everything": self._turn_scope,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
+            **self._going_back.doers(),
+            **self._traces.doers(),
+            **self.support.doers(),
         }
 
     @Slot()

@@ -21,10 +21,12 @@ from cmdesk.services.documents.writing import file_name
 from cmdesk.services.glances import glance_of
 from cmdesk.store import working
 from cmdesk.store.files import resolved
+from cmdesk.store.looking import look_at_work
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.working import Recoverable
 from cmdesk.ui import ask
 from cmdesk.ui.ask import Choice
+from cmdesk.ui.found_work import chosen_for_work
 from cmdesk.ui.open_document import OpenDocument, utc_now
 from cmdesk.ui.opening_file import opened
 from cmdesk.ui.preferences import Preferences
@@ -36,13 +38,6 @@ Example = Callable[[], Sequence[Record]]
 
 _SAVE_AS = mark("Desk", "Save as")
 _SAVE_COPY = mark("Desk", "Save a copy as")
-_WORK_FOUND = mark(
-    "Desk",
-    "Unsaved work on “{file}” was found on this computer (last edit {at}). "
-    "The file itself is as it was saved last.",
-)
-_RECOVER = mark("Desk", "Recover the work")
-_THROW_AWAY = mark("Desk", "Throw it away and open the file")
 _DISCARD = mark("Desk", "Throw away the unsaved work on “{file}”? It cannot be brought back.")
 _DISCARD_VERB = mark("Desk", "Throw it away")
 _CLOSE_VERB = mark("Desk", "Close, keep the work here")
@@ -85,6 +80,13 @@ class Decider(Protocol):
         """Ask before the document is put away; False to stay."""
 
 
+class Rescuer(Protocol):
+    """Who offers what helps when a file cannot be opened."""
+
+    def refused(self, source: Path, problem: FileProblem) -> bool:
+        """Say why, and offer what can be done; whether something was opened in the end."""
+
+
 class Desk(QObject):
     """At most one document in use; ``opened`` carries its ``OpenDocument``.
 
@@ -113,6 +115,7 @@ class Desk(QObject):
         self.example = example
         self.neighbours: Neighbours | None = None
         self.decider: Decider | None = None
+        self.rescuer: Rescuer | None = None
 
     @property
     def target(self) -> Path | None:
@@ -129,12 +132,12 @@ class Desk(QObject):
 
     def start_new(self, records: Sequence[Record]) -> bool:
         """Begin a document with these records; it gets a file when it is first saved."""
-        return self._take(lambda: SafeDocument.new(records, author=signature()), just_begun=True)
+        return self.take(lambda: SafeDocument.new(records, author=signature()), just_begun=True)
 
     def start_example(self) -> bool:
         """Begin a document with the example's records; like any new one it has no file yet."""
         example = self.example
-        return example is not None and self._take(
+        return example is not None and self.take(
             lambda: SafeDocument.new(example(), author=signature())
         )
 
@@ -147,17 +150,20 @@ class Desk(QObject):
             return True
         work = next((one for one in self.found_work() if one.target == target), None)
         if work is not None:
-            chosen = _chosen_for_work(self.window, path, work)
+            chosen = chosen_for_work(self.window, path, work)
             if chosen == "recover":
                 return self.recover(work)
+            if chosen == "look":
+                return self.take(lambda: look_at_work(work))
             if chosen is None:
                 return False
             working.throw_away(work)
-        return self._take(lambda: opened(self.window, path))
+        return self.take(lambda: opened(self.window, path), source=path)
 
     def recover(self, work: Recoverable) -> bool:
         """Go on with work that was found."""
-        return self._take(lambda: SafeDocument.recover(work, author=signature()))
+        source = work.folder / working.WORK
+        return self.take(lambda: SafeDocument.recover(work, author=signature()), source=source)
 
     def throw_away(self, work: Recoverable) -> bool:
         """Delete work that was found, once the user agreed."""
@@ -210,7 +216,7 @@ class Desk(QObject):
         if self.publication is None:
             return True
         keep_typed_words(self.window)
-        if not self.publication.settle(self._wait) or not _may_close(self):
+        if not self.publication.settle(self.wait) or not _may_close(self):
             return False
         self._put_away(discard=False)
         return True
@@ -223,16 +229,27 @@ class Desk(QObject):
             publication.close(discard=discard)
             publication.deleteLater()
 
-    def _wait(self, over: SignalInstance) -> bool:
+    def wait(self, over: SignalInstance) -> bool:
         """Say what closing waits for; False when the user would rather stay."""
         folder = "" if self.target is None else str(self.target.parent)
         return ask.wait(self.window, _WAITING.filled(folder=folder), _STAY, over)
 
-    def _take(self, make: Callable[[], SafeDocument | None], *, just_begun: bool = False) -> bool:
-        """Open first, so that a failure changes nothing; then find the document its place."""
+    def take(
+        self,
+        make: Callable[[], SafeDocument | None],
+        *,
+        just_begun: bool = False,
+        source: Path | None = None,
+    ) -> bool:
+        """Open first, so that a failure changes nothing; then find the document its place.
+
+        What helps when ``source``, the file that is read, cannot be opened is then offered.
+        """
         try:
             safe = make()
         except FileProblem as problem:
+            if source is not None and self.rescuer is not None:
+                return self.rescuer.refused(source, problem)
             _told(self.window, problem)
             return False
         if safe is None:
@@ -266,14 +283,19 @@ class Desk(QObject):
         folder = self.preferences.settings.start_folder or Path.home()
         proposed = target or folder / f"{file_name(self.document.client.name)}{ENDING}"
         chosen = ask.file_to_save(self.window, title, proposed, ask.DOCUMENTS, ENDING)
-        if chosen is None or _holder_of(self, resolved(chosen)) in (None, self):
-            return chosen
-        ask.tell(self.window, _OPEN_BESIDE.filled(file=chosen.name))
-        return None
+        return chosen if chosen is None or is_free(self, chosen) else None
 
     @Slot(object)
     def _on_failed(self, problem: FileProblem) -> None:
         _told(self.window, problem)
+
+
+def is_free(desk: Desk, path: Path) -> bool:
+    """Whether no other window has this file open; says so when one has."""
+    free = _holder_of(desk, resolved(path)) in (None, desk)
+    if not free:
+        ask.tell(desk.window, _OPEN_BESIDE.filled(file=path.name))
+    return free
 
 
 def _told(window: QWidget, problem: FileProblem | None) -> bool:
@@ -281,14 +303,6 @@ def _told(window: QWidget, problem: FileProblem | None) -> bool:
     if problem is not None:
         ask.tell(window, problem.text, problem.detail)
     return problem is not None
-
-
-def _chosen_for_work(window: QWidget, path: Path, work: Recoverable) -> str | None:
-    """What to do with a file on which unsaved work was found: recover, file, or nothing."""
-    at = work.worked_at.astimezone().replace(tzinfo=None)
-    question = _WORK_FOUND.filled(file=path.name, at=at)
-    choices = (Choice("recover", _RECOVER), Choice("file", _THROW_AWAY, destructive=True))
-    return ask.choose(window, question, choices)
 
 
 def _work_on_copy(desk: Desk) -> bool:

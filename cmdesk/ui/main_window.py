@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             (self.start.recent_asked, self.open_path),
             (self.start.forget_asked, self.preferences.forget_recent),
             (self.start.recover_asked, desk.recover),
+            (self.start.look_asked, commands.rescue.look_at),
             (self.start.throw_away_asked, desk.throw_away),
         )
         for signal, doer in asked:

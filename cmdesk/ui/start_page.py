@@ -51,7 +51,9 @@ class StartPage(QScrollArea):
     recent_asked = Signal(object)
     forget_asked = Signal(object)
     recover_asked = Signal(object)
+    look_asked = Signal(object)
     throw_away_asked = Signal(object)
+    notice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,9 @@ class StartPage(QScrollArea):
         self._column.setSpacing(16)
         self._column.addStretch(1)
         self._add_welcome()
+        self._notice = _Notice()
+        self._notice.asked.connect(self.notice_asked)
+        self._column.addWidget(self._notice)
         self._lists = QVBoxLayout()
         self._lists.setSpacing(16)
         self._column.addLayout(self._lists)
@@ -105,6 +110,10 @@ class StartPage(QScrollArea):
         """Say what starting means to somebody who keeps them for ``own``, ``clients``."""
         self._new.explain(_BEGIN_CLIENT if kept_for == "clients" else _BEGIN)
         self._example.setVisible(example)
+
+    def show_notice(self, words: str, verb: str) -> None:
+        """Say something quietly, with a button to read more; empty words say nothing any more."""
+        self._notice.say(words, verb)
 
     def _add_welcome(self) -> None:
         head = QHBoxLayout()
@@ -158,6 +167,7 @@ class StartPage(QScrollArea):
         for one in work[:_SHOWN]:
             row = _WorkRow(one, zone_of)
             row.recover_asked.connect(self.recover_asked)
+            row.look_asked.connect(self.look_asked)
             row.throw_away_asked.connect(self.throw_away_asked)
             sheet.body.addWidget(row)
         return sheet
@@ -173,6 +183,30 @@ def _promise() -> QHBoxLayout:
     row.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(wrapped(muted_label(say(words))), 1)
     return row
+
+
+class _Notice(QWidget):
+    """A quiet line with something to read; hidden while there is nothing to say."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = wrapped(muted_label(""))
+        self.button = QPushButton()
+        self.button.setProperty("look", "link")
+        self.button.clicked.connect(self.asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def say(self, words: str, verb: str) -> None:
+        """Say something, or nothing any more."""
+        self._words.setText(words)
+        self.button.setText(verb)
+        self.setVisible(bool(words))
 
 
 class _BigButton(QPushButton):
@@ -272,6 +306,7 @@ class _WorkRow(QWidget):
     """Work that was found again: whose it is, when it was done, and what to do with it."""
 
     recover_asked = Signal(object)
+    look_asked = Signal(object)
     throw_away_asked = Signal(object)
 
     def __init__(self, work: Recoverable, zone_of: datetime) -> None:
@@ -283,6 +318,9 @@ class _WorkRow(QWidget):
             text = mark("StartPage", "Not saved in a file yet · last edit {at}")
         recover = QPushButton(say(mark("StartPage", "Go on with it")))
         recover.clicked.connect(self._on_recover_clicked)
+        look = QPushButton(say(mark("StartPage", "Look at it")))
+        look.setProperty("look", "flat")
+        look.clicked.connect(self._on_look_clicked)
         throw_away = QPushButton(say(mark("StartPage", "Throw away…")))
         throw_away.setProperty("look", "flat")
         throw_away.clicked.connect(self._on_throw_away_clicked)
@@ -294,7 +332,12 @@ class _WorkRow(QWidget):
         row.setContentsMargins(0, 0, 0, 4)
         row.addLayout(words, 1)
         row.addWidget(throw_away)
+        row.addWidget(look)
         row.addWidget(recover)
+
+    @Slot()
+    def _on_look_clicked(self) -> None:
+        self.look_asked.emit(self._work)
 
     @Slot()
     def _on_recover_clicked(self) -> None:

@@ -13,6 +13,7 @@ NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 QUESTIONS = (
     *("tell", "inform", "confirm", "choose", "wait", "words"),
     *("file_to_open", "files_to_open", "file_to_save", "file_to_save_as", "folder"),
+    "show_folder",
     *("run_dialog", "run_menu"),
 )
 

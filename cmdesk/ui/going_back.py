@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""*Go back to a version…*: shows the versions kept and does what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, SignalInstance, Slot
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.config.who import signature
+from cmdesk.domain.errors import FileProblem
+from cmdesk.domain.texts import mark
+from cmdesk.services.previewing import Preview, preview
+from cmdesk.store.backups import REASONS, Backup, Shelf
+from cmdesk.store.looking import look_at_version
+from cmdesk.store.restoring import copy_out, posts_in, put_back
+from cmdesk.store.viewing import view
+from cmdesk.ui import ask
+from cmdesk.ui.comparing_files import show_comparison
+from cmdesk.ui.desk import ENDING, Desk, is_free
+from cmdesk.ui.dialogs.compare import CompareWords
+from cmdesk.ui.dialogs.versions import Offer, VersionLine, VersionsDialog, Wish
+from cmdesk.ui.i18n import said_day, say
+
+_NONE = mark(
+    "Versions",
+    "No earlier version is kept on this computer yet. One is kept each time cmdesk replaces the "
+    "file: when you go on with it another day, every half hour, and before an import.",
+)
+_TITLE = mark("Versions", "Go back to a version")
+_SAVE_COPY = mark("Versions", "Restore a version as a copy")
+_COPY_NAME = mark("Versions", "{name} (version of {day})")
+_WAITING = mark("Versions", "The calendar is just being saved on {folder}. This goes on after it.")
+_COMPARED = mark("Versions", "The calendar now, and its version of {at:full}")
+_NOW = mark("Versions", "now")
+_THEN = mark("Versions", "{at:short}")
+_STAY = mark("Versions", "Leave it as it is")
+
+
+class GoingBack(QObject):
+    """Carries out what is asked about the earlier versions of the document on a desk."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._shown: VersionsDialog | None = None
+        self._backups: Sequence[Backup] = ()
+
+    def doers(self) -> dict[str, Callable[[], object]]:
+        """Who does each action, by the action's id."""
+        return {"go_back": self.go_back}
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the versions of the open document and do what is decided."""
+        if self._desk.publication is None or self._desk.document is None:
+            return
+        safe = self._desk.publication.safe
+        if not safe.shelf.backups():
+            ask.inform(self._window, _TITLE, say(_NONE))
+            return
+        file = safe.target.name if safe.target is not None else self._desk.document.client.name
+        offer = Offer(file, in_use=not safe.read_only, frozen=safe.shelf.frozen)
+        self._show(offer, safe.shelf.backups())
+
+    def show_shelf(self, path: Path, shelf: Shelf) -> bool:
+        """Show the versions of a file that is damaged or gone; whether one was opened."""
+        return self._show(Offer(path.name, in_use=False), shelf.backups(), path)
+
+    def _show(self, offer: Offer, backups: Sequence[Backup], path: Path | None = None) -> bool:
+        lines = [_line(backup) for backup in backups]
+        dialog = VersionsDialog(offer, lines, _Reading(backups), self._window)
+        dialog.compare_asked.connect(self._on_compare_asked)
+        self._shown, self._backups = dialog, backups
+        accepted, wish, index = ask.run_dialog(dialog), dialog.wish, dialog.chosen
+        self._shown = None
+        dialog.deleteLater()
+        if not accepted or wish is None:
+            return False
+        if wish is Wish.LOOK:
+            title = Path(offer.file).stem
+            return self._desk.take(lambda: look_at_version(backups[index], title))
+        if wish is Wish.COPY:
+            return self._restore_copy(backups[index], path or self._desk.target)
+        return self._put_back(backups[index])
+
+    def _restore_copy(self, backup: Backup, path: Path | None) -> bool:
+        """Ask for a name, write the version under it and open that."""
+        day = said_day(backup.at.astimezone().date(), "date")
+        name = _COPY_NAME.filled(name=path.stem if path else "cmdesk", day=day)
+        folder = path.parent if path is not None and path.parent.is_dir() else Path.home()
+        proposed = folder / f"{say(name)}{ENDING}"
+        target = ask.file_to_save(self._window, _SAVE_COPY, proposed, ask.DOCUMENTS, ENDING)
+        if target is None or not is_free(self._desk, target):
+            return False
+        try:
+            copy_out(backup, target, signature())
+        except FileProblem as problem:
+            ask.tell(self._window, problem.text, problem.detail)
+            return False
+        return self._desk.open_path(target)
+
+    def _put_back(self, backup: Backup) -> bool:
+        """Put a version in the place of the present, which is kept first."""
+        publication = self._desk.publication
+        if publication is None or not publication.settle(self._wait):
+            return False
+        try:
+            restored = put_back(publication.safe, backup, signature())
+        except FileProblem as problem:
+            ask.tell(self._window, problem.text, problem.detail)
+            return False
+        self._desk.replace(restored)
+        if self._desk.publication is not None:
+            self._desk.publication.publish()
+        return True
+
+    @Slot(object)
+    def _on_compare_asked(self, index: int) -> None:
+        """Show, over the list, what differs between now and a version."""
+        if self._desk.document is not None and self._shown is not None:
+            backup = self._backups[index]
+            at = backup.at.astimezone().replace(tzinfo=None)
+            words = CompareWords(_COMPARED.filled(at=at), _NOW, _THEN.filled(at=at))
+            show_comparison(self._desk.document, backup.path, words, self._shown)
+
+    def _wait(self, over: SignalInstance) -> bool:
+        folder = "" if self._desk.target is None else str(self._desk.target.parent)
+        return ask.wait(self._window, _WAITING.filled(folder=folder), _STAY, over)
+
+
+class _Reading:
+    """Reads versions for the dialog, each once."""
+
+    def __init__(self, backups: Sequence[Backup]) -> None:
+        self._backups = backups
+        self._known: dict[int, Preview] = {}
+
+    def preview(self, index: int) -> Preview:
+        """What a version holds around the day it was saved on."""
+        if index not in self._known:
+            backup = self._backups[index]
+            with view(backup.path) as seen, seen.reading() as reader:
+                self._known[index] = preview(reader, backup.at.astimezone().date())
+        return self._known[index]
+
+
+def _line(backup: Backup) -> VersionLine:
+    at = backup.at.astimezone().replace(tzinfo=None)
+    return VersionLine(at, posts_in(backup), backup.size, REASONS[backup.reason])
