@@ -27,6 +27,7 @@ from cmdesk.store.working import Recoverable
 from cmdesk.ui import ask
 from cmdesk.ui.ask import Choice
 from cmdesk.ui.found_work import chosen_for_work
+from cmdesk.ui.keeping import Keeping
 from cmdesk.ui.open_document import OpenDocument, utc_now
 from cmdesk.ui.opening_file import opened
 from cmdesk.ui.preferences import Preferences
@@ -268,6 +269,7 @@ class Desk(QObject):
             safe.document_file, self.platforms, clock=self._clock, parent=self
         )
         self.document.just_begun = just_begun
+        self.document.keeper = Keeping(safe, self.window)
         self.publication = Publication(self.document, safe, self)
         self.document.setParent(self.publication)
         self.document.failed.connect(self._on_failed)

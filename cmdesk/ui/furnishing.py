@@ -50,7 +50,9 @@ def furnish(
     deciding = desk.decider = Deciding(desk)
     OutsideChanges(desk, deciding)
     CopiesBeside(desk)
-    window.furnish(Furniture(desk, Commands(window, desk), _PageMaker(desk).page_of))
+    commands = Commands(window, desk)
+    window.furnish(Furniture(desk, commands, _PageMaker(desk).page_of))
+    commands.support.tell_of_stop(window.start, surroundings.stopped)
 
 
 def furnished_window(preferences: Preferences, surroundings: Surroundings) -> MainWindow:

@@ -23,6 +23,7 @@ from cmdesk.ui.desk import ENDING, Desk, is_free
 from cmdesk.ui.dialogs.compare import CompareWords
 from cmdesk.ui.dialogs.versions import Offer, VersionLine, VersionsDialog, Wish
 from cmdesk.ui.i18n import said_day, say
+from cmdesk.ui.news import NewsLine
 
 _NONE = mark(
     "Versions",
@@ -36,6 +37,13 @@ _WAITING = mark("Versions", "The calendar is just being saved on {folder}. This 
 _COMPARED = mark("Versions", "The calendar now, and its version of {at:full}")
 _NOW = mark("Versions", "now")
 _THEN = mark("Versions", "{at:short}")
+SUSPECT = "suspect"  # a subject of the news
+_COMPARE = mark(
+    "Versions",
+    "Versions from before are kept on this computer: compare them with what you see, or go back to "
+    "one of them.",
+)
+_EARLIER = mark("Versions", "Compare or go back…")
 _STAY = mark("Versions", "Leave it as it is")
 
 
@@ -48,6 +56,7 @@ class GoingBack(QObject):
         self._desk = desk
         self._shown: VersionsDialog | None = None
         self._backups: Sequence[Backup] = ()
+        desk.opened.connect(self._on_opened)
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """Who does each action, by the action's id."""
@@ -117,6 +126,21 @@ class GoingBack(QObject):
         if self._desk.publication is not None:
             self._desk.publication.publish()
         return True
+
+    @Slot(object)
+    def _on_opened(self, _document: object) -> None:
+        """Offer the versions where the file is not what cmdesk wrote."""
+        publication = self._desk.publication
+        if publication is None or not publication.safe.note.suspect:
+            return
+        if publication.safe.shelf.backups():
+            publication.news.acted.connect(self._on_news_acted)
+            publication.news.put(SUSPECT, NewsLine(_COMPARE, _EARLIER))
+
+    @Slot(str)
+    def _on_news_acted(self, subject: str) -> None:
+        if subject == SUSPECT:
+            self.go_back()
 
     @Slot(object)
     def _on_compare_asked(self, index: int) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -21,6 +22,7 @@ from cmdesk.services.cadence import CadenceWatch
 from cmdesk.services.clients import wall_clock
 from cmdesk.services.edits import Edit, apply
 from cmdesk.store.access import Reader
+from cmdesk.store.backups import Reason
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.ui.i18n import say
 
@@ -40,6 +42,19 @@ _READ_ONLY = mark(
 def utc_now() -> datetime:
     """The present moment, in UTC: the clock of the real program."""
     return datetime.now(UTC)
+
+
+class Keeper(Protocol):
+    """Who keeps a version of the document before much of it changes."""
+
+    def may_run(self, edit: Edit) -> bool:
+        """Keep one before this edit where that is worth it; False when the user would rather not.
+
+        Asked before anything is changed.
+        """
+
+    def keep(self, reason: Reason) -> bool:
+        """Keep one now; False when that failed and the user would rather not go on."""
 
 
 class OpenDocument(QObject):
@@ -65,6 +80,7 @@ class OpenDocument(QObject):
         self.document_file = document_file
         self.platforms = platforms
         self.undo_stack = QUndoStack(self)
+        self.keeper: Keeper | None = None
         self.just_begun = False  # set by the desk for a document that its user began just now
         self._clock = clock
         self._telling = False
@@ -119,6 +135,8 @@ class OpenDocument(QObject):
         try:
             if self.document_file.read_only:
                 raise UserError(_READ_ONLY)
+            if self.keeper is not None and not self.keeper.may_run(edit):
+                return False
             applied = apply(self.document_file, edit)
         except UserError as problem:
             self.failed.emit(problem)

@@ -46,6 +46,7 @@ from cmdesk.services.importing import (
     read_source,
     refuse_creation,
 )
+from cmdesk.store.backups import Reason
 from cmdesk.ui import ask
 from cmdesk.ui.dialogs.import_columns import ColumnsBox
 from cmdesk.ui.i18n import said_day, said_list, said_time, say, sentence_case
@@ -102,7 +103,9 @@ def import_posts(
         dialog.columns.keep()
     dialog.deleteLater()
     edit = planned.edit() if accepted and planned is not None else None
-    return edit is not None and document.run(edit)
+    if edit is None or (document.keeper is not None and not document.keeper.keep(Reason.IMPORT)):
+        return False
+    return document.run(edit)
 
 
 class ImportPostsDialog(QDialog):
