@@ -285,7 +285,7 @@ class SafeDocument(BoundDocument):
         try:
             self.publish()
         except FileProblem:
-            self._note = before
+            self._note = replace(before, counter=None)  # what it shows lies nowhere else now
             self._remember()
             raise
 
