@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QMenu,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -79,7 +80,7 @@ def test_every_screen_names_what_takes_the_focus(studio: Studio, name: str) -> N
     assert shown is not None
     shown.show()
     focusable = [w for w in shown.findChildren(QWidget) if w.isVisible() and takes_focus(w)]
-    assert focusable, "something takes the focus"
+    assert focusable or isinstance(shown, QMenu), "something takes the focus"
     assert nameless(shown) == []
     if shown is not studio.window:
         shown.close()

@@ -169,6 +169,7 @@ class SheetPreview(QDialog):
         view = self.preview.findChild(QGraphicsView)
         if view is not None:
             view.setFrameShape(QFrame.Shape.NoFrame)
+            view.setAccessibleName(self.preview.accessibleName())
             view.scene().setBackgroundBrush(current().colour(Role.LINE))
 
     def _keys(self) -> None:
