@@ -14,6 +14,7 @@ from cmdesk.ui.forms.channel_rows import ChannelRows
 from cmdesk.ui.forms.details import NOTHING_MORE, Common, Details
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.forms.pictures_field import Shelf
+from cmdesk.ui.forms.post_text import written_in
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.i18n import say
 
@@ -89,7 +90,7 @@ class MoreFields(QWidget):
             asks=self.asks.isChecked(),
             tell_team=self.tell_team.text().strip(),
             photo_to_take=self.photo_to_take.text().strip(),
-            note=self.note.toPlainText().rstrip(),
+            note=written_in(self.note).rstrip(),
         )
 
     def show_details(self, details: Details) -> None:
@@ -130,6 +131,21 @@ class MoreFields(QWidget):
     def holds_something(self) -> bool:
         """True when one of the fields is filled or chosen."""
         return self.details() != NOTHING_MORE or self.channels.unusual()
+
+    def must_open(self, *, short: bool) -> bool:
+        """True when it is not left folded; a short form opens for what departs only."""
+        return self.channels.has_own() if short else self.holds_something()
+
+    def filled_in(self) -> str:
+        """Which of its fields hold something, in words; empty for none."""
+        details = self.details()
+        names = [
+            say(words).rstrip("…")
+            for name, words in LINES
+            if getattr(details, name) != getattr(NOTHING_MORE, name)
+        ]
+        names = [*self.channels.unusual_names(), *names]
+        return say(mark("More", "filled in: {names}").filled(names=" · ".join(names))) * bool(names)
 
     def names_width(self) -> int:
         """How wide the names of its fields are, in pixels."""

@@ -26,6 +26,20 @@ class PostText(QPlainTextEdit):
         """Some lines; a form with room to spare gives more."""
         return QSize(super().sizeHint().width(), 140)
 
+    @property
+    def blanks(self) -> int:
+        """How many blanks are still to be filled in."""
+        return sum(1 for _ in _BLANK.finditer(self.toPlainText()))
+
+    def choose_first_blank(self) -> None:
+        """Choose the first blank, so that typing fills it in; nothing when there is none."""
+        self._choose_next_blank()
+
+    def needs_repair(self, language: str) -> bool:
+        """True when the typography of this language would change something."""
+        text = self.toPlainText()
+        return repaired(text, language) != text
+
     def focusNextPrevChild(self, following: bool) -> bool:
         """Choose the next blank to fill; leave the field when none follows."""
         return (following and self._choose_next_blank()) or super().focusNextPrevChild(following)
@@ -36,7 +50,8 @@ class PostText(QPlainTextEdit):
         mended = repaired(text, language)
         if mended == text:
             return
-        behind = text.encode("utf-16-le")[: cursor.position() * 2].decode("utf-16-le", "ignore")
+        units = text.encode("utf-16-le", "surrogatepass")[: cursor.position() * 2]
+        behind = units.decode("utf-16-le", "ignore")
         place = min(units_of(repaired(behind, language)), units_of(mended))
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -44,6 +59,10 @@ class PostText(QPlainTextEdit):
         cursor.endEditBlock()
         cursor.setPosition(place)
         self.setTextCursor(cursor)
+
+    def toPlainText(self) -> str:
+        """The text as it was written: Qt's own makes ordinary spaces of no-break ones."""
+        return written_in(self)
 
     def _choose_next_blank(self) -> bool:
         text, cursor = self.toPlainText(), self.textCursor()
@@ -72,6 +91,12 @@ class PostText(QPlainTextEdit):
             shade.format = ground
             shades.append(shade)
         self.setExtraSelections(shades)
+
+
+def written_in(field: QPlainTextEdit) -> str:
+    """The words of a field, with the no-break spaces that French puts before “:” and in « »."""
+    raw = field.document().toRawText()
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 def units_of(text: str) -> int:
