@@ -62,6 +62,7 @@ class LineField(QLineEdit):
         self._warning.setVisible(False)
         if self.text() != self._stored or self.isUndoAvailable():  # undo now is the document’s
             place = self.cursorPosition()
+            self.setMaxLength(max(_LONGEST, len(self._stored)))  # what came from elsewhere is whole
             self.setText(self._stored)
             self.setCursorPosition(min(place, len(self._stored)))
         self.setModified(False)
@@ -101,6 +102,8 @@ class LineField(QLineEdit):
     def _on_finished(self) -> None:
         if not isValid(self._warning):
             return  # Qt tells it once more while it takes a field apart that has the keyboard
+        if not self.isModified():
+            return  # looking at words changes none of them, spaces around them included
         words = clean(self.text()).strip()
         if words == self._stored:
             self.calm()
