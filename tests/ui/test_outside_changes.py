@@ -403,7 +403,7 @@ def test_copies_beside_are_told_compared_and_then_known(
     window.open_path(target)
     (copies,) = window.desk.findChildren(CopiesBeside)
     copies.look()
-    qtbot.waitUntil(lambda: banner(window).startswith("2 cop"))
+    qtbot.waitUntil(lambda: banner(window).startswith("2 other"))
 
     def asked(_parent: object, _question: Text, choices: Sequence[Choice], _more: Text) -> str:
         assert [choice.verb.args["words"] for choice in choices] == [
@@ -417,7 +417,7 @@ def test_copies_beside_are_told_compared_and_then_known(
     answers.expect("choose", asked)
     answers.expect("run_dialog", True)
     press(qtbot, window, "Compare…")
-    assert banner(window).startswith("1 cop")
+    assert banner(window).startswith("1 other")
     answers.expect("run_dialog", True)
     press(qtbot, window, "Compare…")
     assert not banner(window)
@@ -425,7 +425,7 @@ def test_copies_beside_are_told_compared_and_then_known(
     assert len(memory_of(window.desk.document.uuid).copies.split("\n")) == 2
     elsewhere("theirs again", two)
     copies.look()
-    qtbot.waitUntil(lambda: banner(window).startswith("1 cop"))
+    qtbot.waitUntil(lambda: banner(window).startswith("1 other"))
 
 
 def test_a_document_without_file_is_not_watched(window: MainWindow) -> None:
