@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -39,6 +39,10 @@ for _variable, _folder in (
 import pytest  # noqa: E402  (the environment above must come first)
 from hypothesis import settings  # noqa: E402
 
+if TYPE_CHECKING:  # Qt is imported by the tests that need it alone
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
@@ -53,6 +57,27 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("CMDESK_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """A ``QtBot`` that keeps the windows it is given until they are deleted.
+
+    The real one only knows them weakly. Once a test has returned, its windows are then garbage
+    that Qt still paints and lays out; should Python collect them in the midst of that, the process
+    ends with a segmentation fault.
+    """
+    held: list[object] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: QWidget, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
+    yield qtbot
+    _delete_later_is_now()
+    held.clear()
 
 
 @pytest.fixture(autouse=True)
@@ -121,10 +146,10 @@ def _left_behind() -> list[str]:
 
     What qtbot closes is hidden by then, and what waits for its deletion is deleted first.
     """
-    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+    from PySide6.QtCore import QCoreApplication, QThread, QThreadPool, QTimer
     from PySide6.QtWidgets import QApplication
 
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _delete_later_is_now()
     left = [
         f"window {type(widget).__name__}"
         for widget in QApplication.topLevelWidgets()
@@ -147,10 +172,22 @@ def _left_behind() -> list[str]:
     return left
 
 
+def _delete_later_is_now() -> None:
+    """Delete what waits for that; outside an event loop Qt never comes to it."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def pytest_sessionfinish() -> None:
-    """Empty the folder that stood for the user's home."""
-    if "PySide6.QtCore" in sys.modules:
+    """Let go of what would outlive Python, and empty the folder that was the user's home."""
+    if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtCore import QThreadPool
+        from PySide6.QtWidgets import QApplication
 
         QThreadPool.globalInstance().waitForDone(5000)
+        if QApplication.instance() is not None:
+            # The offscreen clipboard deletes its content when the process ends: after Python,
+            # which what was put there still asks.
+            QApplication.clipboard().clear()
     _HOME.cleanup()
