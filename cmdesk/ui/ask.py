@@ -25,6 +25,8 @@ WEB_PAGES = mark("Files", "Web pages")
 TABLES = mark("Files", "Spreadsheets")
 TEXTS = mark("Files", "Text files")
 SAVE_COPY_AS = mark("Files", "Save a copy as…")
+_EXISTS = mark("Files", "There is a file “{name}” already. Replace it?")
+_REPLACE = mark("Files", "Replace it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ def inform(parent: QWidget | None, title: Text, words: str) -> None:
     """Show a short text the user asked for; ``words`` may hold simple HTML."""
     box = QMessageBox(parent)
     box.setWindowTitle(say(title))
+    box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(words)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     _run(box)
@@ -110,28 +113,14 @@ def file_to_save(
 
     A proposed name without a folder is put into the preferred one.
     """
-    start = _begun(proposed)
-    name, _ = QFileDialog.getSaveFileName(parent, say(title), start, _kinds(kind, f"*{ending}"))
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    return _place_asked(parent, title, proposed, ((kind, ending),))
 
 
 def file_to_save_as(
     parent: QWidget | None, title: Text, proposed: str, kinds: Sequence[tuple[Text, str]]
 ) -> Path | None:
     """A place for a file of one of these kinds, each with its ending; as ``file_to_save``."""
-    lines = {_kinds(kind, f"*{ending}"): ending for kind, ending in kinds}
-    name, chosen = QFileDialog.getSaveFileName(
-        parent, say(title), _begun(proposed), ";;".join(lines)
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() in lines.values():
-        return path
-    return path.with_name(path.name + lines.get(chosen, kinds[0][1]))
+    return _place_asked(parent, title, proposed, kinds)
 
 
 def wait(parent: QWidget | None, text: Text, verb: Text, over: SignalInstance) -> bool:
@@ -164,6 +153,28 @@ def run_menu(menu: QMenu, at: QPoint) -> QAction | None:
     return menu.exec(at)
 
 
+def _place_asked(
+    parent: QWidget | None,
+    title: Text,
+    proposed: Path | str,
+    kinds: Sequence[tuple[Text, str]],
+) -> Path | None:
+    lines = {_kinds(kind, f"*{ending}"): ending for kind, ending in kinds}
+    name, chosen = QFileDialog.getSaveFileName(
+        parent, say(title), _begun(proposed), ";;".join(lines)
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in lines.values():
+        return path
+    whole = path.with_name(path.name + lines.get(chosen, kinds[0][1]))
+    # The file dialog asked about the name without its ending: that is another file.
+    if _is_there(whole) and not confirm(parent, _EXISTS.filled(name=whole.name), _REPLACE):
+        return _place_asked(parent, title, whole, kinds)
+    return whole
+
+
 def _box(parent: QWidget | None, text: Text, icon: QMessageBox.Icon) -> QMessageBox:
     box = QMessageBox(parent)
     box.setWindowTitle("cmdesk")
@@ -181,6 +192,13 @@ def _run(box: QMessageBox) -> None:
 def _begun(proposed: Path | str) -> str:
     """A proposed name in the preferred folder, unless it has one."""
     return str((load_settings().start_folder or Path()) / proposed)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that this system cannot even look for
+        return False
 
 
 def _kinds(kind: Text, endings: str) -> str:

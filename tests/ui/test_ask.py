@@ -155,6 +155,27 @@ def test_a_file_is_saved_as_one_kind_of_several(
     assert saved() == Path("/a/week 1.2.html")
 
 
+def test_a_file_whose_ending_was_added_is_not_replaced_unasked(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    press: Callable[[str], Shown],
+    tmp_path: Path,
+) -> None:
+    """The file dialog asks about “week”; what would be written over is “week.pdf”."""
+    there = tmp_path / "week.pdf"
+    there.write_bytes(b"%PDF-")
+    names = [str(tmp_path / "week"), str(tmp_path / "week"), ""]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(0), ""))
+    monkeypatch.setattr(real_ask, "confirm", CONFIRM)
+    monkeypatch.setattr(real_ask, "choose", CHOOSE)
+    shown = press("Replace it")
+    assert SAVE(None, mark("Test", "Title"), "week", real_ask.PDFS, ".pdf") == there
+    assert shown[0].text() == "There is a file “week.pdf” already. Replace it?"
+    press("Cancel")
+    assert SAVE(None, mark("Test", "Title"), "week", real_ask.PDFS, ".pdf") is None
+    assert names == [], "another name was asked for"
+
+
 def test_words_are_asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, text: (f" {text} ", True))
     assert WORDS(None, plain("Title"), plain("Name"), "old") == "old"
