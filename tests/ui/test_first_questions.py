@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -146,6 +146,17 @@ def test_a_number_is_asked_beside_what_is_ticked_and_has_followers(opened: Opene
     assert networks.asked.isVisible()
     shown = [key for key, field in networks.counts.items() if field.isVisible()]
     assert shown == ["facebook_page"]
+
+
+def test_a_tick_moves_nothing_away_under_the_pointer(opened: Opened) -> None:
+    dialog = opened()
+    boxes = dialog.boxes
+    places = {key: box.mapTo(dialog, QPoint()) for key, box in boxes.items() if box.isVisible()}
+    for key in places:
+        boxes[key].click()
+        QTest.qWait(0)
+        now = {each: boxes[each].mapTo(dialog, QPoint()) for each in places}
+        assert now == places, key
 
 
 def test_the_rarer_networks_are_one_click_away(opened: Opened) -> None:

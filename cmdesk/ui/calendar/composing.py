@@ -199,6 +199,7 @@ class Composing:
             language=self._document.client.language,
             folder=self._document.folder,
             unfolded=memory_of(self._document.uuid).more,
+            short=not self._scope.everything,
         )
 
 

@@ -113,6 +113,11 @@ class NetworkChoice(QWidget):
         name = mark("NetworkChoice", "Followers on {network} (optional)")
         field.setAccessibleName(say(name.filled(network=label)))
         field.setToolTip(field.accessibleName())
+        if platform.key in _USUAL:
+            # Its room is kept: a tick must not move the other boxes away under the pointer.
+            policy = field.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            field.setSizePolicy(policy)
         field.hide()
         self.counts[platform.key] = field
         self._grid.addWidget(field, row, 2 * column + 1)

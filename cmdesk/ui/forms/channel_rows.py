@@ -252,6 +252,16 @@ class ChannelRows(QWidget):
         """True when something is particular to a shown channel."""
         return any(row.unusual() for row in self.rows.values() if not row.isHidden())
 
+    def unusual_names(self) -> tuple[str, ...]:
+        """The names of the shown channels to which something is particular."""
+        shown = (row for row in self.rows.values() if not row.isHidden())
+        return tuple(row.place.channel.name for row in shown if row.unusual())
+
+    def has_own(self) -> bool:
+        """True when a shown channel has a text, a link or pictures of its own."""
+        shown = (row for row in self.rows.values() if not row.isHidden())
+        return any(part.departs for row in shown for part in row.parts)
+
 
 def _quoted_text(text: str) -> Text:
     words = one_line(text)

@@ -27,10 +27,12 @@ from cmdesk.domain.errors import UserError
 from cmdesk.domain.records import Pillar, Status
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui import ask
+from cmdesk.ui.forms.blanks import BlanksLine
 from cmdesk.ui.forms.details import Common, Part
 from cmdesk.ui.forms.draft import Draft
 from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField
 from cmdesk.ui.forms.file_catcher import FileCatcher
+from cmdesk.ui.forms.growing import Growing
 from cmdesk.ui.forms.more import MoreFields
 from cmdesk.ui.forms.network_line import NetworkLine, outgoing
 from cmdesk.ui.forms.pictures_field import PicturesField, Shelf
@@ -39,6 +41,7 @@ from cmdesk.ui.forms.status_field import StatusField
 from cmdesk.ui.forms.text_counts import Place, TextCounts
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.widgets.cut_label import CutLabel
 from cmdesk.ui.widgets.pills import note_label, problem_label
 
 _LEAVE = mark("Composer", "Keep what you wrote?")
@@ -46,8 +49,10 @@ _KEEP = ask.Choice("keep", mark("Composer", "Keep it"))
 _THROW = ask.Choice("throw", mark("Composer", "Throw it away"), destructive=True)
 _MORE = mark("Composer", "&More")
 _REPAIR_KEYS = "Ctrl+Shift+T"
+_REPAIRS = mark(
+    "Composer", "Puts apostrophes, quotation marks and spaces as they are printed ({keys})."
+)
 _FIRST_LINE = 7  # pixels from the top of a tall field to its first words
-_ROOM_AROUND = 60  # pixels left of the screen's height when the form grows
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ class Choices:
     """What the composer offers: the channels with their networks, the themes, the statuses.
 
     ``language`` is that of the posts; ``folder`` is where relative paths of pictures begin;
-    ``unfolded`` opens *More* from the first; ``note`` is said above the fields.
+    ``unfolded`` opens *More* from the first; ``short`` leaves it folded even where it holds
+    something, and says what; ``note`` is said above the fields.
     """
 
     places: tuple[Place, ...]
@@ -65,6 +71,7 @@ class Choices:
     language: str = "fr"
     folder: Path | None = None
     unfolded: bool = False
+    short: bool = False
     note: str = ""
 
 
@@ -84,6 +91,7 @@ class Composer(QDialog):
         self.text = PostText(draft.text, self._body)
         self.counts = TextCounts(self._body)
         self.networks = NetworkLine(self._body)
+        self.blanks = BlanksLine(self.text, self._body)
         self.repair = QPushButton(say(mark("Composer", "Repair the typography")), self._body)
         shelf = Shelf(choices.today, choices.folder)
         self.pictures = PicturesField(shelf, self._body)
@@ -96,6 +104,7 @@ class Composer(QDialog):
         statuses = [(status.value, words) for status, words in choices.statuses]
         self.status = StatusField(statuses, self._body)
         self.fold = QPushButton(self._body)
+        self.within = CutLabel("", self._body)
         self.more = MoreFields(choices.places, shelf, self._body)
         self.note = note_label(self)
         self.problem = problem_label(self)
@@ -111,8 +120,9 @@ class Composer(QDialog):
             changed.connect(self._on_counted)
         self._on_counted()
         self.show_note(choices.note)
-        self.fold.setChecked(choices.unfolded or self.more.holds_something())
+        self.fold.setChecked(choices.unfolded or self.more.must_open(short=choices.short))
         self.unfolded_before = self.fold.isChecked()
+        self._growing = Growing(self, self._area, self._body)
         self._on_folded()
         self.fold.toggled.connect(self._on_folded)
         self._catcher = FileCatcher(self)
@@ -126,6 +136,7 @@ class Composer(QDialog):
         for pictures in self._picture_fields():
             pictures.watch()
         self._written_before = self._written()
+        self.text.choose_first_blank()
 
     def draft(self) -> Draft:
         """What the fields hold; raises WrongInput for a day or an hour that is none."""
@@ -168,6 +179,7 @@ class Composer(QDialog):
         self.counts.foot.addWidget(self.repair)
         below = QVBoxLayout()
         below.setSpacing(2)
+        below.addWidget(self.blanks)
         below.addWidget(self.counts)
         below.addWidget(self.networks)
         grid.addLayout(below, grid.rowCount(), 1)
@@ -196,7 +208,11 @@ class Composer(QDialog):
         self.fold.setCheckable(True)
         self.fold.setAutoDefault(False)
         self.fold.setProperty("look", "fold")
-        grid.addWidget(self.fold, grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self.within.setProperty("look", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self.fold)
+        row.addWidget(self.within, 1)
+        grid.addLayout(row, grid.rowCount(), 0, 1, 2)
         grid.addWidget(self.more, grid.rowCount(), 0, 1, 2)
         width = max(self.more.names_width(), *(name.sizeHint().width() for name in self._names))
         grid.setColumnMinimumWidth(0, width)
@@ -204,7 +220,8 @@ class Composer(QDialog):
         self.repair.setAutoDefault(False)
         self.repair.setProperty("look", "link")
         keys = QKeySequence(_REPAIR_KEYS)
-        self.repair.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.repair.setToolTip(say(_REPAIRS.filled(keys=shown)))
         self.repair.clicked.connect(self._on_repair)
         QShortcut(keys, self).activated.connect(self._on_repair)
 
@@ -308,6 +325,8 @@ class Composer(QDialog):
         parts = {part.channel_id: part for part in self.more.channels.parts()}
         bare = [outgoing(p, parts.get(p.channel.id, Part(p.channel.id)), common) for p in places]
         self.networks.show_remarks(bare)
+        texts = (self.text, *self.more.channels.own_texts())
+        self.repair.setVisible(any(each.needs_repair(self.choices.language) for each in texts))
 
     @Slot(object)
     def _on_files_caught(self, paths: Sequence[str]) -> None:
@@ -317,9 +336,10 @@ class Composer(QDialog):
     @Slot()
     def _on_repair(self) -> None:
         """Mend all texts, each in a step that Ctrl+Z in its field takes back."""
+        pressed = self.focusWidget() is self.repair  # which goes when nothing is left to mend
         for field in (self.text, *self.more.channels.own_texts()):
             field.repair(self.choices.language)
-        if self.focusWidget() is self.repair:
+        if pressed:
             self.text.setFocus()
 
     @Slot()
@@ -329,10 +349,9 @@ class Composer(QDialog):
         self.more.setVisible(shown)
         self.fold.setText(f"{say(_MORE)} {'▾' if shown else '▸'}")
         self.fold.setAccessibleName(say(_MORE).replace("&", ""))
+        self.within.show_words("" if shown else self.more.filled_in())
         if shown:
-            wanted = self._body.sizeHint().height() + self.height() - self._area.height()
-            room = self.screen().availableGeometry().height() - _ROOM_AROUND
-            self.resize(self.width(), max(self.height(), min(room, wanted)))
+            self._growing.grow()
 
     def accept(self) -> None:
         """Close when the fields can be read; else say what is wrong and stay."""

@@ -84,8 +84,11 @@ def _fold(platform: Platform, text: str) -> str:
     fold = platform.fold
     if fold is None or len(text) <= fold.value:
         return ""
-    tail = one_line(text[: fold.value])[-TAIL:]
-    tail = tail.partition(" ")[2] or tail  # begins with a whole word
+    seen = text[: fold.value]
+    if not text[fold.value].isspace():
+        seen = seen.rpartition(" ")[0] or seen  # ends with a whole word
+    tail = one_line(seen)[-TAIL:]
+    tail = tail.partition(" ")[2] or tail  # begins with one
     return say(mark("TextCounts", "folded after “…{tail}”").filled(tail=tail))
 
 

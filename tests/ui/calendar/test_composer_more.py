@@ -316,9 +316,10 @@ def test_tab_goes_from_blank_to_blank_and_then_on(open_tab: OpenTab, answers: An
 
     def fill(dialog: Composer) -> None:
         text = dialog.text
-        QTest.keyClick(text, Qt.Key.Key_Tab)
-        assert text.textCursor().selectedText() == "___"
+        assert text.textCursor().selectedText() == "___", "one fills in the first at once"
+        assert dialog.blanks.text().startswith("2 ")
         types(text, "rye")
+        assert dialog.blanks.text().startswith("1 ")
         QTest.keyClick(text, Qt.Key.Key_Tab)
         assert text.textCursor().selectedText() == "____"
         assert dialog.focusWidget() is text
@@ -354,7 +355,7 @@ def test_typography_is_repaired_by_one_key_and_taken_back_by_another(
         QTest.mouseClick(dialog.repair, LEFT)
         assert text.toPlainText() == "🍞 C’est l’été\u202f!\nVenez…"
         assert dialog.focusWidget() is text
-        QTest.mouseClick(dialog.repair, LEFT)  # nothing is left to repair
+        assert dialog.repair.isHidden(), "nothing is left to repair"
 
     edit(tab, answers, "a", fill)
     post, found = stored(tab)
