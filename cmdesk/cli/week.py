@@ -17,6 +17,8 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import mark
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from cmdesk.domain.openings import Week
     from cmdesk.store.access import Reader
 
@@ -57,7 +59,7 @@ def run(asked: argparse.Namespace) -> int:
         client = client_of(reader)
         week = week_named(asked.week, client.week_start)
         if asked.pocket:
-            _write_pocket(reader, week, asked)
+            _write_pocket(reader, week, asked, clock(asked, client))
             return 0
         today, folder = clock(asked, client).date(), asked.file.absolute().parent
         sheet = week_sheet(reader, week, load_platforms(), today, folder)
@@ -71,7 +73,7 @@ def run(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _write_pocket(reader: Reader, week: Week, asked: argparse.Namespace) -> None:
+def _write_pocket(reader: Reader, week: Week, asked: argparse.Namespace, now: datetime) -> None:
     """Write the week for a phone and print its name."""
     from cmdesk.services.platforms import load_platforms
     from cmdesk.services.pocket import pocket_week
@@ -79,7 +81,7 @@ def _write_pocket(reader: Reader, week: Week, asked: argparse.Namespace) -> None
     from cmdesk.ui.printing.pocket import write_pocket
 
     application = needs_application()
-    pocket = pocket_week(reader, week, load_platforms())
+    pocket = pocket_week(reader, week, load_platforms(), now)
     write_pocket(pocket, asked.output, asked.file.absolute().parent)
     del application  # not before: Qt needs it while painting
     print(asked.output)

@@ -14,7 +14,13 @@ from cmdesk.domain.records import Client, Image, Status
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.phone import link_of
 from cmdesk.services.planning import Card, cards_between
-from cmdesk.services.sheets import channel_words, images_of, remark_words, week_words
+from cmdesk.services.sheets import (
+    channel_words,
+    doubt_words,
+    images_of,
+    remark_words,
+    week_words,
+)
 from cmdesk.store.access import Reader
 
 
@@ -73,12 +79,17 @@ class PocketWeek:
         return both.filled(waiting=waiting, published=published)
 
 
-def pocket_week(reader: Reader, week: Week, platforms: Mapping[str, Platform]) -> PocketWeek:
-    """The week of a document, except for what will not be published."""
+def pocket_week(
+    reader: Reader, week: Week, platforms: Mapping[str, Platform], now: datetime
+) -> PocketWeek:
+    """The week of a document, except for what will not be published.
+
+    ``now``, the client's wall clock, tells which scheduled posts should have gone out.
+    """
     (client,) = reader.all(Client)
     found = cards_between(reader, week.start, week.end)
     posts = [
-        _pocket_post(card, client, platforms)
+        _pocket_post(card, client, platforms, now)
         for card in found
         if card.version.status is not Status.NOT_PUBLISHED
     ]
@@ -90,7 +101,9 @@ def _is_done(post: PocketPost) -> bool:
     return post.done
 
 
-def _pocket_post(card: Card, client: Client, platforms: Mapping[str, Platform]) -> PocketPost:
+def _pocket_post(
+    card: Card, client: Client, platforms: Mapping[str, Platform], now: datetime
+) -> PocketPost:
     version, post = card.version, card.post
     assert version.real_day is not None, "cards between two days have one"
     return PocketPost(
@@ -103,12 +116,12 @@ def _pocket_post(card: Card, client: Client, platforms: Mapping[str, Platform]) 
         link=one_line(clean(link_of(post, version))),
         images=images_of(card),
         theme=one_line(clean(card.pillar.name)) if card.pillar else "",
-        remark=_remark(version.status, client),
+        remark=_remark(card, client, now),
         done=version.status is Status.PUBLISHED,
     )
 
 
-def _remark(status: Status, client: Client) -> Text | None:
-    if status is Status.SCHEDULED:
-        return mark("Pocket", "scheduled: it goes out by itself")
-    return remark_words(status, client)
+def _remark(card: Card, client: Client, now: datetime) -> Text | None:
+    if card.version.status is Status.SCHEDULED:
+        return doubt_words(card, now) or mark("Pocket", "scheduled: it goes out by itself")
+    return remark_words(card.version.status, client)

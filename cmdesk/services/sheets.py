@@ -221,11 +221,20 @@ def images_of(card: Card) -> tuple[Image, ...]:
 
 def _remark_of(card: Card, client: Client, today: date) -> Text | None:
     """What is to be known of a card; a scheduled one is to be confirmed once its day is over."""
-    if to_confirm(card.version, datetime.combine(today, time.min)):
+    doubt = doubt_words(card, datetime.combine(today, time.min))
+    return doubt or remark_words(card.version.status, client)
+
+
+def doubt_words(card: Card, now: datetime) -> Text | None:
+    """What makes it doubtful that a scheduled card goes out as it is; None when nothing does.
+
+    ``now`` is the client's wall clock.
+    """
+    if to_confirm(card.version, now):
         return mark("WeekSheet", "to confirm")
     if changed_since_handed_over(card.version, card.post):
         return mark("WeekSheet", "changed since scheduled")
-    return remark_words(card.version.status, client)
+    return None
 
 
 def channel_words(card: Card, client: Client, platforms: Mapping[str, Platform]) -> Text:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
 
+from cmdesk.domain.handover import handed_over
 from cmdesk.domain.openings import week_named
 from cmdesk.domain.records import (
     Channel,
@@ -27,6 +29,7 @@ from cmdesk.services.pocket import PocketWeek, pocket_week
 from cmdesk.store.document_file import DocumentFile
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
+SUNDAY = datetime.combine(date(2026, 11, 22), time(18))
 BASE: tuple[Record, ...] = (
     Client(id="client", name="Lacroix\n& Fils", language="fr_CA"),
     Channel(id="ig", platform="instagram", name="Instagram"),
@@ -34,10 +37,10 @@ BASE: tuple[Record, ...] = (
 )
 
 
-def _week(tmp_path: Path, *records: Record) -> PocketWeek:
+def _week(tmp_path: Path, *records: Record, now: datetime = SUNDAY) -> PocketWeek:
     file = DocumentFile.create(tmp_path / "week.cmdesk", (*BASE, *records))
     with file.reading() as reader:
-        found = pocket_week(reader, week_named("2026-W48"), load_platforms())
+        found = pocket_week(reader, week_named("2026-W48"), load_platforms(), now)
     file.close()
     return found
 
@@ -108,3 +111,21 @@ def test_a_network_to_choose_is_said(tmp_path: Path) -> None:
     week = _week(tmp_path, *_posts(Status.READY))
     assert week.posts[0].channel != plain("")
     assert week.posts[0].channel.source == "network to choose"
+
+
+def test_a_scheduled_post_is_said_to_go_out_only_while_that_is_so(tmp_path: Path) -> None:
+    post = Post(id="p", text="Warm at seven.")
+    given = handed_over(
+        Version(id="v", post_id="p", day=MONDAY, minute=540, status=Status.SCHEDULED), post
+    )
+    remarks = [
+        _week(folder, changed, given, now=now).posts[0].remark
+        for folder, changed, now in (
+            (tmp_path / "a", post, SUNDAY),
+            (tmp_path / "b", replace(post, text="Warm at eight."), SUNDAY),
+            (tmp_path / "c", post, datetime.combine(MONDAY, time(9))),
+        )
+        if folder.mkdir() is None
+    ]
+    sources = [remark.source for remark in remarks if remark is not None]
+    assert sources == ["scheduled: it goes out by itself", "changed since scheduled", "to confirm"]

@@ -34,7 +34,7 @@ def send_to_phone(document: OpenDocument, version_id: str, parent: QWidget) -> b
 def save_pocket(document: OpenDocument, week: Week, parent: QWidget) -> bool:
     """Ask for a place and write the week for the phone; False when nothing was written."""
     with document.reading() as reader:
-        pocket = pocket_week(reader, week, document.platforms)
+        pocket = pocket_week(reader, week, document.platforms, document.now())
     title = mark("Pocket", "The week in my pocket")
     kinds = ((ask.WEB_PAGES, ".html"), (ask.PDFS, ".pdf"))
     path = ask.file_to_save_as(parent, title, f"{file_name(title_of_pocket(pocket))}.html", kinds)
