@@ -14,6 +14,7 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import mark
 from cmdesk.services.previewing import Preview, preview
 from cmdesk.store.backups import REASONS, Backup, Shelf
+from cmdesk.store.files import resolved
 from cmdesk.store.looking import look_at_version
 from cmdesk.store.restoring import copy_out, posts_in, put_back
 from cmdesk.store.viewing import view
@@ -33,6 +34,10 @@ _NONE = mark(
 _TITLE = mark("Versions", "Go back to a version")
 _SAVE_COPY = mark("Versions", "Restore a version as a copy")
 _COPY_NAME = mark("Versions", "{name} (version of {day})")
+_ITSELF = mark(
+    "Versions",
+    "“{file}” is the calendar itself. Nothing was changed. Choose another name for the copy.",
+)
 _WAITING = mark("Versions", "The calendar is just being saved on {folder}. This goes on after it.")
 _COMPARED = mark("Versions", "The calendar now, and its version of {at:full}")
 _NOW = mark("Versions", "now")
@@ -104,6 +109,9 @@ class GoingBack(QObject):
         proposed = folder / f"{say(name)}{ENDING}"
         target = ask.file_to_save(self._window, _SAVE_COPY, proposed, ask.DOCUMENTS, ENDING)
         if target is None or not is_free(self._desk, target):
+            return False
+        if path is not None and resolved(target) == resolved(path):
+            ask.tell(self._window, _ITSELF.filled(file=target.name))
             return False
         try:
             copy_out(backup, target, signature())

@@ -16,6 +16,7 @@ from cmdesk.domain.errors import DamagedFile, FileProblem, MissingFile, UserErro
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.comparing_words import KINDS
 from cmdesk.store.backups import Shelf, shelf_of
+from cmdesk.store.files import resolved
 from cmdesk.store.looking import look_at_work
 from cmdesk.store.salvage import Salvaged, salvage, save_salvaged
 from cmdesk.store.working import WORK, Recoverable, read_note
@@ -39,6 +40,11 @@ _NOTHING = mark(
     "Recovery",
     "Nothing can be read any more in “{file}”. It was left exactly as it is. "
     "Look for an earlier version or for a copy of your own.",
+)
+_ITSELF = mark(
+    "Recovery",
+    "“{file}” is the damaged file itself: it stays as it is. Choose another name for what was "
+    "recovered.",
 )
 _SAVE = mark("Recovery", "Save what was recovered")
 _NAME = mark("Recovery", "{name} (recovered {day})")
@@ -119,7 +125,10 @@ class Rescue(QObject):
         folder = path.parent if path.parent.is_dir() else Path.home()
         proposed = folder / f"{name}{ENDING}"
         target = ask.file_to_save(self._window, _SAVE, proposed, ask.DOCUMENTS, ENDING)
-        if target is None or target == path or not is_free(self._desk, target):
+        if target is None or not is_free(self._desk, target):
+            return False
+        if resolved(target) == resolved(path):
+            ask.tell(self._window, _ITSELF.filled(file=path.name))
             return False
         try:
             save_salvaged(found, target, signature(), replacing=True)

@@ -12,9 +12,13 @@ from pytestqt.qtbot import QtBot
 from cmdesk.domain.records import Channel, Client, Pillar, Post, Version
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.document_file import DocumentFile
+from cmdesk.store.safe_document import SafeDocument
 from cmdesk.ui import ask
+from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import install_language
+from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.open_document import OpenDocument
+from cmdesk.ui.preferences import Preferences
 from tests.ui.answers import NOW, QUESTIONS, Answers
 
 
@@ -75,3 +79,39 @@ def make_document(
 def document(make_document: Callable[[], OpenDocument]) -> OpenDocument:
     """A small document in use."""
     return make_document()
+
+
+@pytest.fixture
+def saved_file(tmp_path: Path, records: list[Client | Channel | Pillar | Post | Version]) -> Path:
+    """A saved document of its own."""
+    path = tmp_path / "Café & Fils #1.cmdesk"
+    document = SafeDocument.new(records, path)
+    document.publish()
+    document.close()
+    return path
+
+
+@pytest.fixture
+def make_main_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
+    """A maker of real windows, their documents put away after the test."""
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = furnished_window(Preferences(), Surroundings(load_platforms(), lambda: NOW))
+        window.preferences.setParent(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        if window.desk.publication is not None:
+            window.desk.publication.close(discard=True)
+
+
+@pytest.fixture
+def main_window(make_main_window: Callable[[], MainWindow]) -> MainWindow:
+    """A real window on its first page."""
+    return make_main_window()

@@ -37,6 +37,12 @@ _GONE_SAFE = mark(
     "it again. Earlier versions of it are kept on this computer.",
 )
 _VERSIONS = mark("Recovery", "Earlier versions (%n)…", "", 1)
+_UNKNOWN = mark(
+    "Recovery",
+    "A damaged file does not tell what else it held: compare with an earlier version, or with what "
+    "you remember.",
+)
+_MAYBE_MORE = mark("Recovery", "More may be lost than the file still tells.")
 _NO_VERSION = mark(
     "Recovery", "No earlier version of it is kept on this computer. Look for a copy of your own."
 )
@@ -163,11 +169,7 @@ class SalvagedDialog(QDialog):
         self.lost = _sheet(mark("Recovery", "Lost"), lost, self)
         self.lost.setVisible(bool(lost))
         column.addWidget(self.lost)
-        nothing = mark("Recovery", "As far as can be told, nothing is lost.")
-        if not lost:
-            good = QLabel(say(nothing), self)
-            good.setProperty("look", "good")
-            column.addWidget(_wrapped(good))
+        column.addWidget(_wrapped(muted_label(say(_MAYBE_MORE if lost else _UNKNOWN), self)))
         cancel = QPushButton(say(mark("Recovery", "Not now")), self)
         cancel.clicked.connect(self.reject)
         cancel.setAutoDefault(False)
