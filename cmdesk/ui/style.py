@@ -55,9 +55,9 @@ QPushButton[look="flat"] { background: transparent; border: 1px solid transparen
 QPushButton[look="flat"]:hover { background: $hover; }
 QPushButton[look="flat"]:focus { border: 1px solid $accent; }
 QPushButton[look="link"] { background: transparent; color: $accent; border: 1px solid transparent;
-    padding: 2px 4px; font-weight: 600; text-align: left; }
+    padding: 2px 1px; font-weight: 600; text-align: left; }
 QPushButton[look="fold"], QPushButton[look="fold"]:checked { background: transparent;
-    color: $accent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
+    color: $accent; border: 1px solid transparent; padding: 2px 1px; font-weight: 600; }
 QPushButton[look="fold"]:hover { text-decoration: underline; }
 QPushButton[look="fold"]:focus { border: 1px solid $accent; }
 QPushButton[look="link"]:disabled { color: $muted; background: transparent; }
@@ -74,7 +74,7 @@ QPushButton[look="segment"][place="last"] { border-top-right-radius: 6px;
 QPushButton[look="segment"][place="only"] { border-radius: 6px; border-right-width: 1px; }
 QPushButton[look="segment"]:checked { background: $soft_accent; color: $accent;
     font-weight: 600; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {
     background: $sheet; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
@@ -98,6 +98,11 @@ QCheckBox:focus { border: 1px solid $accent; }
 QListView, QTableView, QTreeView { background: $sheet; border: 0; outline: 0;
     alternate-background-color: $weekend; selection-background-color: $soft_accent;
     selection-color: $ink; gridline-color: $soft_line; }
+QListView[look="sheet"] { padding: 3px 6px; }
+QListView[look="sheet"], QTableView[look="sheet"] { border: 1px solid $line; border-radius: 8px; }
+QTableView[look="sheet"] { padding: 1px; }
+QTableView[look="sheet"]::item { padding: 0 8px; border: 0; }
+QTableView[look="sheet"]::item:selected { background: $soft_accent; color: $ink; }
 QHeaderView::section { background: $sheet; color: $muted; border: 0;
     border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
 QScrollArea { background: transparent; border: 0; }

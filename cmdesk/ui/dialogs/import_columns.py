@@ -200,6 +200,7 @@ def _says(cells: tuple[str, ...], number: int) -> bool:
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_HEADINGS))
+    table.setProperty("look", "sheet")
     table.setAccessibleName(say(mark("ImportColumns", "Columns of the file")))
     table.setHorizontalHeaderLabels([say(words) for words in _HEADINGS])
     table.verticalHeader().hide()

@@ -67,6 +67,7 @@ _ORDERS: tuple[tuple[str, Text], ...] = (
     (DateOrder.DAY_FIRST, mark("ImportPosts", "day/month/year")),
     (DateOrder.MONTH_FIRST, mark("ImportPosts", "month/day/year")),
 )
+_LEFT_OUT = 120  # pixels of height at most
 _COLUMNS: tuple[Text, ...] = (
     mark("ImportPosts", "Day"),
     mark("ImportPosts", "Hour"),
@@ -134,7 +135,7 @@ class ImportPostsDialog(QDialog):
         self.more = muted_label("")
         self.left_out = QListWidget()
         self.left_out.setAccessibleName(say(mark("ImportPosts", "Lines left out")))
-        self.left_out.setMaximumHeight(120)
+        self.left_out.setProperty("look", "sheet")
         self.left_out_title = title_label("", 0)
         self.undoable = muted_label(say(mark("ImportPosts", "One undo takes all back.")))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -154,7 +155,6 @@ class ImportPostsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.accept_button.setProperty("look", "accent")
-        self.accept_button.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
@@ -178,6 +178,7 @@ class ImportPostsDialog(QDialog):
         column.addStretch()  # takes the room of the table while there is none
         column.addWidget(self.undoable)
         column.addWidget(self.buttons)
+        self.accept_button.setDefault(True)  # once it lies in the dialog
 
     @Slot()
     def _on_choice_changed(self) -> None:
@@ -255,6 +256,8 @@ class ImportPostsDialog(QDialog):
         self.left_out.clear()
         self.left_out.addItems(lines)
         self.left_out.setVisible(bool(lines))
+        tall = len(lines) * self.left_out.sizeHintForRow(0) + 8
+        self.left_out.setFixedHeight(min(_LEFT_OUT, tall))
         title = mark("ImportPosts", "%n line(s) left out", "", 1).filled(n=len(lines))
         self.left_out_title.setText(say(title))
         self.left_out_title.setVisible(bool(lines))
@@ -280,6 +283,7 @@ class ImportPostsDialog(QDialog):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.rows.setItem(number, column, item)
         self.rows.setVisible(bool(rows))
+        self.rows.setMaximumHeight(_tall(self.rows))  # below few rows the page shows, not a void
         hidden = 0 if found is None else found.posts - len(rows)
         self.more.setText(say(mark("ImportPosts", "and %n more", "", 1).filled(n=hidden)))
         self.more.setVisible(hidden > 0)
@@ -314,8 +318,15 @@ def _combo(choices: Sequence[tuple[str, Text]]) -> QComboBox:
     return combo
 
 
+def _tall(table: QTableWidget) -> int:
+    """Pixels that the whole table would take."""
+    rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+    return table.horizontalHeader().sizeHint().height() + rows + 6
+
+
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_COLUMNS))
+    table.setProperty("look", "sheet")
     table.setAccessibleName(say(mark("ImportPosts", "Posts to import")))
     table.setHorizontalHeaderLabels([say(words) for words in _COLUMNS])
     table.verticalHeader().hide()

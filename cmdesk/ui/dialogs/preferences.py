@@ -77,11 +77,11 @@ class PreferencesDialog(QDialog):
             say(mark("PreferencesDialog", "Use these")), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.save.setProperty("look", "accent")
-        self.save.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._form = QFormLayout()
         self._lay_out()
+        self.save.setDefault(True)  # once it lies in the dialog; before, Cancel would be taken
         self._on_folder_changed()
 
     def wanted(self) -> Settings:

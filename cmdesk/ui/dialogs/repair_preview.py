@@ -112,6 +112,7 @@ class RepairPreview(QDialog):
 def _move_table(moves: Sequence[MoveLine], parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(moves), 3, parent)
     table.setAccessibleName(say(mark("RepairPreview", "Posts that move")))
+    table.setProperty("look", "sheet")
     table.setHorizontalHeaderLabels(
         [
             say(mark("RepairPreview", "Post")),

@@ -247,6 +247,7 @@ class BoxTable(QTableWidget):
     def __init__(self, rows: Sequence[TickRow], parent: QWidget | None = None) -> None:
         super().__init__(len(rows), len(_TITLES), parent)
         self.setAccessibleName(say(mark("TickingDialog", "Boxes of the sheet")))
+        self.setProperty("look", "sheet")
         self.setHorizontalHeaderLabels([say(title) for title in _TITLES])
         for line, row in enumerate(rows):
             cells = (str(row.number), row.when, row.channel, row.words, row.status)
