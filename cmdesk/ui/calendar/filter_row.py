@@ -69,7 +69,7 @@ class FilterRow(QWidget):
 
     def show_counts(self, shown: int, total: int) -> None:
         """Say how many of the posts here are shown."""
-        words = mark("FilterRow", "{shown} of %n post(s) shown", "", 1)
+        words = mark("FilterRow", "Shown: {shown} of %n post(s)", "", 1)
         self.count.setText(say(words.filled(n=total, shown=shown)))
 
     def tell_hidden(self) -> None:

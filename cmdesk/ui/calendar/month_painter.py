@@ -139,7 +139,8 @@ class MonthPainter(WeekPainter):
         pill = 0
         if day.level is not None:
             self._paint_count(painter, day, inner)
-            pill = QFontMetrics(self._cards.small).horizontalAdvance(day.count.split()[0]) + 28
+            number_words = day.count.partition(" ")[0]
+            pill = QFontMetrics(self._cards.small).horizontalAdvance(number_words) + 28
         self._paint_said(painter, day, inner.adjusted(taken, 0, -pill, 0))
 
     def _paint_said(self, painter: QPainter, day: DayLook, inner: QRect) -> None:

@@ -97,12 +97,16 @@ def week_look(reader: Reader, week: Period, around: Around) -> WeekLook:
 
 
 def _partly(look: DayLook, hidden: int) -> DayLook:
-    """A day whose filter leaves cards out: its head says how many of how many are shown."""
+    """A day whose filter leaves cards out: its head says how many of how many are shown.
+
+    Where none is shown there is no number to warn about: the sign stands alone.
+    """
     if not hidden:
         return look
     shown = len(look.posts)
     words = mark("WeekView", "{shown} of {total}").filled(shown=shown, total=shown + hidden)
-    return replace(look, hidden=hidden, count=say(words))
+    alone = look.level is not None and not shown
+    return replace(look, hidden=hidden, count="" if alone else say(words))
 
 
 def _by_hour(cards: Iterable[tuple[int, CardLook]]) -> list[CardLook]:
@@ -244,7 +248,7 @@ def _day_look(
     if level is not None:
         spoken.append(say(LEVEL_WORDS[level]))
     shown = "" if not counted else count
-    if level is Level.TROUBLE:
+    if level is Level.TROUBLE and counted:
         shown = locale().toString(counted)
     return DayLook(
         day=day,

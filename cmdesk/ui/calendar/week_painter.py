@@ -186,7 +186,7 @@ class WeekPainter:
         trouble, middle = level is Level.TROUBLE, inner.center().y()
         ink = colours.trouble if trouble else colours.attention
         ground = colours.trouble_ground if trouble else colours.attention_ground
-        wide = painter.fontMetrics().horizontalAdvance(words) + 13 + 12
+        wide = painter.fontMetrics().horizontalAdvance(words) + 13 + (12 if words else 8)
         signed = wide - 5 <= room
         wide -= 0 if signed else 15
         painter.setPen(Qt.PenStyle.NoPen)

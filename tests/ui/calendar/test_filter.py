@@ -66,7 +66,7 @@ def test_a_filter_leaves_cards_out_and_says_how_many(open_tab: OpenTab, answers:
     filtered(tab, answers, "Facebook", "Draft")
     assert cards(tab) == ["Question: pain au chocolat, warm or cold?"]
     assert chips(tab) == ["Facebook  ×", "Draft  ×"]
-    assert row.count.text() == f"1 of {total} posts shown"
+    assert row.count.text() == f"Shown: 1 of {total} posts"
     assert tab.page.side.undated.title.text() == "No date yet: 0 of 1 post"
     heads = {day.name: day.count for day in tab.page.view.week.days}
     assert heads["Mon. 23"] == "0 of 3"
@@ -139,7 +139,7 @@ def test_the_month_is_filtered_too(open_tab: OpenTab, answers: Answers) -> None:
     filtered(tab, answers, "X")
     tab.take_form("month")
     assert cards(tab) == ["Organic flour: what stone milling changes in the loaf"]
-    assert tab.page.filter_row.count.text() == "1 of 12 posts shown"
+    assert tab.page.filter_row.count.text() == "Shown: 1 of 12 posts"
 
 
 def test_an_empty_result_is_no_empty_week(open_tab: OpenTab, answers: Answers) -> None:
@@ -149,7 +149,7 @@ def test_an_empty_result_is_no_empty_week(open_tab: OpenTab, answers: Answers) -
     filtered(tab, answers, "Instagram")
     assert cards(tab) == []
     assert not tab.page.note.isVisible(), "the week is not empty, it is filtered"
-    assert tab.page.filter_row.count.text() == "0 of 1 post shown"
+    assert tab.page.filter_row.count.text() == "Shown: 0 of 1 post"
 
 
 def test_a_finding_lifts_the_filter_that_hides_its_cards(
@@ -232,3 +232,15 @@ def test_nothing_is_cut_in_the_row(open_tab: OpenTab, answers: Answers, width: i
             assert button.width() >= button.sizeHint().width()
             assert row.rect().contains(button.geometry())
     assert row.rect().contains(row.paper.geometry())
+
+
+def test_a_day_whose_posts_are_all_left_out_warns_without_a_number(
+    open_tab: OpenTab, answers: Answers
+) -> None:
+    tab = open_tab(crowded_week().records)
+    filtered(tab, answers, "X")
+    thursday = tab.page.view.week.days[3]
+    assert thursday.level is not None
+    assert (len(thursday.posts), thursday.count) == (0, "")
+    tab.take_form("month")
+    tab.page.grab()
