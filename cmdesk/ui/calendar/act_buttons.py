@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from cmdesk.ui.calendar.colours import SheetColours
 
-APART = 3  # between two buttons, and between two rows of them
+APART = 4  # between two buttons, and between two rows of them
 ROUND = 4
 
 
@@ -26,7 +26,7 @@ class ActButton:
 
 def row_height(font: QFont) -> int:
     """Pixels from one row of buttons to the next."""
-    return QFontMetrics(font).height() + 6 + APART
+    return QFontMetrics(font).height() + 8 + APART
 
 
 def buttons_of(acts: Sequence[tuple[str, str]], font: QFont, width: int) -> tuple[ActButton, ...]:

@@ -18,7 +18,7 @@ from cmdesk.ui.calendar.wording import LEVEL_WORDS
 from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.theme import Role, current
 from cmdesk.ui.widgets.flow import FlowLayout
-from cmdesk.ui.widgets.link import Link
+from cmdesk.ui.widgets.link import LEAST_TARGET, LINKS_APART, Link
 
 LEVEL_ROLES = {
     Level.TROUBLE: Role.TROUBLE,
@@ -68,7 +68,7 @@ class FindingRow(QWidget):
             label.setProperty("look", "muted")
             column.addWidget(label)
         links = QWidget(self)
-        flow = FlowLayout(links, 2)
+        flow = FlowLayout(links, LINKS_APART, 0)
         self._add_fixes(flow)
         column.addWidget(links)
         self._add_more(column)
@@ -83,6 +83,7 @@ class FindingRow(QWidget):
         self.more_button = Link("⋯", self)
         self.more_button.setAccessibleName(say(mark("FindingRow", "More about this remark")))
         self.more_button.setToolTip(self.more_button.accessibleName())
+        self.more_button.setMinimumWidth(LEAST_TARGET)
         self.more_button.clicked.connect(self._on_more)
         flow.addWidget(self.more_button)
 
@@ -93,7 +94,7 @@ class FindingRow(QWidget):
         self._also.setWordWrap(True)
         self._also.setProperty("look", "muted")
         links = QWidget(self)
-        flow = FlowLayout(links, 2)
+        flow = FlowLayout(links, LINKS_APART, 0)
         related = mark("FindingRow", "%n related remark(s)", "", 1)
         if self.finding.also:
             words = say(related.filled(n=len(self.finding.also)))

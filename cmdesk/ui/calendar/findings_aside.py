@@ -17,7 +17,7 @@ from cmdesk.ui.calendar.wishes import Accepted, GiveReason, NewLimit, TellAgain
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.flow import FlowLayout
-from cmdesk.ui.widgets.link import Link
+from cmdesk.ui.widgets.link import LINKS_APART, Link
 
 SHOWN_MS = 15_000  # long enough to read three words and choose
 
@@ -37,7 +37,7 @@ class ReasonChips(QWidget):
         column.addWidget(muted_label(say(mark("ReasonChips", "Noted. Why? (optional)")), self))
         links = QWidget(self)
         column.addWidget(links)
-        flow = FlowLayout(links, 2)
+        flow = FlowLayout(links, LINKS_APART, 0)
         self.chips: dict[str, Link] = {}
         words = {reason.value: text for reason, text in REASON_WORDS.items()}
         words[""] = mark("ReasonChips", "no reason")

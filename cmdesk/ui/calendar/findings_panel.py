@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,7 +26,7 @@ from cmdesk.ui.calendar.wishes import NOTHING_ASIDE, Aside
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.flow import FlowLayout
-from cmdesk.ui.widgets.link import Link
+from cmdesk.ui.widgets.link import LEAST_TARGET, Link
 
 MOST_SHOWN = 3
 # After these one goes on beside the week; what moves posts is looked at in the week.
@@ -203,9 +203,10 @@ class FindingsPanel(QFrame):
         if not self._must_open:
             fold = Link("▾", parent)
             fold.setAccessibleName(say(mark("Findings", "Fold the remarks")))
+            fold.setMinimumWidth(LEAST_TARGET)
             fold.clicked.connect(self._on_fold)
             self.fold_button = fold
-            row.addWidget(fold)
+            row.addWidget(fold, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _list(self, parent: QWidget) -> QWidget:

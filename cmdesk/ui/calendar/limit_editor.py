@@ -11,7 +11,7 @@ from cmdesk.domain.rules.limits import Limit
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.widgets.flow import FlowLayout
-from cmdesk.ui.widgets.link import Link
+from cmdesk.ui.widgets.link import LINKS_APART, Link
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -67,7 +67,7 @@ class LimitEditor(QWidget):
         row.addWidget(label, 1)
         row.addWidget(self.field)
         links = QWidget(self)
-        flow = FlowLayout(links, 2)
+        flow = FlowLayout(links, LINKS_APART, 0)
         flow.addWidget(self.keep)
         self.back = Link(say(_back_words(limit)), links)
         self.back.setVisible(limit.own)
@@ -75,7 +75,7 @@ class LimitEditor(QWidget):
         if limit.own:
             flow.addWidget(self.back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 2, 0, 4)
+        column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(links)

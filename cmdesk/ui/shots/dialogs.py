@@ -121,7 +121,6 @@ def import_posts(studio: Studio) -> QWidget:
     return ImportPostsDialog(studio.opened(), path, studio.window)
 
 
-
 SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("start", start_page),
     ("start-recents", start_page_with_recents),

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Places its widgets like words: from left to right, then on the next line."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 4, line_gap: int | None = None
+    ) -> None:
+        """``gap`` pixels between two, and ``line_gap`` (the same if not given) between lines."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -65,7 +69,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if at.x() > rect.left() and at.x() + size.width() > rect.right() + 1:
-                at, tallest = QPoint(rect.left(), at.y() + tallest + self._gap), 0
+                at, tallest = QPoint(rect.left(), at.y() + tallest + self._line_gap), 0
             if not only_measure:
                 item.setGeometry(QRect(at, size))
             at.setX(at.x() + size.width() + self._gap)

@@ -7,6 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+LINKS_APART = 12
+"""Pixels between two links of a line."""
+LEAST_TARGET = 24
+"""Pixels that what is pressed takes at least, also where its word is a sign."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -20,7 +24,7 @@ class Link(QPushButton):
             font = self.font()
             font.setPointSizeF(font.pointSizeF() * 0.92)
             self.setFont(font)
-            self.setStyleSheet("font-weight: 400; padding: 1px 4px;")
+            self.setStyleSheet("font-weight: 400; padding: 1px;")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it: outside dialogs Qt leaves that to Space alone."""
