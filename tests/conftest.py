@@ -51,6 +51,17 @@ ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "resources" / "fonts"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--long``: ten times as many faults, for a night."""
+    parser.addoption("--long", action="store_true", help="ten times as many faults")
+
+
+@pytest.fixture(scope="session")
+def tenfold(request: pytest.FixtureRequest) -> int:
+    """How many times as much is to be tried: 10 with ``--long``, else 1."""
+    return 10 if request.config.getoption("--long") else 1
+
+
 @pytest.fixture(autouse=True)
 def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The test's own folder for settings, log and working files."""

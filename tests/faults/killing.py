@@ -8,8 +8,10 @@ starts at once. Prints what it saw as JSON.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import random
+import shutil
 import signal
 import sys
 import time
@@ -21,8 +23,12 @@ from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.working import recoverable
 from tests.documents import EVERY_KIND, POST, retitle, saved_document, title_in
+from tests.faults.weather import EVERY, Fault, Shim
 
 MOST_SECONDS = 0.05
+MOST_STEPS = 300
+KILLED = -1
+Strike = Callable[[SafeDocument, int], None]
 
 
 def while_editing(folder: Path, runs: int) -> dict[str, int]:
@@ -116,14 +122,14 @@ class Deadly(FileOps):
         self.left -= 1
 
 
-def while_publishing(folder: Path) -> dict[str, int]:
+def while_publishing(folder: Path, strike: Strike) -> dict[str, int]:
     """Kill a program at each step of publishing; count targets that are neither old nor new."""
-    counts = {"steps": 0, "old": 0, "new": 0, "wrong": 0, "left": 0, "unpublished": 0}
-    for step in range(100):
+    counts = dict.fromkeys(("steps", "old", "new", "wrong", "left", "unpublished", "versions"), 0)
+    for step in range(MOST_STEPS):
         place = folder / f"step{step}"
         place.mkdir()
         target = saved_document(place / "client.cmdesk", EVERY_KIND)
-        if not _killed_at(step, place / "home", target):
+        if not _killed_at(step, place / "home", target, strike):
             counts["steps"] = step
             return counts
         title = title_in(target)
@@ -132,10 +138,19 @@ def while_publishing(folder: Path) -> dict[str, int]:
             document = SafeDocument.recover(found)
             document.publish()
             document.close()
-        SafeDocument.open(target, home=place / "home").close()
+        for _ in range(2):  # the first takes over the lock of the dead one
+            SafeDocument.open(target, home=place / "home").close()
         counts["unpublished"] += title_in(target) != "new"
+        counts["versions"] += _versions(place / "home") == 1
         counts["left"] += sum(p != target and not _is_version(p) for p in _files_in(place))
+        shutil.rmtree(place)
     return counts
+
+
+def _versions(home: Path) -> int:
+    """How many versions of the document before were kept."""
+    kept = [path for path in (home / "backups").rglob("*.cmdesk") if title_in(path) == POST.title]
+    return len(kept)
 
 
 def _files_in(folder: Path) -> list[Path]:
@@ -149,13 +164,13 @@ def _is_version(path: Path) -> bool:
     return path.name == "names.json" or (path.suffix == ".cmdesk" and title_in(path) != "")
 
 
-def _killed_at(step: int, home: Path, target: Path) -> bool:
+def _killed_at(step: int, home: Path, target: Path, strike: Strike) -> bool:
     child = os.fork()
     if child == 0:
         try:
             document = SafeDocument.open(target, home=home)
             retitle(document, "new")
-            document._files = Deadly(step)
+            strike(document, step)
             document.publish()
         finally:
             os._exit(0)
@@ -163,9 +178,23 @@ def _killed_at(step: int, home: Path, target: Path) -> bool:
     return os.WIFSIGNALED(status)
 
 
+def at_a_step(document: SafeDocument, step: int) -> None:
+    """Have the program killed at a step of what it does with files."""
+    document._files = Deadly(step)
+
+
+def at_a_call(document: SafeDocument, step: int) -> None:
+    """Have the program killed at a call of the system, of SQLite’s too."""
+    place = document._folder.home.parent
+    Shim(os.environ["LD_PRELOAD"]).arm(place, Fault(EVERY, step + 1, KILLED))
+
+
 if __name__ == "__main__":
-    os.environ["CMDESK_HOME"] = sys.argv[1]
+    place = Path(sys.argv[1])
+    os.environ["CMDESK_HOME"] = str(place / "home")
+    logging.disable()
     if sys.argv[2] == "editing":
-        print(json.dumps(while_editing(Path(sys.argv[1]), int(sys.argv[3]))))  # noqa: T201
+        seen = while_editing(place, int(sys.argv[3]))
     else:
-        print(json.dumps(while_publishing(Path(sys.argv[1]))))  # noqa: T201
+        seen = while_publishing(place, at_a_call if sys.argv[2] == "calls" else at_a_step)
+    print(json.dumps(seen))  # noqa: T201

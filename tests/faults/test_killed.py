@@ -3,42 +3,39 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+from tests.faults.running import seen_by
+
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
 
-def seen_while(folder: Path, *words: str) -> dict[str, int]:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.killing", str(folder), *words],
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=110,
-    )
-    assert done.returncode == 0, done.stderr
-    seen: dict[str, int] = json.loads(done.stdout)
-    return seen
-
-
-def test_killed_while_editing_a_hundred_times(tmp_path: Path) -> None:
-    seen = seen_while(tmp_path, "editing", "100")
-    assert seen["runs"] == 100
-    assert seen["acknowledged"] > 100
+@pytest.mark.timeout(1500)
+def test_killed_while_editing_two_hundred_times(place: Path, tenfold: int) -> None:
+    seen = seen_by("killing", place, "editing", str(200 * tenfold), seconds=1400)
+    assert seen["runs"] == 200 * tenfold
+    assert seen["acknowledged"] > 200 * tenfold
     assert (seen["lost"], seen["not_found"]) == (0, 0)
 
 
-def test_killed_at_every_step_of_publishing(tmp_path: Path) -> None:
-    seen = seen_while(tmp_path, "publishing")
-    assert seen["steps"] >= 12
+def test_killed_at_every_step_of_publishing(place: Path) -> None:
+    seen = seen_by("killing", place, "publishing")
+    assert seen["steps"] >= 18, "the version that is kept has its steps"
+    nothing_went_wrong(seen)
+
+
+def test_killed_at_every_call_of_the_system(place: Path, failio: Path) -> None:
+    """Also inside SQLite, and between what ``FileOps`` does."""
+    seen = seen_by("killing", place, "calls", under=failio)
+    assert seen["steps"] >= 80
+    nothing_went_wrong(seen)
+
+
+def nothing_went_wrong(seen: dict[str, int]) -> None:
     assert seen["old"] > 3
     assert seen["new"] > 3
+    assert seen["versions"] == seen["steps"], "what was replaced is kept, once"
     assert (seen["wrong"], seen["unpublished"], seen["left"]) == (0, 0, 0)
