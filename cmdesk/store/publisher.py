@@ -146,6 +146,7 @@ class Delivery:
                 sealed.sha256, self.facts["revision_uuid"], self.counter, str(temporary)
             )
             write_note(self.folder, replace(self.note, intent=intent))
+            self.files.sync_folder(self.folder)  # or a power cut may keep the file without it
 
     def _compare_target(self) -> None:
         """Refuse when the target is not, byte for byte, the file this document comes from."""
