@@ -91,8 +91,6 @@ def _numbered_day(clean: str, today: date) -> date | None:
     if match is None:
         return None
     year = int(match[3]) if match[3] else None
-    if year is not None and year < 100:
-        year += 2000
     return _with_year(year, int(match[2]), int(match[1]), today)
 
 
@@ -104,13 +102,14 @@ def _named_day(clean: str, today: date) -> date | None:
     if not months or not 1 <= len(numbers) <= 2:
         return None
     year = numbers[1] if len(numbers) == 2 else None
-    return _with_year(year, months[0], numbers[0], today)
+    # Before it may stand a weekday that begins like a month: “mar. 24 novembre”.
+    return _with_year(year, months[-1], numbers[0], today)
 
 
 def _with_year(year: int | None, month: int, number: int, today: date) -> date:
     """The day of that year, or the one nearest to today."""
     if year is not None:
-        return date(year, month, number)
+        return date(year + 2000 if year < 100 else year, month, number)
     day = date(today.year, month, number)
     if (today - day).days > _HALF_A_YEAR:
         return date(today.year + 1, month, number)

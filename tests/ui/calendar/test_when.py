@@ -55,6 +55,7 @@ def test_what_is_no_hour_gets_a_sentence(words: str) -> None:
         ("26/11", TODAY),
         ("3/1", date(2027, 1, 3)),
         ("26 november", TODAY),
+        ("26 november 26", TODAY),
         ("Nov 26", TODAY),
         ("Sunday 29 November 2026", date(2026, 11, 29)),
         ("today", TODAY),
@@ -98,3 +99,9 @@ def test_french_names() -> None:
     assert parsed_day("1er déc.", TODAY) == date(2026, 12, 1)
     assert parsed_day("3 août", date(2026, 7, 1)) == date(2026, 8, 3)
     assert parsed_day("demain", TODAY) == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize("words", ["mar. 24 nov.", "mar 24 novembre", "mardi 24 novembre 2026"])
+def test_a_weekday_that_begins_like_a_month_is_no_month(words: str) -> None:
+    install_language(None, "fr")
+    assert parsed_day(words, TODAY) == date(2026, 11, 24)
