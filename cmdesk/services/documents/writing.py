@@ -4,19 +4,36 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import mark
 
+_MOST_BYTES: Final = 180  # of a name: systems take 255, an ending and “copy” are added yet
+_JOINERS: Final = "\u200c\u200d"  # of the parts of an emoji
+# Windows takes these for devices, whatever ending follows.
+_DEVICES: Final = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{kind}{n}" for kind in ("com", "lpt") for n in range(1, 10)}
+)
+
 
 def file_name(words: str) -> str:
     """A file name that every system takes, from a client's name or a title, without ending."""
-    kept = "".join(
-        " " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in words
-    )
-    return " ".join(kept.split()).strip(". ") or "cmdesk"
+    kept = "".join(" " if _is_unfit(letter) else letter for letter in words)
+    short = " ".join(kept.split()).encode("utf-8", "ignore")[:_MOST_BYTES].decode("utf-8", "ignore")
+    name = short.strip(". ")
+    if name.partition(".")[0].strip().casefold() in _DEVICES:
+        name = f"_{name}"
+    return name or "cmdesk"
+
+
+def _is_unfit(letter: str) -> bool:
+    """True for what some system refuses in a name, and for signs that turn its direction."""
+    turning = unicodedata.category(letter) == "Cf" and letter not in _JOINERS
+    return letter in '<>:"/\\|?*' or turning or unicodedata.category(letter) in {"Cc", "Cs"}
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -19,6 +19,12 @@ from cmdesk.services.documents.writing import file_name, write_whole
         ("..\\..\\x.", "x"),
         ("..", "cmdesk"),
         ("", "cmdesk"),
+        ("Con", "_Con"),
+        ("com1.2026", "_com1.2026"),
+        ("Concorde", "Concorde"),
+        ("👩\u200d🍳", "👩\u200d🍳"),
+        ("gpj.\u202ephoto", "gpj. photo"),
+        ("\x85\udcff", "cmdesk"),
     ],
 )
 def test_a_name_is_one_that_every_system_takes(words: str, name: str) -> None:
@@ -53,3 +59,9 @@ def test_what_was_there_stays_when_writing_fails(
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(FileProblem):
         write_whole(tmp_path / "gone" / "a.html", b"after")
+
+
+def test_a_long_name_is_cut_between_two_letters() -> None:
+    name = file_name("é" * 300)
+    assert name == "é" * 90
+    assert len(f"{name} – Week of 23 to 29 November.cmdesk".encode()) < 255
