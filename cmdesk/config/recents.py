@@ -74,8 +74,8 @@ def save_glances(glances: Mapping[str, Glance], kept: Collection[str]) -> bool:
     path = glances_file()
     try:
         make_private(path.parent)
-        replace_text(path, json.dumps(stored, ensure_ascii=False, indent=1))
-    except (OSError, UnicodeError) as problem:  # a path may hold bytes that are no letters
+        replace_text(path, json.dumps(stored, indent=1))
+    except OSError as problem:
         _log.warning("glances not written: %s", type(problem).__name__)
         return False
     return True

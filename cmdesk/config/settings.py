@@ -104,7 +104,7 @@ def save_settings(settings: Settings) -> bool:
     path = settings_file()
     try:
         make_private(path.parent)
-        replace_text(path, json.dumps(to_stored(settings), ensure_ascii=False, indent=2))
+        replace_text(path, json.dumps(to_stored(settings), indent=2))
     except OSError as problem:
         _log.warning("settings not written: %s", type(problem).__name__)
         return False
@@ -143,7 +143,7 @@ def _one_of(allowed: tuple[str, ...]) -> Callable[[object], str | None]:
 
 
 def _short(value: object) -> str | None:
-    """A text of at most a few hundred characters."""
+    """A text of a sensible length."""
     return value if isinstance(value, str) and len(value) <= _LONGEST else None
 
 

@@ -40,6 +40,13 @@ def test_what_is_saved_comes_back() -> None:
     assert load_settings() == chosen
 
 
+def test_a_path_with_bytes_that_are_no_letters_is_kept() -> None:
+    """Linux takes any bytes for a name; Python writes them as halves of characters."""
+    chosen = Settings().with_recent(Path("/clients/caf\udce9.cmdesk"))
+    assert save_settings(chosen)
+    assert load_settings() == chosen
+
+
 def test_an_empty_object_is_the_defaults() -> None:
     assert from_stored({}) == Settings()
 
