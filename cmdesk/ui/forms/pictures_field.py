@@ -203,6 +203,7 @@ class PicturesField(QWidget):
         entry, look = self._entries[place], seen.look
         if entry.added and not look.fits and look.note is not None:
             del self._entries[place]
+            self._chosen -= place < self._chosen  # the chosen picture stays it
             self._say_problem(look.note)
             self._tell()
             return

@@ -166,6 +166,19 @@ def test_what_is_no_picture_goes_again_and_is_told(
     assert not field.problem.isVisible(), "said once"
 
 
+def test_the_chosen_picture_stays_chosen_when_one_before_it_goes(
+    field: PicturesField, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"hello")
+    field.add([str(tmp_path / "a.txt")])
+    field.add([photograph(tmp_path, name) for name in ("b.jpg", "c.jpg", "d.jpg")])
+    QTest.mouseClick(field.buttons[2], LEFT)
+    field.looking.finish()
+    assert names(field) == ["b.jpg", "c.jpg", "d.jpg"]
+    types(field.details.alt, "Two loaves")
+    assert [image.alt for image in field.images()] == ["", "Two loaves", ""]
+
+
 def test_a_damaged_picture_is_told_without_noise(field: PicturesField, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(picture_bytes(kind="PNG")[:60])
     (tmp_path / "b.jpg").write_bytes(picture_bytes()[:30])
