@@ -105,7 +105,7 @@ def is_elsewhere(path: str) -> bool:
 
     Looking there would use the network, and on Windows tell it who asks.
     """
-    return path.startswith(("\\\\", "//")) or "://" in path
+    return path.replace("\\", "/").startswith("//") or "://" in path
 
 
 def file_of(path: str, folder: Path | None) -> Path | None:

@@ -133,7 +133,9 @@ def test_a_known_preview_is_not_made_again(tmp_path: Path) -> None:
     assert look_at(image, None, shrink) == Look("kept")
 
 
-@pytest.mark.parametrize("path", ["\\\\server\\a.jpg", "//server/a.jpg", "https://example.com/a"])
+@pytest.mark.parametrize(
+    "path", ["\\\\server\\a.jpg", "//server/a.jpg", "/\\server\\a.jpg", "https://example.com/a"]
+)
 def test_no_other_computer_is_looked_at(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> bool:
         raise AssertionError("looked")
