@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -82,7 +82,7 @@ def wall_clock(client: Client, moment: datetime) -> datetime:
     A time zone that this computer does not know counts as UTC.
     """
     try:
-        zone = ZoneInfo(client.time_zone)
+        zone: tzinfo = ZoneInfo(client.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        zone = ZoneInfo("UTC")
+        zone = UTC
     return moment.astimezone(zone).replace(tzinfo=None)
