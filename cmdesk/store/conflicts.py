@@ -64,18 +64,16 @@ def copies_beside(target: Path, document_uuid: str, content_sha256: str = "") ->
 def renamed_to(target: Path, document_uuid: str, revision: str) -> Path | None:
     """Where a file went that is no longer in its place: the same document in the same folder.
 
-    Of several the one that was saved last from here; None when there is none, or no telling.
+    It must be as it was saved last, so that a copy which always lay there is not taken for it.
+    None when there is none, or no telling which.
     """
     until = time.monotonic() + MOST_SECONDS_IN_ALL
     found = [
-        (facts.revision == revision, path)
+        path
         for path, facts in _documents_beside(target, until)
-        if facts.document_uuid == document_uuid
+        if (facts.document_uuid, facts.revision) == (document_uuid, revision)
     ]
-    same = [path for is_ours, path in found if is_ours]
-    if len(same) == 1:
-        return same[0]
-    return found[0][1] if len(found) == 1 else None
+    return found[0] if len(found) == 1 else None
 
 
 def looks_like_copy(name: str, stem: str) -> bool:

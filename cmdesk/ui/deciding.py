@@ -52,6 +52,7 @@ _COPY_NAME = mark("Deciding", "{name} (conflict {day})")
 _BOTH_KEPT = mark(
     "Deciding", "You go on in “{copy}”, which holds your work. “{file}” stays as it is."
 )
+_UNDERSTOOD = mark("Deciding", "All right")
 _GONE = mark("Deciding", "“{file}” is no longer in its place. Your work is safe on this computer.")
 _RENAMED = mark("Deciding", "“{file}” is now called “{new}”. Your work is safe on this computer.")
 _FOLLOW = mark("Deciding", "Go on under the new name")
@@ -96,7 +97,7 @@ class Deciding(QObject):
             return False
         self._desk.preferences.add_recent(copy)
         words = _BOTH_KEPT.filled(copy=copy.name, file=target.name)
-        publication.news.put(KEPT_BOTH, NewsLine(words))
+        publication.news.put(KEPT_BOTH, NewsLine(words, _UNDERSTOOD))
         return True
 
     def reload(self) -> None:

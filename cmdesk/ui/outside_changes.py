@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Slot
 from cmdesk.domain.texts import mark
 from cmdesk.store.peeking import Facts
 from cmdesk.store.sighting import Known, Sight, Sighting
-from cmdesk.ui.deciding import Deciding
+from cmdesk.ui.deciding import KEPT_BOTH, Deciding
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.document_page import DECIDE
 from cmdesk.ui.news import NewsLine
@@ -128,6 +128,8 @@ class OutsideChanges(QObject):
             self._deciding.decide()  # something was edited since
         elif subject == CHANGED:
             self._deciding.reload()
+        elif subject == KEPT_BOTH:
+            publication.news.drop(KEPT_BOTH)
 
 
 def _name_of(publication: Publication) -> str:

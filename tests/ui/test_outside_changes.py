@@ -171,6 +171,8 @@ def test_work_of_both_leads_to_the_question_and_nothing_is_overwritten(
     assert (title_in(copy), title_in(target)) == ("ours", "theirs")
     assert window.desk.target == copy
     assert "You go on in" in banner(window)
+    press(qtbot, window, "All right")
+    assert not banner(window)
     edit(window, "ours, later")
     assert window.close()
     assert (title_in(copy), title_in(target)) == ("ours, later", "theirs")

@@ -175,6 +175,10 @@ def _table(here: str, there: str, parent: QWidget) -> QTableWidget:
     table.setShowGrid(False)
     table.setAlternatingRowColors(True)
     table.setWordWrap(True)
+    # Padding at the sides would not count where the words are broken into lines.
+    table.setStyleSheet(
+        "QTableView::item { padding: 4px 0; } QHeaderView::section { padding: 6px 3px; }"
+    )
     table.setTabKeyNavigation(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
