@@ -155,8 +155,8 @@ class WeekView(GhostView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the system's font."""
         super().changeEvent(event)
-        if event.type() in _LOOKS and self.layout_now.columns:
-            self.renew_looks()
+        if event.type() in _LOOKS:
+            self.renew_looks()  # also while nothing is shown yet: it is shown in these looks
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of what is chosen, at the pointer or, from the keyboard, at the card."""

@@ -17,13 +17,14 @@ from pytestqt.qtbot import QtBot
 from cmdesk.domain.months import Month
 from cmdesk.domain.openings import Week
 from cmdesk.domain.records import Client, Status
+from cmdesk.ui.calendar.colours import sheet_colours
 from cmdesk.ui.calendar.content import CardLook, DayLook
 from cmdesk.ui.calendar.month_look import MonthLook
 from cmdesk.ui.calendar.month_table import MonthTable
 from cmdesk.ui.calendar.month_view import MonthView
 from cmdesk.ui.calendar.sheet_view import Move
 from cmdesk.ui.i18n import install_language
-from cmdesk.ui.theme import Theme
+from cmdesk.ui.theme import Theme, current
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE, MONDAY, Plan, crowded_week, long_plan, ordinary_week
 
@@ -284,6 +285,18 @@ def test_it_paints_every_look(
     view.toggle_day(31)
     assert view.grab().toImage() != plain
     Theme.apply(qapp, "light")
+
+
+def test_a_month_that_was_never_shown_follows_the_theme(
+    open_tab: OpenTab, qapp: QApplication
+) -> None:
+    tab = open_tab(crowded_week().records)
+    try:
+        Theme.apply(qapp, "dark")
+        tab.take_form("month")
+        assert tab.page.view.cards.colours == sheet_colours(current())
+    finally:
+        Theme.apply(qapp, "light")
 
 
 def test_a_large_font_makes_larger_lines(view: MonthView) -> None:
