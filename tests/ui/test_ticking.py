@@ -7,10 +7,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from cmdesk.ui.dialogs.ticking import CALL_OFF, LEAVE, StatusNames, TickingDialog, TickRow
+from cmdesk.ui.theme import Theme
 
 NAMES = StatusNames("Published", "Ready", "Not published")
 LEFT = Qt.MouseButton.LeftButton
@@ -83,6 +91,19 @@ def test_numbers_tick_live_and_enter_accepts(qtbot: QtBot, opened: Open) -> None
     assert dialog.result() == TickingDialog.DialogCode.Accepted
     assert dialog.ticked == {1, 2, 4, 5}
     assert not dialog.call_off_others
+
+
+def test_a_number_of_two_digits_is_read_whole(opened: Open, qapp: QApplication) -> None:
+    Theme.apply(qapp, "light")  # whose style pads the cells
+    table, option = opened(12).table, QStyleOptionViewItem()
+    table.cell(11, 0).setFont(QFont(table.font().family(), -1, QFont.Weight.Bold))
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, table.model().index(11, 0))
+    option.rect = table.visualItemRect(table.cell(11, 0))
+    part = QStyle.SubElement.SE_ItemViewItemText
+    room = table.style().subElementRect(part, option, table)
+    assert room.width() > option.fontMetrics.horizontalAdvance("12")
 
 
 def test_a_tick_is_taken_back(qtbot: QtBot, opened: Open) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -49,6 +49,7 @@ _TITLES = (
 )
 _ROW_HEIGHT = 28
 _NUMBER, _WORDS, _STATUS = 0, 3, 4
+_BOX = 56  # pixels of the tick box and of the room around it and its number
 _MOST_UNKNOWN = 6  # pieces that are said to name no box
 
 
@@ -269,7 +270,16 @@ class BoxTable(QTableWidget):
         for column in range(len(_TITLES)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_NUMBER, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(_NUMBER, self._number_width(len(rows)))
         self.clicked.connect(self._on_clicked)
+
+    def _number_width(self, last: int) -> int:
+        """Pixels for a box and its number, which may become bold: Qt forgets our larger box."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        words = QFontMetrics(bold).horizontalAdvance(f"{last}")
+        return max(self.sizeHintForColumn(_NUMBER), _BOX + words)
 
     def cell(self, line: int, column: int) -> QTableWidgetItem:
         """One of the table's own cells."""
