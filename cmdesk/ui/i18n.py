@@ -32,6 +32,7 @@ _TERRITORY = {
     "fr_CA": QLocale(QLocale.Language.French, QLocale.Country.Canada),
 }
 _LAYERS = {"en": ("en",), "fr": ("fr",), "fr_CA": ("fr_CA", "fr")}  # the most particular first
+_MEGABYTE = 1_000_000
 _NO_BREAK = "\u00a0"
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _DATE_WORDS = {
@@ -144,6 +145,12 @@ def said_time(at: time) -> str:
         return f"{at.hour}:{at.minute:02}"
     hour = f"{at.hour}{_NO_BREAK}h"
     return f"{hour}{_NO_BREAK}{at.minute:02}" if at.minute else hour
+
+
+def said_size(count: int) -> str:
+    """A number of bytes as people write it: ``180 kB``, ``1.2 MB``, in French ``180 ko``."""
+    digits = 0 if count < _MEGABYTE else 1
+    return locale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def said_list(names: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.traces import Traces, remove_traces, traces_of
 from cmdesk.ui import ask
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.i18n import locale, say
+from cmdesk.ui.i18n import said_size, say
 from cmdesk.ui.window_acts import keep_typed_words
 
 _QUESTION = mark(
@@ -103,5 +103,5 @@ def _more(safe: SafeDocument, target: Path) -> Text:
         what.append(say(_VERSIONS.filled(n=traces.versions)))
     if traces.unsaved:
         what.append(say(_UNSAVED.filled(n=traces.unsaved)))
-    size = locale().formattedDataSize(traces.size, 1)
+    size = said_size(traces.size)
     return _MORE.filled(what=tuple(what), size=size, file=str(target))

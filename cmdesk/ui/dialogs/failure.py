@@ -136,6 +136,7 @@ def _head(title: str, about: str, parent: QWidget) -> QHBoxLayout:
     words.setSpacing(4)
     words.addWidget(said)
     words.addWidget(more)
+    words.addStretch(1)
     row = QHBoxLayout()
     row.setSpacing(12)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -88,13 +88,13 @@ class RecoveryDialog(QDialog):
             say(mark("Recovery", "Read what can still be read…")), self
         )
         self.salvage_button.clicked.connect(self._on_salvage)
-        self.salvage_button.setVisible(trouble.there)
         count = _VERSIONS.filled(n=trouble.versions)
         self.versions_button = QPushButton(say(count), self)
         self.versions_button.clicked.connect(self._on_versions)
-        self.versions_button.setVisible(trouble.versions > 0)
         first = self.salvage_button if trouble.there else self.versions_button
-        first.setProperty("look", "accent")
+        first.setProperty("look", "accent")  # before it is shown, or the style is chosen without
+        self.salvage_button.setVisible(trouble.there)
+        self.versions_button.setVisible(trouble.versions > 0)
         first.setDefault(True)
         cancel = QPushButton(say(mark("Recovery", "Not now")), self)
         cancel.clicked.connect(self.reject)
@@ -199,6 +199,7 @@ def _head(icon: str, title: str, more: QLabel, parent: QWidget) -> QHBoxLayout:
     words.setSpacing(4)
     words.addWidget(_wrapped(title_label(title, 2, parent)))
     words.addWidget(_wrapped(more))
+    words.addStretch(1)
     row = QHBoxLayout()
     row.setSpacing(12)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.previewing import Preview
-from cmdesk.ui.i18n import locale, say, sentence_case
+from cmdesk.ui.i18n import locale, said_size, say, sentence_case
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
@@ -36,7 +36,10 @@ _COLUMNS = (
     mark("Versions", "Size"),
     mark("Versions", "Kept"),
 )
-_SAVED = mark("Versions", "{at:full}")
+_SAVED = mark("Versions", "{at:long}")
+_SAVED_OTHER_YEAR = mark("Versions", "{at:full}")
+_FIGURES = (1, 2)  # columns of numbers
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _IN_USE = mark(
     "Versions",
     "Whatever you choose, nothing is lost: before a version is put back, the calendar as it is now "
@@ -105,7 +108,7 @@ class VersionsDialog(QDialog):
         self._previews = previews
         self.wish: Wish | None = None
         self.setWindowTitle(say(mark("Versions", "Go back to a version")))
-        self.resize(980, 600)
+        self.resize(1040, 600)
         title = title_label(say(_title(offer)), 2, self)
         title.setWordWrap(True)
         about = muted_label(say(_IN_USE if offer.in_use else _NOT_IN_USE), self)
@@ -124,7 +127,7 @@ class VersionsDialog(QDialog):
         self.sheet.body.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addWidget(self.table, 5)
+        middle.addWidget(self.table, 6)
         middle.addWidget(self.sheet, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -245,14 +248,19 @@ def _table(lines: Sequence[VersionLine], parent: QWidget) -> QTableWidget:
     for column in range(len(_COLUMNS) - 1):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+    for column in _FIGURES:
+        head = table.horizontalHeaderItem(column)
+        if head is not None:
+            head.setTextAlignment(_RIGHT)
     for row, line in enumerate(lines):
         posts = "?" if line.posts is None else locale().toString(line.posts)
-        size = locale().formattedDataSize(line.size, 0)
-        words = (sentence_case(say(_SAVED.filled(at=line.at))), posts, size, say(line.why))
+        size = said_size(line.size)
+        saved = _SAVED if line.at.year == lines[0].at.year else _SAVED_OTHER_YEAR
+        words = (sentence_case(say(saved.filled(at=line.at))), posts, size, say(line.why))
         for column, cell in enumerate(words):
             item = QTableWidgetItem(cell)
-            if column in {1, 2}:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if column in _FIGURES:
+                item.setTextAlignment(_RIGHT)
             item.setToolTip(cell)
             table.setItem(row, column, item)
     return table
