@@ -10,11 +10,11 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.domain.records import Status
 from cmdesk.ui.calendar.content import CardLook, WeekLook
 from cmdesk.ui.calendar.sheet_view import SheetView
 
 CHOSEN = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_SELECT = QItemSelectionModel.SelectionFlag.Select
 
 
 class ChoiceView(SheetView):
@@ -48,21 +48,26 @@ class ChoiceView(SheetView):
         if not index.isValid() and 0 <= column < len(week.days):
             row = min(row, len(week.days[column].cards)) if keep_place else 0
             index = self.table.place(column, row)
-        flags = QItemSelectionModel.SelectionFlag.Select
-        self.selectionModel().setCurrentIndex(index, flags)
-        for version_id in chosen if keep_place else ():
-            self.selectionModel().select(self.table.index_of(version_id), flags)
+        self.selectionModel().setCurrentIndex(index, _SELECT)
+        if keep_place:
+            self._choose_also(self.table.indexes_of(chosen))
 
     def choose(self, version_ids: Sequence[str]) -> bool:
         """Choose cards and bring the first into view; False when the week shows none of them."""
-        shown = [i for i in map(self.table.index_of, version_ids) if i.isValid()]
+        shown = self.table.indexes_of(version_ids)
         if not shown:
             return False
         self.reveal(shown[0])
         self.selectionModel().setCurrentIndex(shown[0], CHOSEN)
-        for index in shown[1:]:
-            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        self._choose_also(shown[1:])
         return True
+
+    def _choose_also(self, indexes: Sequence[QModelIndex]) -> None:
+        """Choose more places, told once however many they are."""
+        chosen = QItemSelection()
+        for index in indexes:
+            chosen.select(index, index)
+        self.selectionModel().select(chosen, _SELECT)
 
     def choose_day(self, day: date) -> None:
         """Put the keyboard on a day's head."""
@@ -90,11 +95,6 @@ class ChoiceView(SheetView):
         cards = [card for card in map(self.table.card_at, chosen) if card is not None]
         current = self.current_card()
         return tuple(cards or ([current] if current is not None else []))
-
-    def movable_ids(self) -> tuple[str, ...]:
-        """The chosen cards that are not published yet: what happened is not moved."""
-        statuses = {card.id: card.status for day in self.week.days for card in day.cards}
-        return tuple(i for i in self.chosen_ids() if statuses.get(i) is not Status.PUBLISHED)
 
     def reveal(self, index: QModelIndex) -> None:
         """Open the day of a card that hides behind “+ 41 more”, and scroll to it."""

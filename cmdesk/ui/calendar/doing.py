@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
+from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.rules.findings import Finding, FixKey
 from cmdesk.ui.calendar.acts import CardActs
 from cmdesk.ui.calendar.card_menu import card_menu, chosen_of
@@ -37,6 +38,7 @@ class Doing(QObject):
         self._parts = tuple(kind(self.hands) for kind in PARTS)
         self._drawer = Drawer(self.hands, self.perform)
         self._connect()
+        document.changed.connect(self._on_changed)
 
     def perform(self, action_id: str) -> None:
         """Do what a menu, a key or a button asked; nothing when it cannot be done now."""
@@ -74,6 +76,12 @@ class Doing(QObject):
         page.side.findings.fix_wanted.connect(self._on_fix_wanted)
         page.side.findings.chosen.connect(self._on_finding_chosen)
 
+    @Slot(object, object)
+    def _on_changed(self, changes: ChangeSet, origin: object) -> None:
+        del origin
+        for part in self._parts:
+            part.take_changes(changes)
+
     @Slot(str)
     def _on_asked(self, action_id: str) -> None:
         self.perform(action_id)
@@ -103,9 +111,10 @@ class Doing(QObject):
         special = self._acts.is_special(self.hands.day)
         on_card = bool(self._page.view.chosen_ids())
         ghost = self._page.view.current_ghost()
-        menu = card_menu(self._page, on_card=on_card, special_day=special)
         if ghost is not None:
             menu = ghost_menu(self._page, ghost.kind)
+        else:
+            menu = card_menu(self._page, on_card=on_card, special_day=special)
         self.perform(chosen_of(menu, at))
 
     @Slot(object, object)

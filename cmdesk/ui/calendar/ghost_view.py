@@ -67,7 +67,6 @@ class GhostView(RangeView):
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         left = event.button() == Qt.MouseButton.LeftButton
         self._pressed_act = self.act_at(point) if left and plain else ""
-        self.acted_just_now = False
         if self._pressed_act:
             self.selectionModel().setCurrentIndex(self.indexAt(point), CHOSEN)
             return

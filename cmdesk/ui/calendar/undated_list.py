@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
@@ -15,6 +15,7 @@ from cmdesk.ui.theme import Role, current
 
 FEWEST_ROWS = 4  # in the lowest window
 _ID = Qt.ItemDataRole.UserRole
+_NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 KEYS: dict[Qt.Key, str] = {
     Qt.Key.Key_Insert: "new_post",
     Qt.Key.Key_Delete: "delete_post",
@@ -77,16 +78,16 @@ class UndatedList(QListWidget):
 
     def choose(self, version_ids: Sequence[str], row: int = -1) -> bool:
         """Choose cards, the keyboard on a row or else on the first; False when none is here."""
-        items = [self.item(n) for n in range(self.count())]
-        wanted = [item for item in items if _id_of(item) in set(version_ids)]
-        self.clearSelection()
-        if row >= 0 or wanted:
-            self.setCurrentItem(items[row] if row >= 0 else wanted[0])
-        if wanted:
-            self.clearSelection()
-        for item in wanted:
-            item.setSelected(True)
-        return bool(wanted)
+        ids, model, selection = set(version_ids), self.model(), self.selectionModel()
+        rows = [n for n in range(self.count()) if _id_of(self.item(n)) in ids]
+        current = row if row >= 0 or not rows else rows[0]
+        if current >= 0:
+            selection.setCurrentIndex(model.index(current, 0), _NO_UPDATE)
+        chosen = QItemSelection()  # at once: what may be done is asked after each change
+        for one in rows or ([current] if current >= 0 else []):
+            chosen.select(model.index(one, 0), model.index(one, 0))
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        return bool(rows)
 
     def chosen_ids(self) -> tuple[str, ...]:
         """The chosen cards in the order shown; the current one when none is chosen."""

@@ -7,6 +7,7 @@ rows: row 0 is the day, row n its nth card. A place without a card is disabled.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -70,6 +71,15 @@ class WeekTable(QAbstractTableModel):
         """The place of a card; invalid when the week does not show it."""
         place = self._week.place_of(version_id)
         return QModelIndex() if place is None else self.place(place[0], place[1] + 1)
+
+    def indexes_of(self, version_ids: Iterable[str]) -> list[QModelIndex]:
+        """The places of those cards that the week shows, in the order they are asked for."""
+        places = {
+            card.id: (number, row)
+            for number, day in enumerate(self._week.days)
+            for row, card in enumerate(day.cards, 1)
+        }
+        return [self.place(*places[one]) for one in version_ids if one in places]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The day, and as many rows as the fullest day has cards."""

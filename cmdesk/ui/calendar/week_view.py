@@ -101,6 +101,7 @@ class WeekView(GhostView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """“+ 41 more” and the offered place act at one click; else cards are chosen."""
+        self.acted_just_now = False
         point = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton:
             column = self._more_at(point)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.months import Month
 from cmdesk.domain.openings import Week
 from cmdesk.ui.calendar.acts import CardActs
@@ -114,3 +115,10 @@ class Part:
         """What can be done with chosen cards, at least one."""
         del ids
         return {}
+
+    def take_changes(self, changes: ChangeSet) -> None:
+        """Hear what changed in the document, once the page shows it.
+
+        Only so: a part is no ``QObject``, hence one that listened to the document itself would
+        still do so when its page is deleted and another one was made (in another language).
+        """

@@ -33,7 +33,6 @@ class Filtering(Part):
         super().__init__(hands)
         hands.page.filter_row.changed.connect(self._show)
         hands.page.filter_row.left.connect(self._on_left)
-        hands.document.changed.connect(self._on_changed)
 
     def doers(self) -> Doers:
         """Choose what is shown; with a filter, show everything again."""
@@ -103,17 +102,14 @@ class Filtering(Part):
 
     def _show(self) -> None:
         hands = self.hands
-        hands.page.show_period(
-            hands.document, hands.watch, hands.shown.period, keep_place=True
-        )
+        hands.page.show_period(hands.document, hands.watch, hands.shown.period, keep_place=True)
         hands.page.view.choice_changed.emit()  # other acts are possible now
 
     def _on_left(self) -> None:
         self.hands.page.view.setFocus()
 
-    def _on_changed(self, changes: ChangeSet, origin: object) -> None:
+    def take_changes(self, changes: ChangeSet) -> None:
         """Say so when a new card is not among the shown ones."""
-        del origin
         row = self.hands.page.filter_row
         added = [new.id for old, new in changes.pairs(Version) if old is None and new is not None]
         if not row.wanted or not added:

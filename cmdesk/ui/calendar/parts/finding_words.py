@@ -36,7 +36,6 @@ class FindingWords(Part):
         self.panel.chosen.connect(self._on_chosen)
         self.panel.taken.connect(self._on_taken)
         self.panel.closed.connect(self._on_closed)
-        hands.document.changed.connect(self._on_changed)
 
     def doers(self) -> Doers:
         """Find; once something was found, the next and the previous one."""
@@ -69,8 +68,9 @@ class FindingWords(Part):
         self._at = -1
         self._look()
 
-    def _on_changed(self, changes: ChangeSet, origin: object) -> None:
-        del changes, origin
+    def take_changes(self, changes: ChangeSet) -> None:
+        """Look again while the rows are seen, else when they are next gone through."""
+        del changes
         self._stale = True
         if self.panel.isVisible():
             self._look()
