@@ -10,6 +10,7 @@ from typing import Final
 
 from cmdesk.domain.records import Image
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.camera_notes import carries_notes
 from cmdesk.services.pictures import (
     MOST_READ,
     file_of,
@@ -27,6 +28,7 @@ SMALL: Final = 500_000  # bytes of a picture that needs no shrinking
 Shrink = Callable[[bytes], bytes | None]
 """Makes a smaller JPEG of a picture's bytes; None when it cannot."""
 
+_NO_PICTURE = mark("Pictures", "“{name}” is not a picture that can be shown here.")
 _TOO_LARGE = mark("Pictures", "“{name}” is too large for this page; open it from where it is.")
 
 
@@ -59,9 +61,9 @@ class Pictures:
         """The picture of a post; without its file, or when that is too large, its preview."""
         name = name_of(image.path)
         content, problem = _read(image.path, self._folder)
-        if problem is None and self._shrink is not None and len(content) > SMALL:
-            smaller = self._shrink(content)
-            content = smaller if smaller and len(smaller) < len(content) else content
+        if problem is None and self._shrink is not None:
+            content = _lightened(content, self._shrink)
+            problem = None if content else _NO_PICTURE
         if problem is None and len(content) > min(MOST_EACH, self._left):
             problem = _TOO_LARGE
         if problem is not None:
@@ -70,6 +72,18 @@ class Pictures:
             problem = problem.filled(name=name)
         self._left -= len(content)
         return Picture(name, image.alt, content, kind_of(content), problem)
+
+
+def _lightened(content: bytes, shrink: Shrink) -> bytes:
+    """A large picture made smaller; nothing goes along that tells where a photo was taken.
+
+    Empty when a picture carries such notes and cannot be decoded without them.
+    """
+    noted = carries_notes(content)
+    if not noted and len(content) <= SMALL:
+        return content
+    smaller = shrink(content) or b""
+    return smaller if noted or 0 < len(smaller) < len(content) else content
 
 
 def _read(path: str, folder: Path | None) -> tuple[bytes, Text | None]:
@@ -98,5 +112,5 @@ def _problem(content: bytes, name: str) -> Text | None:
             "Saved as JPEG it appears here.",
         )
     if not kind_of(content):
-        return mark("Pictures", "“{name}” is not a picture that can be shown here.")
+        return _NO_PICTURE
     return None

@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 
 from cmdesk.domain.records import Image
 from cmdesk.services.documents.pictures import Pictures
+from cmdesk.ui.picture_reading import plain_copy
 from cmdesk.ui.printing.placed import GreyPicture
-from cmdesk.ui.printing.smaller import on_white, smaller_picture, upright_image
+from cmdesk.ui.printing.smaller import smaller_picture, upright_image
 
 LONGEST_SIDE = 900  # pixels: 200 dots per inch at the largest that the layout makes of one
 _LEAST_SIDE = 8  # pixels: less is a sign, not a photograph
@@ -45,5 +46,5 @@ def _grey(content: bytes) -> GreyPicture | None:
     image = upright_image(content, LONGEST_SIDE)
     if image.isNull() or min(image.width(), image.height()) < _LEAST_SIDE:
         return None
-    grey = on_white(image).convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = plain_copy(image).convertToFormat(QImage.Format.Format_Grayscale8)
     return GreyPicture(grey.width() / grey.height(), grey)

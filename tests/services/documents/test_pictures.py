@@ -129,3 +129,17 @@ def test_a_huge_file_is_not_taken_into_memory(
 ) -> None:
     monkeypatch.setattr(module, "MOST_READ", 100)
     assert "too large" in _why(_read(tmp_path, "a.jpg", JPEG + b"." * 200))
+
+
+def test_where_a_photo_was_taken_does_not_go_along(tmp_path: Path) -> None:
+    noted = b"\xff\xd8\xff\xe1\x00\x08Exif\x00\x00\xff\xda"
+    asked: list[bytes] = []
+
+    def larger(content: bytes) -> bytes:
+        asked.append(content)
+        return JPEG + content[-2:] * 40
+
+    picture = _read(tmp_path, "a.jpg", noted, Pictures(larger))
+    assert (picture.content, asked) == (JPEG + noted[-2:] * 40, [noted])
+    assert _read(tmp_path, "b.jpg", JPEG, Pictures(larger)).content == JPEG, "nothing to hide"
+    assert "not a picture" in _why(_read(tmp_path, "c.jpg", noted, Pictures(lambda _: None)))

@@ -8,7 +8,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QColorSpace, QImage
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Image
@@ -20,6 +20,7 @@ from cmdesk.ui.forms.thumbnails import (
     quiet_readers,
     small_preview,
 )
+from cmdesk.ui.printing.smaller import smaller_picture
 from tests.ui.forms.photographs import enormous_png, picture_bytes, turned
 
 
@@ -115,3 +116,33 @@ def test_the_small_picture_is_shown_again() -> None:
     assert pixmap_of(image).width() == LONGEST_SIDE
     assert pixmap_of(Image(path="gone.jpg")).isNull()
     assert pixmap_of(Image(path="gone.jpg", preview="AAAA")).isNull()
+
+
+def test_a_progressive_jpeg_that_claims_too_much_is_not_decoded() -> None:
+    """Such a one is held whole while it is read: a small file could take all memory."""
+    content = progressive_jpeg()
+    assert small_preview(content) is not None
+    at = content.index(b"\xff\xc2") + 5
+    with pytest.raises(TooLarge):
+        small_preview(content[:at] + b"\xff\xdc\xff\xdc" + content[at + 4 :])
+    assert smaller_picture(content[:at] + b"\xff\xdc\xff\xdc" + content[at + 4 :]) is None
+
+
+def test_nothing_of_the_camera_goes_to_a_phone() -> None:
+    made = smaller_picture(turned(picture_bytes(), 1))
+    assert made is not None
+    assert b"secret" not in made
+    assert b"Exif" not in made
+    assert b"48.8566" not in made
+
+
+def progressive_jpeg() -> bytes:
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    made = QByteArray()
+    buffer = QBuffer(made)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, b"jpeg")
+    writer.setProgressiveScanWrite(True)
+    assert writer.write(image)
+    return bytes(made.data())
