@@ -30,6 +30,7 @@ _OPENING = re.compile(rf"«{_GAP}(?=\S)")
 _CLOSING = re.compile(rf"(?<=\S){_GAP}»")
 # A sign that ends words, and the gap before it; inside a word or after a bracket it is none.
 _SIGNS = re.compile(rf"(?<=[^\s(\[«“!?;:]){_GAP}([!?]+(?!\w)|;(?=[\s»”]|$))", re.MULTILINE)
+_COMMA = re.compile(rf"(?<=\w)[ {NARROW}{WIDE}\u2009]+,(?=\s|$)", re.MULTILINE)
 _COLON = re.compile(rf"(?<=[^\s(\[«“!?;:]){_GAP}:(?=[\s«“]|$)", re.MULTILINE)
 
 
@@ -73,6 +74,7 @@ def _pass(text: str, usage: _Usage) -> str:
         text = _quoted(text, _SINGLE_QUOTED, ("‘", "’"))
         text = _replaced(text, _ENGLISH_APOSTROPHE, lambda _: "’")
     text = _replaced(text, _SIGNS, lambda match: usage.before_signs + match[1])
+    text = _replaced(text, _COMMA, lambda _: ",")
     return _replaced(text, _COLON, lambda _: usage.before_colon + ":")
 
 

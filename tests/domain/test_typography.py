@@ -20,6 +20,8 @@ FRENCH = [
     ("« oui »", f"«{N}oui{N}»"),
     ("« quoi? »", f"«{N}quoi{N}?{N}»"),
     ("Et puis...", "Et puis…"),
+    ("Ce matin , le four", "Ce matin, le four"),
+    (f"Farine{N},\nsel ,5 g", "Farine,\nsel ,5 g"),
     ("Et....", "Et...."),
     ("À 9:30, venez :) et ;-) et :'(", "À 9:30, venez :) et ;-) et :'("),
     ("Voir https://example.com/a?b=1;c!d...", "Voir https://example.com/a?b=1;c!d..."),

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.errors import UserError
@@ -31,18 +33,18 @@ def send_to_phone(document: OpenDocument, version_id: str, parent: QWidget) -> b
     return wanted
 
 
-def save_pocket(document: OpenDocument, week: Week, parent: QWidget) -> bool:
-    """Ask for a place and write the week for the phone; False when nothing was written."""
+def save_pocket(document: OpenDocument, week: Week, parent: QWidget) -> Path | None:
+    """Ask for a place and write the week for the phone; None when nothing was written."""
     with document.reading() as reader:
         pocket = pocket_week(reader, week, document.platforms, document.now())
     title = mark("Pocket", "The week in my pocket")
     kinds = ((ask.WEB_PAGES, ".html"), (ask.PDFS, ".pdf"))
     path = ask.file_to_save_as(parent, title, f"{file_name(title_of_pocket(pocket))}.html", kinds)
     if path is None:
-        return False
+        return None
     try:
         write_pocket(pocket, path, document.folder)
     except UserError as problem:
         ask.tell(parent, problem.text, problem.detail)
-        return False
-    return True
+        return None
+    return path

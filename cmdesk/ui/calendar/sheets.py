@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,22 +19,25 @@ from cmdesk.ui.printing.saving import save_week_asked
 from cmdesk.ui.printing.week import preview_week
 
 
-def print_week(document: OpenDocument, week: Week, parent: QWidget) -> None:
-    """Show the week as it will be printed, and remember how this client's is printed."""
+def print_week(document: OpenDocument, week: Week, parent: QWidget) -> Path | None:
+    """Show the week as it will be printed, and remember how this client's is printed.
+
+    The PDF that was written instead.
+    """
     kept = memory_of(document.uuid)
     shown = _paper(document, kept), _wish(kept)
-    chosen = preview_week(parent, _sheet(document, week), *shown)
-    if chosen != shown:
-        paper, wish = chosen
+    paper, wish, saved = preview_week(parent, _sheet(document, week), *shown)
+    if (paper, wish) != shown:
         known = replace(
             memory_of(document.uuid), pictures=wish.pictures, long_texts=wish.long_texts
         )
         # A paper that was not changed stays whatever the settings or the region say.
         remember(document.uuid, replace(known, paper=paper) if paper != shown[0] else known)
+    return saved
 
 
-def save_week_pdf(document: OpenDocument, week: Week, parent: QWidget) -> bool:
-    """Ask for a place and write the week's PDF; False when nothing was written."""
+def save_week_pdf(document: OpenDocument, week: Week, parent: QWidget) -> Path | None:
+    """Ask for a place and write the week's PDF; None when nothing was written."""
     kept = memory_of(document.uuid)
     return save_week_asked(parent, _sheet(document, week), _paper(document, kept), _wish(kept))
 

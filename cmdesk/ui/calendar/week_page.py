@@ -31,6 +31,7 @@ from cmdesk.ui.calendar.side import Side
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_bar import WeekBar
 from cmdesk.ui.calendar.week_view import WeekView
+from cmdesk.ui.calendar.wishes import NOTHING_ASIDE
 from cmdesk.ui.open_document import OpenDocument
 
 
@@ -101,10 +102,8 @@ class WeekPage(QWidget):
         self._sheets.setCurrentWidget(self.month_view if of_month else self.week_view)
         self.bar.show_period(period)
         self.view.show_week(look, keep_place=keep_place)
-        findings = watch.findings_of(period)
-        self.side.findings.show_findings(
-            findings, of_month=of_month, aside=watch.aside_of(period)
-        )
+        planned = any(day.posts or day.hidden for day in look.days)
+        self._show_findings(watch, period, planned=planned)
         self.side.undated.show_cards(undated, self.view.cut)
         self.side.undated.show_hidden(len(waiting_all) - len(waits))
         self.side.mix.show_mix(mix)
@@ -124,6 +123,13 @@ class WeekPage(QWidget):
             view.viewport().update()
         self.side.undated.show_cut(version_ids)
         self.view.choice_changed.emit()
+
+    def _show_findings(self, watch: DocumentWatch, period: Week | Month, *, planned: bool) -> None:
+        """Show what is to be said of a period; one of which nothing is planned is not balanced."""
+        findings, aside = watch.findings_of(period), watch.aside_of(period)
+        of_month = isinstance(period, Month)
+        self.side.findings.show_findings(findings, of_month=of_month, aside=aside)
+        self.side.findings.setVisible(planned or bool(findings) or aside != NOTHING_ASIDE)
 
     def _show_note(self, look: WeekLook, *, empty: bool, ghosts: Ghosts) -> None:
         nothing = not ghosts.proposed and not any(day.posts or day.hidden for day in look.days)

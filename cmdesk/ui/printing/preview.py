@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -58,7 +59,7 @@ _NO_PRINTER = mark(
 
 
 class SheetPreview(QDialog):
-    """Shows the pages; ``paper`` and ``wish`` are what was chosen last."""
+    """Shows the pages; ``paper`` and ``wish`` are what was chosen last, ``saved`` the PDF."""
 
     def __init__(
         self, sheet: WeekSheet, paper: str, wish: Wish, parent: QWidget | None = None
@@ -67,6 +68,7 @@ class SheetPreview(QDialog):
 
         super().__init__(parent)
         self.setWindowTitle(title_of(sheet))
+        self.saved: Path | None = None
         self._sheet = sheet
         self._thumbnails = Thumbnails(sheet.folder)
         self.printer = _printer(sheet, paper)
@@ -217,7 +219,8 @@ class SheetPreview(QDialog):
     @Slot()
     def save_pdf(self) -> None:
         """Ask for a place and write the PDF."""
-        if save_week_asked(self, self._sheet, self.paper, self.wish):
+        self.saved = save_week_asked(self, self._sheet, self.paper, self.wish)
+        if self.saved is not None:
             self.accept()
 
     @Slot()
