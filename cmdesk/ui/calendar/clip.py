@@ -19,6 +19,7 @@ from cmdesk.ui.i18n import said_day, said_time, say, sentence_case
 CARDS = "application/x-cmdesk-cards"
 NO_DATE = mark("Clipboard", "Without a date")
 MOST_TEXT = 20_000  # letters: no network takes more in a post
+_CUT = " cut"  # after the clip's name, for the calendars it was not cut in
 
 
 class CardClip(QObject):
@@ -36,7 +37,8 @@ class CardClip(QObject):
         """Put cards on the clipboard; the cut ones are moved when they are pasted here."""
         self._id = new_id()
         carried = QMimeData()
-        carried.setData(CARDS, f"{self._id}\n{to_json(cards)}".encode())
+        name = f"{self._id}{_CUT}" if cut else self._id
+        carried.setData(CARDS, f"{name}\n{to_json(cards)}".encode())
         carried.setText(text_of(cards))
         QApplication.clipboard().setMimeData(carried)
         self._keep(cut)
@@ -44,7 +46,14 @@ class CardClip(QObject):
     def cards(self) -> tuple[tuple[Clipped, ...], frozenset[str]]:
         """The cards on the clipboard, whoever put them there, and those of ours that were cut."""
         name, cards = self._held()
-        return from_json(cards), self.cut if name == self._id else frozenset()
+        ours = name.removesuffix(_CUT) == self._id
+        return from_json(cards), self.cut if ours else frozenset()
+
+    @property
+    def cut_elsewhere(self) -> bool:
+        """True when another calendar cut what is held: it stays there, only its copy comes."""
+        name = self._held()[0]
+        return name.endswith(_CUT) and name.removesuffix(_CUT) != self._id
 
     def text(self) -> str:
         """The text on the clipboard, fit to keep; empty when there is none."""
@@ -71,7 +80,7 @@ class CardClip(QObject):
     @Slot()
     def _on_data_changed(self) -> None:
         """Somebody else copied something: what was cut here stays where it is."""
-        if self.cut and self._held()[0] != self._id:
+        if self.cut and self._held()[0].removesuffix(_CUT) != self._id:
             self.forget_cut()
 
 

@@ -209,7 +209,9 @@ def test_between_two_calendars_copies_find_their_channel_by_name(open_tab: OpenT
         ("f2", TUESDAY, 550),
         (None, TUESDAY, 560),
     ]
-    assert "No channel here is called Instagram" in there.page.remark.words.text()
+    said = there.page.remark.words.text()
+    assert said.startswith("2 posts copied here: the other calendar keeps what was cut in it.")
+    assert "No channel here is called Instagram" in said
     assert there.document.undo_stack.undoText() == "paste 2 posts"
     there.document.undo_stack.undo()
     with there.document.reading() as reader:

@@ -21,6 +21,12 @@ _UNPLACED = mark(
     "Clipboard",
     "No channel here is called {channels}: choose another one in what was pasted.",
 )
+_STAYS_THERE = mark(
+    "Clipboard",
+    "%n post(s) copied here: the other calendar keeps what was cut in it.",
+    "",
+    1,
+)
 _GONE = mark("Clipboard", "What was cut lies there already, or is gone.")
 
 
@@ -72,15 +78,20 @@ class Clipboard(Part):
             else:
                 self._say(_NOTHING)
             return
+        elsewhere = self._clip.cut_elsewhere
         pasted = self.hands.acts.paste(cards, cut, day)
         self._clip.forget_cut()
         if not pasted.ids:
             self._say(_GONE)
             return
         self.hands.follow(pasted.ids, day)
+        told: list[Text] = []
+        if elsewhere:
+            told.append(_STAYS_THERE.filled(n=len(pasted.ids)))
         if pasted.unplaced:
-            names = said_list(pasted.unplaced)
-            self._say(_UNPLACED.filled(channels=names), self.hands.acts.closed_words([day]))
+            told.append(_UNPLACED.filled(channels=said_list(pasted.unplaced)))
+        if told:
+            self._say(*told, self.hands.acts.closed_words([day]))
 
     def _choose_all(self) -> None:
         if self.hands.in_drawer:
