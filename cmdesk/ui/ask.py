@@ -86,7 +86,7 @@ def choose(
 
 def file_to_open(parent: QWidget | None, title: Text, kind: Text, endings: str) -> Path | None:
     """An existing file the user picked; ``endings`` as in ``"*.csv *.txt"``."""
-    start = str(load_settings().start_folder or "")
+    start = str(_first_folder())
     name, _ = QFileDialog.getOpenFileName(parent, say(title), start, _kinds(kind, endings))
     return Path(name) if name else None
 
@@ -95,7 +95,7 @@ def files_to_open(
     parent: QWidget | None, title: Text, kind: Text, endings: str
 ) -> tuple[Path, ...]:
     """Existing files the user picked, as many as wanted; none when the dialog was closed."""
-    start = str(load_settings().start_folder or "")
+    start = str(_first_folder())
     names, _ = QFileDialog.getOpenFileNames(parent, say(title), start, _kinds(kind, endings))
     return tuple(Path(name) for name in names)
 
@@ -191,7 +191,12 @@ def _run(box: QMessageBox) -> None:
 
 def _begun(proposed: Path | str) -> str:
     """A proposed name in the preferred folder, unless it has one."""
-    return str((load_settings().start_folder or Path()) / proposed)
+    return str(_first_folder() / proposed)
+
+
+def _first_folder() -> Path:
+    """Where looking for a file begins: never the folder the program happened to start in."""
+    return load_settings().start_folder or Path.home()
 
 
 def _is_there(path: Path) -> bool:
