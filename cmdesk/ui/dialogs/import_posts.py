@@ -38,6 +38,7 @@ from cmdesk.services.importing import (
     PlannedRow,
     Preview,
     ReadAs,
+    SkipKind,
     Table,
     columns_found,
     left_out,
@@ -252,7 +253,9 @@ class ImportPostsDialog(QDialog):
         self.told.setVisible(bool(sentences))
         self.problem.setVisible(bool(self.problem.text()))
         self._show_rows(found)
-        lines = [] if found is None else [say(left_out(row)) for row in found.skipped]
+        skipped = () if found is None else found.skipped
+        # An empty row between two weeks holds nothing that could be missed.
+        lines = [say(left_out(row)) for row in skipped if row.kind is not SkipKind.EMPTY]
         self.left_out.clear()
         self.left_out.addItems(lines)
         self.left_out.setVisible(bool(lines))
