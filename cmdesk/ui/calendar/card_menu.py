@@ -18,7 +18,7 @@ from cmdesk.ui.i18n import say
 
 _CARD_LINES: tuple[tuple[str, Text, str], ...] = (
     # action, words, keys shown
-    ("edit_post", mark("CardMenu", "Edit…"), "Return"),
+    ("edit_post", mark("CardMenu", "Edit…"), "Enter"),
     ("cut", mark("CardMenu", "Cut"), "Ctrl+X"),
     ("copy", mark("CardMenu", "Copy"), "Ctrl+C"),
     ("duplicate_post", mark("CardMenu", "Duplicate"), "Ctrl+D"),
