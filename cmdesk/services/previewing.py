@@ -11,11 +11,11 @@ from cmdesk.domain import records as r
 from cmdesk.domain.openings import week_of
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.comparing_words import KINDS, post_name
+from cmdesk.services.sheets import week_words
 from cmdesk.store.access import Reader
 
 MOST_LINES: Final = 14
 _COUNTED: Final = (r.Post, r.Channel, r.Pillar, r.Opening, r.Closure, r.Measurement)
-_WEEK = mark("Previewing", "Week of {day:full}")
 _LATEST = mark("Previewing", "The posts nearest to that week")
 _UNDATED = mark("Previewing", "Posts without a date")
 _NONE = mark("Previewing", "No post yet")
@@ -40,7 +40,7 @@ def preview(reader: Reader, day: date) -> Preview:
     client = reader.all(r.Client)[0]
     counts = tuple((KINDS[kind], n) for kind in _COUNTED if (n := reader.count(kind)))
     week = week_of(day, client.week_start)
-    title, found = _WEEK.filled(day=week.start), _dated(reader, week.start, week.end)
+    title, found = week_words(week), _dated(reader, week.start, week.end)
     if not found:
         title, found = _LATEST, _nearest(reader, day)
     shown = sorted(found, key=_moment)

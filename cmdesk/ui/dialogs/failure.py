@@ -53,7 +53,6 @@ class FailureDialog(QDialog):
         super().__init__(parent)
         self._words = words
         self.setWindowTitle("cmdesk")
-        self.setMinimumWidth(560)
         title = mark("Failure", "Something went wrong in cmdesk")
         if last_time:
             title = mark("Failure", "cmdesk stopped unexpectedly last time")
@@ -65,6 +64,7 @@ class FailureDialog(QDialog):
         self.words.setMinimumHeight(220)
         self.words.hide()
         column = QVBoxLayout(self)
+        column.addStrut(520)  # not a minimum of the window, which would clip longer buttons
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addLayout(_head(say(title), say(_STOPPED if last_time else _ABOUT), self))

@@ -24,6 +24,7 @@ from cmdesk.ui.icons import picture
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet
 
+_WIDTH, _WIDTH_WAITING = 520, 380
 _DAMAGED = mark("Recovery", "“{file}” is damaged")
 _DAMAGED_SAFE = mark(
     "Recovery",
@@ -72,10 +73,10 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.chosen: Help | None = None
         self.setWindowTitle("cmdesk")
-        self.setMinimumWidth(560)
         title = (_DAMAGED if trouble.there else _GONE).filled(file=trouble.file)
         self.safe = QLabel(say(_DAMAGED_SAFE if trouble.there else _GONE_SAFE), self)
         column = QVBoxLayout(self)
+        column.addStrut(_WIDTH)  # not a minimum of the window, which would clip longer buttons
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addLayout(_head("info", say(title), self.safe, self))
@@ -126,7 +127,6 @@ class WorkingDialog(QDialog):
     def __init__(self, words: Text, over: SignalInstance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("cmdesk")
-        self.setMinimumWidth(420)
         label = _wrapped(QLabel(say(words), self))
         bar = QProgressBar(self)
         bar.setRange(0, 0)
@@ -138,6 +138,7 @@ class WorkingDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(stop)
         column = QVBoxLayout(self)
+        column.addStrut(_WIDTH_WAITING)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addWidget(label)
@@ -154,13 +155,13 @@ class SalvagedDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("cmdesk")
-        self.setMinimumWidth(520)
         title = mark("Recovery", "This can still be read in “{file}”").filled(file=file)
         safe = mark(
             "Recovery",
             "It goes into a new calendar. The damaged file stays as it is: keep it.",
         )
         column = QVBoxLayout(self)
+        column.addStrut(_WIDTH)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addLayout(_head("info", say(title), QLabel(say(safe), self), self))
