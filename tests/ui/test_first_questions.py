@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.errors import WrongInput
@@ -154,7 +154,7 @@ def test_a_tick_moves_nothing_away_under_the_pointer(opened: Opened) -> None:
     places = {key: box.mapTo(dialog, QPoint()) for key, box in boxes.items() if box.isVisible()}
     for key in places:
         boxes[key].click()
-        QTest.qWait(0)
+        QApplication.sendPostedEvents()  # what the layout has to do
         now = {each: boxes[each].mapTo(dialog, QPoint()) for each in places}
         assert now == places, key
 
