@@ -33,6 +33,7 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     *week.SHOTS,
     *line.SHOTS,
 )
+_ROUNDS = 3
 _FONT_POINTS = 9.75  # 13 px at 96 dots per inch
 
 
@@ -68,7 +69,9 @@ def _take(shown: QWidget, path: Path) -> None:
     if isinstance(shown, QMenu):
         shown.resize(shown.sizeHint())
     shown.show()
-    QCoreApplication.sendPostedEvents()
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents()
+        shown.grab()  # gives every widget its size, whereupon some lay themselves out again
     shown.grab().save(str(path))
     sys.stdout.write(f"{path}\n")
     if shown.parentWidget() is not None:

@@ -27,7 +27,7 @@ from cmdesk.ui.shots.studio import Prepare, Studio, asked_by
 from cmdesk.ui.tabs.calendar import CalendarTab
 
 _MADE = mark("Planning", "change the status of %n posts", "", 1).filled(n=1)
-_LETTERS = "pain"
+_LETTERS = {"en": "bread"}
 
 
 def ordinary(studio: Studio) -> CalendarTab:
@@ -163,8 +163,9 @@ def found(studio: Studio) -> QWidget:
     tab.perform("find")
     panel = tab.findChild(FindPanel)
     assert isinstance(panel, FindPanel)
-    panel.field.setText(_LETTERS)
-    panel.edited.emit(_LETTERS)
+    letters = _LETTERS.get(studio.language, "pain")
+    panel.field.setText(letters)
+    panel.edited.emit(letters)
     return studio.window
 
 
