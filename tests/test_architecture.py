@@ -207,24 +207,6 @@ def test_nothing_reaches_for_the_network() -> None:
     assert reaching == []
 
 
-def test_qt_network_is_the_local_socket_of_one_module() -> None:
-    """A second start speaks to the first on this computer; of QtNetwork nothing else is known."""
-    known = {"QAbstractSocket", "QLocalServer", "QLocalSocket"}  # the first names an error only
-    met = {
-        (module.path, one.name)
-        for module, node in nodes()
-        if isinstance(node, ast.ImportFrom) and node.module == "PySide6.QtNetwork"
-        for one in node.names
-    }
-    met |= {
-        (module.path, one.name)
-        for module, node in nodes()
-        for one in (node.names if isinstance(node, ast.Import | ast.ImportFrom) else ())
-        if one.name.endswith("QtNetwork")
-    }
-    assert met == {("cmdesk/ui/single.py", name) for name in known}
-
-
 def test_the_tests_below_ui_need_no_qt() -> None:
     below = tuple(f"tests/{name}/" for name in ("domain", "config", "store", "services"))
     needing = [

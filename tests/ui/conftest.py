@@ -10,6 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Channel, Client, Pillar, Post, Version
+from cmdesk.domain.texts import plain
+from cmdesk.services.edits import Add
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.safe_document import SafeDocument
@@ -20,6 +22,7 @@ from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.preferences import Preferences
 from tests.ui.answers import NOW, QUESTIONS, Answers
+from tests.ui.windowed import save_now
 
 
 @pytest.fixture(autouse=True)
@@ -115,3 +118,16 @@ def make_main_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
 def main_window(make_main_window: Callable[[], MainWindow]) -> MainWindow:
     """A real window on its first page."""
     return make_main_window()
+
+
+@pytest.fixture
+def large_file(main_window: MainWindow, saved_file: Path) -> Path:
+    """A file of many posts with one earlier version, put away."""
+    assert main_window.open_path(saved_file)
+    document = main_window.desk.document
+    assert document is not None
+    posts = tuple(Post(id=f"{n:032x}", title=f"Post {n}", text="Words. " * 60) for n in range(300))
+    assert document.run(Add(posts, plain("x")))
+    save_now(main_window)
+    assert main_window.desk.close()
+    return saved_file

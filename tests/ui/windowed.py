@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from cmdesk.domain.records import Post
 from cmdesk.domain.texts import plain
 from cmdesk.services.edits import Set
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
+from cmdesk.ui.dialogs.recovery import RecoveryDialog
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.publication import Publication
 
@@ -77,3 +78,25 @@ def click(button: QPushButton) -> None:
     """Press a button with the mouse."""
     assert button.isEnabled(), button.text()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def spoil(path: Path) -> bytes:
+    """Overwrite a part in the middle of a file; what it is then."""
+    data = bytearray(path.read_bytes())
+    third = len(data) // 3
+    data[third : 2 * third] = b"\xa5" * third
+    path.write_bytes(bytes(data))
+    return bytes(data)
+
+
+def said_in(dialog: QDialog) -> str:
+    """What is read in a dialog once it is shown."""
+    dialog.show()
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def salvage_pressed(dialog: RecoveryDialog) -> bool:
+    """Read what can still be read."""
+    dialog.show()
+    click(dialog.salvage_button)
+    return not dialog.isVisible()
