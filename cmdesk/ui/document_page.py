@@ -28,6 +28,7 @@ from cmdesk.ui.tabs.base import TabBase
 from cmdesk.ui.text_place import TextPlace
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.banner import Banner
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.tab_bar import TabBar
 
 _SIGNS = {
@@ -175,7 +176,7 @@ class DocumentPage(QWidget):
         name = self._document.client.name
         cut = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
         self._name.setText(cut)
-        self._name.setToolTip(name if cut != name else "")
+        self._name.setToolTip(plain_hint(name if cut != name else ""))
 
     @Slot()
     def _refresh_badges(self) -> None:

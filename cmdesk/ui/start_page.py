@@ -27,6 +27,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress, picture, program_icon
 from cmdesk.ui.recent_line import recent_line
 from cmdesk.ui.theme import Role, muted_label, title_label
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 from cmdesk.ui.widgets.week_drawing import WeekDrawing
 
@@ -266,7 +267,7 @@ class _RecentRow(QWidget):
         shown = name.fontMetrics().elidedText(path.stem, Qt.TextElideMode.ElideRight, room)
         name.setText(shown.replace("&", "&&"))
         name.setAccessibleName(path.stem)
-        name.setToolTip(path.name)
+        name.setToolTip(plain_hint(path.name))
         name.setEnabled(there)
         name.setAccessibleDescription(" · ".join(filter(None, (told, str(path.parent)))))
         name.clicked.connect(self._on_clicked)
@@ -279,7 +280,7 @@ class _RecentRow(QWidget):
         forget.setFixedWidth(36)
         dress(forget, "close", Role.MUTED)
         words = say(mark("StartPage", "Take “{name}” off this list").filled(name=path.stem))
-        forget.setToolTip(words)
+        forget.setToolTip(plain_hint(words))
         forget.setAccessibleName(words)
         forget.clicked.connect(self._on_forget_clicked)
         grid = QGridLayout(self)

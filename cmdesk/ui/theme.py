@@ -196,15 +196,23 @@ def step_up(widget: QWidget, steps: int = 1, *, bold: bool = True) -> None:
 
 def muted_label(words: str, parent: QWidget | None = None) -> QLabel:
     """A label in the muted colour, for what is said on the side."""
-    label = QLabel(words, parent)
+    label = plain_label(words, parent)
     label.setProperty("look", "muted")
     return label
 
 
 def title_label(words: str, steps: int = 2, parent: QWidget | None = None) -> QLabel:
     """A label that titles a page or a sheet."""
-    label = QLabel(words, parent)
+    label = plain_label(words, parent)
     step_up(label, steps)
+    return label
+
+
+def plain_label(words: str, parent: QWidget | None = None) -> QLabel:
+    """A label that shows names as they are written: Qt would read some as HTML."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(words)
     return label
 
 

@@ -38,7 +38,7 @@ from cmdesk.services.week_copying import (
 from cmdesk.ui.dialogs.copy_week_post import PostBox
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import said_list, say
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
 
 _SIZE = (720, 620)
@@ -82,7 +82,7 @@ class CopyWeekDialog(QDialog):
         self.all.setProperty("look", "link")
         self.all.setAutoDefault(False)
         self.list = PostList(self)
-        self.remarks = wrapped(QLabel(self))
+        self.remarks = wrapped(plain_label("", self))
         self.copy = QPushButton(self)
         self.copy.setProperty("look", "accent")
         self.copy.setAutoDefault(False)

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,10 +26,12 @@ from cmdesk.domain.stale_words import StaleKind
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.week_copying import Answers, Copyable, Question
 from cmdesk.ui.i18n import said_day, said_time, say
-from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.theme import Role, current, muted_label, plain_label
 from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.segments import Segment
 from cmdesk.ui.widgets.sheet import wrapped
+from cmdesk.ui.widgets.tick_field import TickField
 
 LONGEST = 70  # characters of a post's words
 _INDENT = 24
@@ -153,9 +154,9 @@ class PostBox(QFrame):
         words = one_line(copyable.post.title or _text_of(copyable))
         words = words or say(mark("Card", "Nothing written yet"))
         cut = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
-        self.box = QCheckBox(cut.replace("&", "&&"), self)
+        self.box = TickField(cut.replace("&", "&&"), self)
         self.box.setAccessibleName(words)
-        self.box.setToolTip(words if cut != words else "")
+        self.box.setToolTip(plain_hint(words if cut != words else ""))
         self.box.setChecked(copyable.hindrance is None)
         font = self.box.font()
         font.setWeight(font.Weight.DemiBold)
@@ -184,7 +185,7 @@ class PostBox(QFrame):
         inner.setSpacing(2)
         inner.addWidget(wrapped(muted_label(_where(self.copyable.versions, channels), self)))
         if self.copyable.hindrance is not None:
-            why = wrapped(QLabel(say(self.copyable.hindrance), self))
+            why = wrapped(plain_label(say(self.copyable.hindrance), self))
             why.setProperty("look", "attention")
             self.box.setAccessibleDescription(why.text())
             inner.addWidget(why)

@@ -28,7 +28,9 @@ from cmdesk.services.confirming import Fact
 from cmdesk.ui.forms.fields import DayField
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
+from cmdesk.ui.widgets.pills import problem_label
+from cmdesk.ui.widgets.sheet import wrapped
 
 _NO_DAY = mark("OneByOne", "Say on which day it went out, like yesterday’s date or 26/11.")
 _NOT_YET = mark("OneByOne", "That moment has not come yet. Write when it really went out.")
@@ -66,19 +68,14 @@ class OneByOne(QDialog):
         self.count = muted_label("", self)
         self.where = title_label("", 1, self)
         self.where.setWordWrap(True)
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.remark = QLabel(self)
-        self.remark.setWordWrap(True)
+        self.words = wrapped(plain_label("", self))
+        self.remark = wrapped(plain_label("", self))
         self.remark.setProperty("look", "attention")
         self.day = DayField(now.date(), self)
         self.hour = QLineEdit(self)
         self.link = QLineEdit(self)
         self.link.setPlaceholderText(say(mark("OneByOne", "address of the post (optional)")))
-        self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
-        self.problem.setProperty("look", "trouble-pill")
-        self.problem.setMargin(4)
+        self.problem = problem_label(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
 
 MOST_FACTS = 4
 
@@ -77,7 +77,7 @@ class RepairPreview(QDialog):
         fact = muted_label(say(words.fact), self)
         fact.setWordWrap(True)
         column.addWidget(fact)
-        summary = QLabel(" ".join(say(text) for text in words.summary), self)
+        summary = plain_label(" ".join(say(text) for text in words.summary), self)
         summary.setWordWrap(True)
         column.addWidget(summary)
         self.moves = _move_table(words.moves, self)
@@ -153,7 +153,7 @@ def _remarks(remarks: Remarks, parent: QWidget) -> QFrame:
         note.setWordWrap(True)
         column.addWidget(note)
     for line in remarks.lines[:MOST_FACTS]:
-        label = QLabel(line, sheet)
+        label = plain_label(line, sheet)
         label.setWordWrap(True)
         column.addWidget(label)
     hidden = len(remarks.lines) - MOST_FACTS

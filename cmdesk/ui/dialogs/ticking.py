@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.ticking import Typed, typed_numbers
 from cmdesk.ui.i18n import said_list, say
-from cmdesk.ui.theme import Role, current, muted_label, title_label
+from cmdesk.ui.theme import Role, current, muted_label, plain_label, title_label
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.segments import Segments
 from cmdesk.ui.widgets.sheet import wrapped
 
@@ -127,8 +128,7 @@ class TickingDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.35)
         self.numbers.setFont(font)
         column.addWidget(self.numbers)
-        self.remark = QLabel(self)
-        self.remark.setWordWrap(True)
+        self.remark = wrapped(plain_label("", self))
         column.addWidget(self.remark)
         self.table = BoxTable(tuple(self._rows.values()), self)
         column.addWidget(self.table, 1)
@@ -255,7 +255,7 @@ class BoxTable(QTableWidget):
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setToolTip(words if column == _WORDS else "")
+                item.setToolTip(plain_hint(words if column == _WORDS else ""))
                 self.setItem(line, column, item)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)

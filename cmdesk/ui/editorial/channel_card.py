@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,8 +22,10 @@ from cmdesk.ui.editorial.mark_rows import MarkTable
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.segments import Segments
 from cmdesk.ui.widgets.sheet import Sheet, rule
+from cmdesk.ui.widgets.tick_field import TickField
 
 RHYTHMS: tuple[tuple[Rhythm, Text], ...] = (
     (Rhythm.CALM, mark("Channels", "Calm: 2 a week")),
@@ -78,7 +79,7 @@ class ChannelCard(Sheet):
         self.name = LineField(say(mark("Channels", "Name")), self)
         self.handle = LineField(say(mark("Channels", "Account")), self)
         self.handle.setPlaceholderText(say(mark("Channels", "@account or address")))
-        self.active = QCheckBox(say(mark("Channels", "In use")), self)
+        self.active = TickField(say(mark("Channels", "In use")), self)
         self.bin = QPushButton(self)
         self.bin.setProperty("look", "flat")
         self.bin.setFixedWidth(32)
@@ -105,7 +106,7 @@ class ChannelCard(Sheet):
         self.marks.show_own(channel.marks)
         delete = say(mark("Channels", "Delete “{name}”…").filled(name=channel.name))
         self.bin.setAccessibleName(delete)
-        self.bin.setToolTip(delete)
+        self.bin.setToolTip(plain_hint(delete))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -18,6 +18,7 @@ from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import locale, said_time, say
 from cmdesk.ui.icons import dress, icon
 from cmdesk.ui.theme import Role
+from cmdesk.ui.widgets.hint import plain_hint
 
 _LONGEST = 200
 _Std = QKeySequence.StandardKey
@@ -69,7 +70,7 @@ class LineField(QLineEdit):
 
     def warn(self, words: str) -> None:
         """Sign that what was typed could not be kept; the words stay to be mended."""
-        self._warning.setToolTip(words)
+        self._warning.setToolTip(plain_hint(words))
         self._warning.setVisible(True)
         self.setModified(True)
 

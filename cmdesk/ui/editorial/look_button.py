@@ -13,6 +13,7 @@ from cmdesk.services.editorial import PILLAR_LOOKS
 from cmdesk.ui import ask
 from cmdesk.ui.calendar.mix import Share, paint_share
 from cmdesk.ui.i18n import say
+from cmdesk.ui.widgets.hint import plain_hint
 
 # In the order of ``PILLAR_LOOKS``.
 LOOK_NAMES: tuple[Text, ...] = (
@@ -46,7 +47,7 @@ class LookButton(QPushButton):
         named = mark("Looks", "Look of “{name}”: {look}")
         name = say(named.filled(name=pillar.name, look=_name_of(self._look)))
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_hint(name))
         self.update()
 
     def menu_of_looks(self) -> QMenu:

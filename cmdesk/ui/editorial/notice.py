@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cmdesk.domain.texts import Text, mark
@@ -21,7 +21,7 @@ class Notice(QWidget):
         self.label = QLabel(self)
         self.label.setProperty("look", "note-pill")
         self.label.setWordWrap(True)
-        self.label.setMargin(4)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)  # it repeats what was typed
         self.label.setMargin(4)
         self.undo = QPushButton(say(mark("Notice", "Undo")), self)
         self.undo.setProperty("look", "link")

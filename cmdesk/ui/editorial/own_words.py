@@ -18,6 +18,7 @@ from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.theme import Role, muted_label
 from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
 _NONE = mark(
@@ -38,7 +39,7 @@ class WordButton(QPushButton):
         self._word = word
         dress(self, "close", Role.MUTED)
         said = say(_REMOVE.filled(word=word))
-        self.setToolTip(said)
+        self.setToolTip(plain_hint(said))
         self.setAccessibleName(said)
         self.clicked.connect(self._on_clicked)
 

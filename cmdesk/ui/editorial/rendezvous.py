@@ -24,6 +24,7 @@ from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.theme import Role, muted_label
 from cmdesk.ui.widgets.cut_label import CutLabel
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.sheet import Sheet, rule, wrapped
 
 EXAMPLE_NAME = mark("Rendezvous", "Saturday’s bread")
@@ -97,7 +98,7 @@ class OpeningRow(QWidget):
         delete = say(mark("Rendezvous", "Delete “{name}”").filled(name=name))
         self.edit.setAccessibleName(say(change_it))
         self.bin.setAccessibleName(delete)
-        self.bin.setToolTip(delete)
+        self.bin.setToolTip(plain_hint(delete))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens the form."""

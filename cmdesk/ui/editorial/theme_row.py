@@ -14,6 +14,7 @@ from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.theme import Role, muted_label
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.sheet import rule
 
 LOOK, SHARE, DEGREE, BIN, GAP = 36, 92, 168, 32, 8
@@ -70,7 +71,7 @@ class ThemeRow(QWidget):
         self.degree.setAccessibleName(f"{pillar.name}: {say(USUALLY)}")
         delete = say(mark("Themes", "Delete “{name}”").filled(name=pillar.name))
         self.bin.setAccessibleName(delete)
-        self.bin.setToolTip(delete)
+        self.bin.setToolTip(plain_hint(delete))
 
     def _lay_out(self) -> None:
         for widget, width in ((self.wanted, SHARE), (self.at_most, SHARE), (self.degree, DEGREE)):

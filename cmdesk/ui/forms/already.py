@@ -27,6 +27,7 @@ from cmdesk.ui.forms.fields import CalmCombo, DayField
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.widgets.pills import problem_label
 
 _NO_WORDS = mark("AlreadyPosted", "Say in a few words what you posted: the card is named by them.")
 _NO_DAY = mark("AlreadyPosted", "Say on which day you posted it, like today or 26/11.")
@@ -64,11 +65,7 @@ class AlreadyPosted(QDialog):
         self.day.setMinimumWidth(300)
         self.hour = QLineEdit(said_time(now.time()), self)
         self.hour.setMaximumWidth(80)
-        self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
-        self.problem.setProperty("look", "trouble-pill")
-        self.problem.setMargin(4)
-        self.problem.hide()
+        self.problem = problem_label(self)
         self._build()
         self.what.setFocus()
 

@@ -26,6 +26,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.sheet import wrapped
 
 _ADD = mark("PicturesField", "Add a picture…")
@@ -172,7 +173,7 @@ class PicturesField(QWidget):
         for place, (entry, button) in enumerate(zip(self._entries, self.buttons, strict=True)):
             button.show_picture(pixmap_of(entry.image), sign=_needs_attention(entry))
             button.setAccessibleName(_spoken(entry, place + 1, len(self._entries)))
-            button.setToolTip(name_of(entry.image.path))
+            button.setToolTip(plain_hint(name_of(entry.image.path)))
             button.setChecked(place == self._chosen)
         self._row.setVisible(bool(self._entries))
         self._row.updateGeometry()

@@ -7,14 +7,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cmdesk.ui.widgets.hint import plain_hint
+
 
 class CutLabel(QLabel):
     """Shows as much of its words as there is room for."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
         self._words = words
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -28,7 +31,7 @@ class CutLabel(QLabel):
         width = self.contentsRect().width()
         cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width)
         self.setText(cut)
-        self.setToolTip(self._words if cut != self._words else "")
+        self.setToolTip(plain_hint(self._words if cut != self._words else ""))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters at least."""

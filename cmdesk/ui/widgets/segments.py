@@ -15,7 +15,8 @@ class Segment(QPushButton):
 
     def __init__(self, words: str, place: str, parent: QWidget | None = None) -> None:
         """``place`` in its row: first, middle, last, or only for one by itself."""
-        super().__init__(words, parent)
+        super().__init__(words.replace("&", "&&"), parent)
+        self._words = words
         self.setCheckable(True)
         self.setProperty("look", "segment")
         self.setProperty("place", place)
@@ -24,7 +25,7 @@ class Segment(QPushButton):
         """The usual size with room for bold: the style sheet counts only the plain letters."""
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        words, plain = self.text(), self.fontMetrics()
+        words, plain = self._words, self.fontMetrics()
         more = QFontMetrics(bold).horizontalAdvance(words) - plain.horizontalAdvance(words)
         return super().sizeHint() + QSize(max(0, more), 0)
 
