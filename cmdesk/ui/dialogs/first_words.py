@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cmdesk.domain.records import KeptFor, Region
-from cmdesk.domain.texts import mark, plain
+from cmdesk.domain.texts import mark
 
 TITLES = {
     KeptFor.OWN: mark("NewClientDialog", "Which business is it for?"),
@@ -21,7 +21,6 @@ LANGUAGES = {
     "fr_CA": mark("NewClientDialog", "French of Canada"),
     "en": mark("NewClientDialog", "English"),
 }
-PAPERS = {"A4": plain("A4"), "Letter": mark("NewClientDialog", "Letter")}
 # By what name people know the region's time zone, which is not always the zone's own.
 CLOCKS = {
     Region.FRANCE: mark("NewClientDialog", "Paris"),

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -54,6 +53,7 @@ from cmdesk.ui.i18n import said_day, said_list, said_time, say, sentence_case
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.theme import muted_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
+from cmdesk.ui.widgets.tick_field import TickField
 
 MOST_SHOWN = 200  # rows in the preview; the rest is counted in words
 _ENCODINGS: tuple[tuple[str, Text], ...] = (
@@ -125,7 +125,7 @@ class ImportPostsDialog(QDialog):
         self.sheet = QComboBox()
         self.order = _combo(_ORDERS)
         self.columns = ColumnsBox()
-        self.may_create = QCheckBox(say(mark("ImportPosts", "Create missing channels and themes")))
+        self.may_create = TickField(say(mark("ImportPosts", "Create missing channels and themes")))
         self.may_create.setChecked(True)
         self.told = wrapped(QLabel())
         self.told.setTextFormat(Qt.TextFormat.PlainText)

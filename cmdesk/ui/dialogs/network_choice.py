@@ -8,7 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from cmdesk.domain.texts import mark
 from cmdesk.services.measures import count_written, has_followers
 from cmdesk.ui.i18n import language, locale, say
 from cmdesk.ui.theme import muted_label
+from cmdesk.ui.widgets.tick_field import TickField
 
 _COLUMNS: Final = 2
 _COUNT_WIDTH: Final = 104
@@ -43,7 +43,7 @@ class NetworkChoice(QWidget):
 
     def __init__(self, platforms: Mapping[str, Platform], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, TickField] = {}
         self.counts: dict[str, QLineEdit] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
@@ -99,7 +99,7 @@ class NetworkChoice(QWidget):
 
     def _add(self, platform: Platform, row: int, column: int) -> None:
         label = platform.label_in(language())
-        box = QCheckBox(label, self)
+        box = TickField(label, self)
         box.setMinimumHeight(30)
         box.toggled.connect(self._on_toggled)
         self.boxes[platform.key] = box

@@ -10,7 +10,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -37,9 +36,12 @@ from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.forms.trade_field import TradeField
 from cmdesk.ui.i18n import language, locale, say, system_territory
 from cmdesk.ui.open_document import utc_now
+from cmdesk.ui.printing.papers import PAPER_WORDS
 from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.widgets.pills import problem_label
 from cmdesk.ui.widgets.segments import Segments
 from cmdesk.ui.widgets.sheet import rule, wrapped
+from cmdesk.ui.widgets.tick_field import TickField
 
 _WIDTH = 640
 _SPARE = 4  # so that no rounding makes a page scroll that fits
@@ -72,9 +74,7 @@ class NewClientDialog(QDialog):
         self.trade = TradeField(self)
         self.networks = NetworkChoice(platforms, self)
         self.networks.grown.connect(self._fit)
-        self.problem = wrapped(QLabel(self))
-        self.problem.setProperty("look", "trouble-pill")
-        self.problem.hide()
+        self.problem = problem_label(self)
         self._make_quiet_part(kept_for)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.start = QPushButton(say(mark("NewClientDialog", "Start")), self)
@@ -93,7 +93,7 @@ class NewClientDialog(QDialog):
         self._on_kept_for()
 
     @property
-    def boxes(self) -> Mapping[str, QCheckBox]:
+    def boxes(self) -> Mapping[str, TickField]:
         """The tick box of each network, by its key."""
         return self.networks.boxes
 
@@ -125,7 +125,7 @@ class NewClientDialog(QDialog):
         self.audience.set_key(kept_for.value)
         self.audience.setAccessibleName(say(words.KEPT))
         self.audience.chosen.connect(self._on_kept_for)
-        self.closed = {day: QCheckBox(self) for day in range(1, 8)}
+        self.closed = {day: TickField(self) for day in range(1, 8)}
         for day, box in self.closed.items():
             full = locale().dayName(day)
             name = mark("NewClientDialog", "Closed on {day}").filled(day=full)
@@ -212,7 +212,7 @@ class NewClientDialog(QDialog):
         said = text.filled(
             language=words.LANGUAGES[facts.language],
             zone=words.CLOCKS[region],
-            paper=words.PAPERS[facts.paper],
+            paper=PAPER_WORDS[facts.paper],
         )
         self.decided.setText(say(said))
 

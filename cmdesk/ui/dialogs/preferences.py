@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -30,6 +29,7 @@ from cmdesk.ui.menus import LANGUAGE_WORDS, THEME_WORDS
 from cmdesk.ui.printing.papers import PAPER_WORDS
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.sheet import wrapped
+from cmdesk.ui.widgets.tick_field import TickField
 
 _PAPER_WORDS: dict[str, Text] = {
     "": mark("PreferencesDialog", "By the calendar’s region"),
@@ -69,7 +69,7 @@ class PreferencesDialog(QDialog):
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._on_choose)
         self.gone = wrapped(muted_label("", self))
-        self.spelling = QCheckBox(say(_SPELLING), self)
+        self.spelling = TickField(say(_SPELLING), self)
         self.spelling.setChecked(settings.spelling and spelling.is_there())
         self.spelling.setEnabled(spelling.is_there())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

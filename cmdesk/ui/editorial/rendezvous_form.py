@@ -7,7 +7,6 @@ from datetime import date, time
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from cmdesk.ui.editorial.wording import day_names
 from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.widgets.tick_field import TickField
 
 
 class RendezvousForm(QDialog):
@@ -58,7 +58,7 @@ class RendezvousForm(QDialog):
         self.theme.addItem(say(mark("Rendezvous", "no theme")), None)
         for pillar in line.pillars:
             self.theme.addItem(pillar.name, pillar.id)
-        self.important = QCheckBox(say(mark("Rendezvous", "&Important: never miss it")), self)
+        self.important = TickField(say(mark("Rendezvous", "&Important: never miss it")), self)
         self.start = DayField(today, self)
         self.end = DayField(today, self)
         for field, words in (

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cmdesk.domain.records import About, Degree
 from cmdesk.domain.texts import Text, mark
@@ -17,6 +17,7 @@ from cmdesk.ui.forms.pictures_field import Shelf
 from cmdesk.ui.forms.post_text import written_in
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.i18n import say
+from cmdesk.ui.widgets.tick_field import TickField
 
 _DEGREES: tuple[tuple[Degree | None, Text], ...] = (
     (None, mark("More", "as its theme usually is")),
@@ -70,7 +71,7 @@ class MoreFields(QWidget):
         self.link = QLineEdit(self)
         self.degree = _list_of([(degree, say(words)) for degree, words in _DEGREES], self)
         self.about = _list_of([(about, say(words)) for about, words in _ABOUTS], self)
-        self.asks = QCheckBox(self)
+        self.asks = TickField(self)
         self.tell_team = QLineEdit(self)
         self.photo_to_take = QLineEdit(self)
         self.note = QPlainTextEdit(self)
@@ -162,7 +163,7 @@ class MoreFields(QWidget):
         line = self._grid.rowCount()
         self._grid.addWidget(field, line, 1)
         field.setAccessibleName(said.rstrip("…"))
-        if isinstance(field, QCheckBox):
+        if isinstance(field, TickField):
             field.setText(said)
             return
         label = QLabel(said, self)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPageSize
 
 from cmdesk.domain.records import Region
 from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.services.clients import REGIONS
 
 SIZES: Final = {
     "A4": QPageSize.PageSizeId.A4,
@@ -26,9 +27,8 @@ PAPER_WORDS: Final[dict[str, Text]] = {
     "Letter": mark("Papers", "Letter"),
     "Tabloid": mark("Papers", "Tabloid"),
 }
-_LETTER_REGIONS = frozenset({Region.QUEBEC, Region.CANADA, Region.UNITED_STATES})
 
 
 def usual_paper(region: Region) -> str:
     """The paper of a client's region: Letter in North America, else A4."""
-    return "Letter" if region in _LETTER_REGIONS else "A4"
+    return REGIONS[region].paper

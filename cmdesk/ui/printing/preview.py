@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFrame,
     QGraphicsView,
@@ -43,6 +42,7 @@ from cmdesk.ui.printing.saving import save_week_asked
 from cmdesk.ui.printing.thumbnails import Thumbnails
 from cmdesk.ui.printing.week_layout import layout
 from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.widgets.tick_field import TickField
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 SHARE = 0.9  # of the window: what lies beneath stays in sight
 LEAST = QSize(760, 520)
 _LEAST_WIDTH, _LEAST_HEIGHT = 770.0, 560.0  # points: a little less than A4 and Letter
-_CUT = 6  # pixels of the last letter that the style sheet forgets
 _NO_PRINTER = mark(
     "SheetPreview",
     "No printer was found on this computer. Nothing was printed. "
@@ -102,12 +101,12 @@ class SheetPreview(QDialog):
         for name, words in PAPER_WORDS.items():
             self.papers.addItem(say(words), name)
         self.papers.setCurrentIndex(self.papers.findData(paper))
-        self.pictures = QCheckBox(say(mark("SheetPreview", "P&ictures")), self)
+        self.pictures = TickField(say(mark("SheetPreview", "P&ictures")), self)
         self.pictures.setChecked(wish.pictures)
         why = self._why_no_pictures()
         self.pictures.setEnabled(why is None)
         self.pictures.setToolTip("" if why is None else say(why))
-        self.long_texts = QCheckBox(say(mark("SheetPreview", "&Long texts")), self)
+        self.long_texts = TickField(say(mark("SheetPreview", "&Long texts")), self)
         self.long_texts.setChecked(wish.long_texts)
         self.long_texts.setToolTip(
             say(
@@ -247,8 +246,6 @@ class SheetPreview(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The page fits the room it has now."""
         super().showEvent(event)
-        for box in (self.pictures, self.long_texts):
-            box.setMinimumWidth(box.sizeHint().width() + _CUT)
         self.preview.fitInView()
         self.paging.say_page()
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
