@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _PDF = b"%PDF-"  # how every PDF begins
 _PAGE = b"<!DOCTYPE html>"  # how every page of ours begins
-_PAGES = frozenset({".html", ".htm"})
 
 
 def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentParser]) -> None:
@@ -89,7 +88,9 @@ def _write_pocket(reader: Reader, week: Week, asked: argparse.Namespace, now: da
 
 def _refuse_another_kind(output: Path, *, pocket: bool) -> None:
     """Raise FileProblem before a slip such as ``-o client.cmdesk`` costs somebody a document."""
-    wanted = _PAGE if pocket and output.suffix.lower() in _PAGES else _PDF
+    from cmdesk.ui.printing.pocket import PAGES
+
+    wanted = _PAGE if pocket and output.suffix.lower() in PAGES else _PDF
     try:
         with output.open("rb") as file:
             start = file.read(len(wanted))

@@ -109,26 +109,9 @@ def move_versions(
     return Batch(tuple(Set(Version, c.version.id, values, label) for c in cards), label)
 
 
-def duplicate_version(reader: Reader, version_id: str, day: date | None) -> Edit:
-    """Copy a card with its text as a new post on a day; the copy is a draft of its own."""
-    (card,) = cards_of(reader, [version_id])
-    post = replace(card.post, id=new_id())
-    version = replace(
-        card.version,
-        id=new_id(),
-        post_id=post.id,
-        day=day,
-        status=Status.TO_WRITE,
-        scheduled_with="",
-        scheduled_at=None,
-        published_day=None,
-        published_minute=None,
-        published_link="",
-        occurrence=None,
-        pinned=False,
-    )
-    label = mark("Planning", "duplicate “{post}”").filled(post=_short(post))
-    return Add((post, version), label)
+def duplicate_words(post: Post) -> Text:
+    """What undo says of the copy of one post."""
+    return mark("Planning", "duplicate “{post}”").filled(post=_short(post))
 
 
 def delete_versions(reader: Reader, version_ids: Sequence[str]) -> Edit:

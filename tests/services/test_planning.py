@@ -130,22 +130,6 @@ def test_move_keeps_the_hour_unless_one_is_given(document_file: DocumentFile) ->
     assert (both.label.n, neither.label.n) == (2, 2)
 
 
-def test_a_copy_is_a_draft_of_its_own(document_file: DocumentFile) -> None:
-    with document_file.reading() as reader:
-        done = planning.set_status(reader, ["bread-card"], Status.PUBLISHED, NOW)
-    apply(document_file, done)
-    with document_file.reading() as reader:
-        edit = planning.duplicate_version(reader, "bread-card", SUNDAY)
-    after = run_and_undo(document_file, edit)
-    copies = [r for r in after[Version] if isinstance(r, Version) and r.day == SUNDAY]
-    (copy,) = copies
-    assert copy.status is Status.TO_WRITE
-    assert copy.minute == 540
-    assert copy.occurrence is None
-    assert copy.published_day is None
-    assert copy.post_id != "bread-post"
-
-
 def test_a_post_goes_with_its_last_version(document_file: DocumentFile) -> None:
     with document_file.reading() as reader:
         one = planning.delete_versions(reader, ["flour-card"])

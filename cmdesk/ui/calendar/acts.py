@@ -17,7 +17,7 @@ from cmdesk.services.planning import (
     Card,
     cards_of,
     delete_versions,
-    duplicate_version,
+    duplicate_words,
     end_special_day,
     move_versions,
     new_special_day,
@@ -149,7 +149,7 @@ class CardActs:
             cards = clipped(reader, version_ids)
             found = arrival(reader, cards, [where[card.version.id] for card in cards])
             if len(cards) == 1:
-                label = duplicate_version(reader, cards[0].version.id, None).label
+                label = duplicate_words(cards[0].post)
             else:
                 label = mark("Calendar", "duplicate %n post(s)", "", 1).filled(n=len(cards))
         done = bool(found.records) and self._document.run(Add(found.records, label))
