@@ -17,6 +17,7 @@ from cmdesk.ui.calendar.week_layout import GAP, SIDE, WeekLayout
 from cmdesk.ui.i18n import say
 
 CORNER = 8
+APART = 6  # pixels at least between the name of a day and its count
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -41,6 +42,7 @@ class WeekPainter:
 
     def __init__(self, cards: CardPainter) -> None:
         self._cards = cards
+        self._bare_counts = False  # numbers alone, where one day has no room for the words
 
     def paint(
         self, painter: QPainter, size: QSize, parts: tuple[WeekLook, WeekLayout, SheetState], y: int
@@ -63,6 +65,7 @@ class WeekPainter:
         seen = QRect(0, y + layout.top, size.width(), size.height() - layout.top)
         self._paint_cards(painter, week, layout, (state, seen))
         painter.restore()
+        self._bare_counts = not counts_fit(week, layout, self._cards)
         for column, day in enumerate(week.days):
             self._paint_head(painter, day, layout, (column, state))
         self._paint_lines(painter, layout, size)
@@ -163,10 +166,10 @@ class WeekPainter:
 
     def _paint_count(self, painter: QPainter, day: DayLook, inner: QRect) -> None:
         colours, cards = self._cards.colours, self._cards
-        room = inner.width() - QFontMetrics(cards.bold).horizontalAdvance(day.name) - 6
+        room = inner.width() - QFontMetrics(cards.bold).horizontalAdvance(day.name) - APART
         painter.setFont(cards.fine if day.level is None else cards.small)
         words, right = day.count, inner.right()
-        if painter.fontMetrics().horizontalAdvance(words) > room or day.level is not None:
+        if self._bare_counts or day.level is not None:
             words = words.partition(" ")[0]
         if day.level is not None:
             right -= self._paint_pill(painter, day.level, inner, (words, room))
@@ -254,3 +257,14 @@ def more_words(day: DayLook, layout: WeekLayout, column: int, is_open: bool) -> 
         return mark("WeekView", "Show less")
     hidden = len(day.cards) - len(layout.cards[column])
     return mark("WeekView", "+ %n more", "", 1).filled(n=hidden)
+
+
+def counts_fit(week: WeekLook, layout: WeekLayout, cards: CardPainter) -> bool:
+    """Whether every day has room for its count in words; what warns is a number anyway."""
+    bold, fine = QFontMetrics(cards.bold), QFontMetrics(cards.fine)
+    return all(
+        bold.horizontalAdvance(day.name) + APART + fine.horizontalAdvance(day.count)
+        <= rect.width() - 2 * SIDE - 4
+        for day, rect in zip(week.days, layout.columns, strict=False)
+        if day.level is None
+    )

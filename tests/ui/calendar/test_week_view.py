@@ -8,8 +8,15 @@ from datetime import timedelta
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QFont, QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QFont,
+    QFontMetrics,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -19,6 +26,8 @@ from cmdesk.domain.rules.findings import Level
 from cmdesk.ui.calendar.card_painter import CardPainter
 from cmdesk.ui.calendar.colours import sheet_colours
 from cmdesk.ui.calendar.content import CardLook, DayLook, WeekLook
+from cmdesk.ui.calendar.week_layout import WeekLayout
+from cmdesk.ui.calendar.week_painter import counts_fit
 from cmdesk.ui.calendar.week_table import MIME, WeekTable
 from cmdesk.ui.calendar.week_view import WeekView
 from cmdesk.ui.calendar.words_cache import WordsCache
@@ -306,3 +315,18 @@ def test_words_are_broken_whole_with_emoji_and_apostrophes(qtbot: QtBot) -> None
         assert cache.lines(words) is cache.lines(words)
     assert not any(line.text().startswith("s ") for line in cache.lines("Wednesday’s question"))
     assert cache.lines("x" * 300)[-1].text().endswith("…")
+
+
+def test_counts_are_in_words_on_every_day_or_on_none(open_tab: OpenTab) -> None:
+    view = open_tab(ordinary_week().records).page.week_view
+    assert {day.count for day in view.week.days if day.level is None} >= {"1 post", "2 posts"}
+    bold = QFontMetrics(view.cards.bold).horizontalAdvance
+    fine = QFontMetrics(view.cards.fine).horizontalAdvance
+    names = max(bold(day.name) for day in view.week.days)
+
+    def fits(room: int) -> bool:
+        layout = WeekLayout([QRect(0, 0, room, 300) for _ in view.week.days])
+        return counts_fit(view.week, layout, view.cards)
+
+    assert fits(names + fine("2 posts") + 40)
+    assert not fits(names + fine("1 post") - 4)
