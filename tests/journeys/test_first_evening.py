@@ -100,7 +100,8 @@ def spreads_what_is_too_much(person: Person) -> None:
     """Unfolds the one line beside the week, reads, looks at the repair and applies it."""
     panel = person.calendar.page.side.findings
     assert panel.folded, "nothing must be fixed: a line is enough"
-    (line,) = [one for one in panel.findChildren(QPushButton) if one.text().endswith("▸")]
+    seen = [one for one in panel.findChildren(QPushButton) if one.isVisible()]
+    (line,) = [one for one in seen if one.text().endswith("▸")]
     person.qtbot.mouseClick(line, LEFT)
     row = panel.rows[0]
     assert row.finding.level is not Level.TROUBLE
@@ -193,3 +194,21 @@ def test_nothing_planned_is_not_called_balanced(person: Person) -> None:
     assert not side.findings.isVisible()
     person.asks_the_menu("previous")
     assert side.findings.isVisible()
+
+
+def test_nothing_moves_while_the_proposals_are_decided_on(person: Person) -> None:
+    person.starts_the_program()
+    person.answers.expect("run_dialog", answers_the_questions)
+    person.clicks(person.window.start, "Start a calendar")
+    view, side = person.calendar.page.view, person.calendar.page.side
+    first, second, third = cards(person)
+    width = view.width()
+    for card in (first, second):
+        view.choose([card.id])
+        person.presses(Qt.Key.Key_Space)
+        assert view.width() == width
+        assert not side.isVisible()
+    view.choose([third.id])
+    person.presses(Qt.Key.Key_Space)
+    assert Kind.PROPOSAL not in {card.kind for card in cards(person)}
+    assert side.isVisible()

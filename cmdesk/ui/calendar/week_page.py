@@ -107,7 +107,9 @@ class WeekPage(QWidget):
         self.side.undated.show_cards(undated, self.view.cut)
         self.side.undated.show_hidden(len(waiting_all) - len(waits))
         self.side.mix.show_mix(mix)
-        self.side.setVisible(not empty)
+        # It does not come, and move the cards, while the first proposals are being decided on.
+        deciding = self.side.isHidden() and ghosts.proposed and not watch.findings_of(period)
+        self.side.setVisible(not empty and not deciding)
         self.side.settle()
         self._show_note(look, empty=empty, ghosts=ghosts)
         told = proposals.told_of(period)
