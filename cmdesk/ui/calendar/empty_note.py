@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.proposals_line import FILL, PROPOSE
 from cmdesk.ui.i18n import say
+from cmdesk.ui.theme import muted_label
+from cmdesk.ui.widgets.sheet import wrapped
 
 EMPTY_CLIENT = mark(
     "EmptyNote",
     "Nothing is planned yet. Write the first post: what do your customers like to hear about?",
 )
+_DROP = mark("EmptyNote", "Is it all in a spreadsheet already? Drop the file on this window.")
 LEAST_TOP, APART = 80, 16  # pixels: below the days' heads, and from what stands above
 OFFERS = {
     PROPOSE: mark("EmptyNote", "Propose three posts"),
@@ -50,6 +53,8 @@ class EmptyNote(QFrame):
         column.addWidget(self.filling)
         column.addWidget(self.button)
         column.addWidget(self.ideas)
+        self.dropping = wrapped(muted_label(say(_DROP), self))
+        column.addWidget(self.dropping)
         self._least = LEAST_TOP
         parent.installEventFilter(self)
         self.hide()
@@ -59,6 +64,7 @@ class EmptyNote(QFrame):
         self.setVisible(text is not None)
         if text is not None:
             self.words.setText(say(text))
+            self.dropping.setVisible(text is EMPTY_CLIENT)
             self.place()
 
     def offer(self, action_id: str) -> None:

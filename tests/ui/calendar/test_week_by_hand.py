@@ -314,6 +314,10 @@ def test_an_empty_client_is_offered_the_first_step(
     tab = open_tab(BASE)
     assert tab.page.note.isVisible()
     assert "Nothing is planned yet" in tab.page.note.words.text()
+    assert "Drop the file" in tab.page.note.dropping.text()
+    tab.perform("next")
+    assert tab.page.note.dropping.isVisible(), "as long as the client has no post at all"
+    tab.perform("today")
     answers.expect("run_dialog", writing(qtbot, "Hello"))
     qtbot.mouseClick(tab.page.note.button, LEFT)
     assert not tab.page.note.isVisible()
