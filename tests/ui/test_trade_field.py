@@ -74,6 +74,16 @@ def test_accents_are_not_needed_to_find_it(qtbot: QtBot) -> None:
     assert dialog.trade.completer.pathFromIndex(proposed.index(0, 0)) == words[0]
 
 
+def test_a_whole_word_is_not_proposed_again(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    proposed = dialog.trade.completer.completionModel()
+    QTest.keyClicks(dialog.trade.edit, "baker")
+    assert proposed.rowCount() > 1, "baker, bakery"
+    QTest.keyClicks(dialog.trade.edit, "y")
+    assert proposed.rowCount() == 0
+    assert trade_in(dialog) == "bakery"
+
+
 @pytest.mark.parametrize(
     ("begun", "kept", "told"),
     [

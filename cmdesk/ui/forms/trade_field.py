@@ -22,6 +22,8 @@ _WHY = mark("TradeField", "So that the ideas for posts suit it.")
 _FOUND = mark("TradeField", "Ideas for posts: {trade}")
 _NOT_FOUND = mark("TradeField", "No ideas for this trade yet: try a near one of the list.")
 
+_NOTHING = "\0"  # in no name
+
 
 class _Search(QCompleter):
     """Proposes the names that hold what was typed, with or without its accents."""
@@ -38,10 +40,17 @@ class _Search(QCompleter):
         self.setModel(model)
         self.setCompletionRole(self._FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._folded = tuple(folded(name) for name in names)
 
     def splitPath(self, path: str) -> list[str]:
-        """What is looked for: the typed words without accents and case."""
-        return [folded(path)]
+        """What is looked for: the typed words without accents and case.
+
+        Nothing once they are the one name left to propose: a list of what stands there already
+        would only take the next click.
+        """
+        words = folded(path)
+        left = [name for name in self._folded if words in name]
+        return [_NOTHING] if left == [words] else [words]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """What a proposal writes into the field: the name as it is."""
