@@ -52,6 +52,7 @@ def furnish(
     CopiesBeside(desk)
     commands = Commands(window, desk)
     window.furnish(Furniture(desk, commands, _PageMaker(desk).page_of))
+    window.put_away.connect(commands.rescue.close)
     commands.support.tell_of_stop(window.start, surroundings.stopped)
 
 

@@ -81,6 +81,11 @@ class Rescue(QObject):
             return self._going_back.show_shelf(path, shelf)
         return chosen is Help.SALVAGE and self._salvage(source, path, shelf)
 
+    @Slot()
+    def close(self) -> None:
+        """Read nothing any more: the window goes. What is being read is waited for."""
+        self._line.close()
+
     @Slot(object)
     def look_at(self, work: Recoverable) -> None:
         """Open work that was found to look at only; it stays to be recovered."""
