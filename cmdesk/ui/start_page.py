@@ -319,7 +319,7 @@ class _WorkRow(QWidget):
             text = mark("StartPage", "Not saved in a file yet · last edit {at}")
         recover = QPushButton(say(mark("StartPage", "Go on with it")))
         recover.clicked.connect(self._on_recover_clicked)
-        look = QPushButton(say(mark("StartPage", "Look at it")))
+        look = QPushButton(say(mark("StartPage", "Look at it first")))
         look.setProperty("look", "flat")
         look.clicked.connect(self._on_look_clicked)
         throw_away = QPushButton(say(mark("StartPage", "Throw away…")))

@@ -63,7 +63,7 @@ def test_found_work_is_looked_at_from_the_first_page(
 ) -> None:
     leave_work(saved_file, "from the crash")
     window = make_main_window()
-    click(on_first_page(qtbot, window, "Look at it"))
+    click(on_first_page(qtbot, window, "Look at it first"))
     assert title_shown(window) == "from the crash"
     assert window.desk.close()
     assert len(window.desk.found_work()) == 1
