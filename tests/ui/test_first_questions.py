@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.errors import WrongInput
@@ -220,3 +220,14 @@ def test_it_fits_a_small_screen_as_it_opens(opened: Opened) -> None:
     dialog = opened()
     assert dialog.width() <= 700
     assert dialog.height() <= 640
+
+
+def test_nothing_lies_beside_the_page_even_beside_a_scroll_bar(opened: Opened) -> None:
+    dialog = opened()
+    for key in ("facebook_page", "instagram"):
+        dialog.boxes[key].setChecked(True)
+    dialog.resize(dialog.width(), 400)
+    scroll = dialog.findChild(QScrollArea)
+    assert scroll is not None
+    assert scroll.verticalScrollBar().isVisible()
+    assert not scroll.horizontalScrollBar().isVisible()

@@ -183,7 +183,7 @@ class NewClientDialog(QDialog):
         kept.addStretch(1)
         form.addRow(say(words.KEPT), kept)
         days = QHBoxLayout()
-        days.setSpacing(8)
+        days.setSpacing(2)
         for box in self.closed.values():
             days.addWidget(box)
         days.addStretch(1)
