@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -48,3 +49,12 @@ def test_what_a_test_copied_does_not_outlive_python(tmp_path: Path) -> None:
         (*command, str(tmp_path)), cwd=tmp_path, capture_output=True, timeout=60, check=False
     )
     assert ended.returncode == 0, ended.stdout.decode()
+
+
+def test_nobody_asks_for_the_next_in_the_focus_chain() -> None:
+    # The binding makes the answer a child of whoever was asked: see tests/ui/tab_order.py.
+    known = (Path(__file__), Path(__file__).with_name("tab_order.py"))
+    files = (file for folder in ("cmdesk", "tests") for file in (ROOT / folder).rglob("*.py"))
+    asking = re.compile(r"\.(?:next|previous)InFocusChain\(")
+    found = [file for file in files if asking.search(file.read_text(encoding="utf-8"))]
+    assert [file for file in found if file not in known] == []

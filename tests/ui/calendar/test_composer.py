@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Image, Post, Status, Version
@@ -19,6 +19,7 @@ from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE, MONDAY, NOW, Plan
+from tests.ui.tab_order import round_from
 
 THURSDAY = MONDAY + timedelta(days=3)
 Fill = Callable[[Composer], None]
@@ -212,14 +213,7 @@ def test_every_field_has_a_name_and_tab_follows_the_reading(
             dialog.activateWindow()
         dialog.text.setPlainText("l'été")  # something to repair
         dialog.fold.click()
-        order: list[QWidget] = []
-        widget: QWidget = dialog.text
-        for _ in range(900):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-                order.append(widget)
-            following = widget.nextInFocusChain()
-            assert following is not None
-            widget = following
+        order = list(round_from(dialog.text))
         for one in order:
             interface = QAccessible.queryAccessibleInterface(one)
             assert interface.text(QAccessible.Text.Name), one

@@ -19,6 +19,7 @@ from cmdesk.ui.editorial.themes import ThemesSection, shares_note
 from cmdesk.ui.tabs.editorial import EditorialTab
 from tests.ui.answers import Answers
 from tests.ui.editorial.conftest import CLIENT, CRAFT, POST, OpenLine, Write
+from tests.ui.tab_order import after
 
 LEFT = Qt.MouseButton.LeftButton
 Pick = Callable[[QMenu, QPoint], QAction]
@@ -199,8 +200,8 @@ def test_deleting_a_theme_keeps_its_posts_and_offers_undo(
 def test_tab_goes_through_the_rows_in_order(section: ThemesSection, write: Write) -> None:
     write(section.new_name, "Offers")
     first, second = section.rows.by_id.values()
-    assert first.bin.nextInFocusChain() is second.look
-    assert second.bin.nextInFocusChain() is section.new_name
+    assert after(first.bin) is second.look
+    assert after(second.bin) is section.new_name
 
 
 def test_no_theme_yet(open_line: OpenLine, write: Write) -> None:
