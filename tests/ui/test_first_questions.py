@@ -222,12 +222,14 @@ def test_it_fits_a_small_screen_as_it_opens(opened: Opened) -> None:
     assert dialog.height() <= 640
 
 
-def test_nothing_lies_beside_the_page_even_beside_a_scroll_bar(opened: Opened) -> None:
+def test_nothing_lies_beside_the_page_even_beside_a_scroll_bar(
+    opened: Opened, qtbot: QtBot
+) -> None:
     dialog = opened()
     for key in ("facebook_page", "instagram"):
         dialog.boxes[key].setChecked(True)
     dialog.resize(dialog.width(), 400)
     scroll = dialog.findChild(QScrollArea)
     assert scroll is not None
-    assert scroll.verticalScrollBar().isVisible()
+    qtbot.waitUntil(scroll.verticalScrollBar().isVisible)
     assert not scroll.horizontalScrollBar().isVisible()
