@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
+from cmdesk.ui.calendar.badge_icon import badge_icon, badge_size
 from cmdesk.ui.calendar.content import CardLook
 from cmdesk.ui.calendar.week_table import MIME
 from cmdesk.ui.theme import Role, current
@@ -56,15 +65,23 @@ class UndatedList(QListWidget):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setTabKeyNavigation(False)
         self.setSpacing(2)
+        self._shown: tuple[Sequence[CardLook], frozenset[str]] = ((), frozenset())
 
     def show_cards(self, cards: Sequence[CardLook], cut: frozenset[str]) -> None:
         """Show these cards, the cut ones pale."""
+        self._shown = cards, cut
         chosen, place = self.chosen_ids(), self.currentRow()
         current_id = _id_of(self.currentItem()) if place >= 0 else ""
         self.blockSignals(True)
         self.clear()
+        size = badge_size([card.badge for card in cards], self.font())
+        self.setIconSize(size)
+        badged = any(card.badge for card in cards)
         for card in cards:
-            item = QListWidgetItem(f"{card.badge}  {card.words}" if card.badge else card.words)
+            item = QListWidgetItem(card.words)
+            if badged:
+                ratio = self.devicePixelRatioF()
+                item.setIcon(badge_icon(card.badge, size, self.font(), ratio))
             item.setData(_ID, card.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, card.spoken)
             item.setToolTip(card.hint)
@@ -103,6 +120,12 @@ class UndatedList(QListWidget):
         self.setFixedHeight(rows * line + 2 * self.spacing())
 
     # Qt's overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: the networks' letters are drawn again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.count():
+            self.show_cards(*self._shown)
 
     def mimeTypes(self) -> list[str]:
         """Cards travel by their ids, as in the week."""

@@ -49,5 +49,5 @@ class NetworkLine(QLabel):
         asked = to_ask(images.values())
         if asked:
             said.append(say(ASK_PEOPLE.filled(n=asked)))
-        self.setText("  ".join(said))
+        self.setText("\n".join(said))
         self.setVisible(bool(said))

@@ -19,10 +19,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Opening, Status, Version
+from cmdesk.ui.calendar.badge_icon import badge_icon, badge_size
+from cmdesk.ui.calendar.content import CardLook
 from cmdesk.ui.calendar.undated import UndatedPanel
 from cmdesk.ui.calendar.undated_list import FEWEST_ROWS
 from cmdesk.ui.forms.composer import Composer
 from cmdesk.ui.tabs.calendar import CalendarTab
+from cmdesk.ui.theme import Theme
 from tests.ui.answers import Answers
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import MONDAY, Plan
@@ -311,3 +314,29 @@ def test_sixty_lines_stay_usable_in_a_low_window(open_tab: OpenTab) -> None:
     assert drawer_of(tab).choose([last])
     assert lines.viewport().rect().intersects(lines.visualItemRect(lines.currentItem()))
     assert not lines.choose(["gone"])
+
+
+def test_the_words_begin_in_one_line_whatever_the_network(qtbot: QtBot) -> None:
+    font = QWidget().font()
+    size = badge_size(["IG", "WWW", ""], font)
+    assert size.width() > badge_size(["IG"], font).width()
+    ink = badge_icon("IG", size, font, 1.0).pixmap(size).toImage()
+    bare = badge_icon("", size, font, 1.0).pixmap(size).toImage()
+    assert ink.size() == bare.size() == size
+    middle = QPoint(size.width() // 2, 1)
+    assert (ink.pixelColor(middle).alpha(), bare.pixelColor(middle).alpha()) == (255, 0)
+
+
+def test_other_colours_draw_the_letters_again(qtbot: QtBot, qapp: QApplication) -> None:
+    drawer = UndatedPanel()
+    qtbot.addWidget(drawer)
+    Theme.apply(qapp, "light")
+    look = CardLook("a", "", "IG", "Idea", Status.IDEA)
+    drawer.show_cards([look])
+    drawer.show()
+    drawer.choose(["a"])
+    before = drawer.list.item(0).icon().cacheKey()
+    Theme.apply(qapp, "dark")
+    assert drawer.list.item(0).icon().cacheKey() != before
+    assert drawer.chosen_ids() == ("a",)
+    Theme.apply(qapp, "light")
