@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -132,10 +132,20 @@ class DayField(QWidget):
         month.clicked.connect(popup.close)
         month.activated.connect(popup.close)
         QVBoxLayout(popup).addWidget(month)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.move(self._place_for(popup.sizeHint()))
         popup.show()
+        popup.move(self._place_for(popup.size()))  # known to the pixel only now
         month.setFocus()
         self.popup_month = month
+
+    def _place_for(self, size: QSize) -> QPoint:
+        """Below the field, or above it where the screen ends."""
+        room = self.screen().availableGeometry()
+        below = self.mapToGlobal(QPoint(0, self.height() + 2))
+        above = self.mapToGlobal(QPoint(0, -2)) - QPoint(0, size.height())
+        fits = below.y() + size.height() <= room.bottom() + 1
+        place = below if fits or above.y() < room.top() else above
+        return QPoint(max(room.left(), min(place.x(), room.right() + 1 - size.width())), place.y())
 
     @Slot(QDate)
     def _on_picked(self, day: QDate) -> None:
