@@ -95,5 +95,5 @@ def test_after_saving_there_it_may_be_removed(
 
 
 def test_a_drive_that_stays_is_told_by_its_folder() -> None:
-    saving = Saving(SaveState.SAVED, "/home/marie", time(14, 5))
-    assert say(saving.sentence) == "Saved at 14:05 · /home/marie"
+    saving = Saving(SaveState.SAVED, "/srv/marie", time(14, 5))
+    assert say(saving.sentence) == "Saved at 14:05 · /srv/marie"

@@ -28,7 +28,7 @@ from cmdesk.ui.versions import versions
 from tests.ui.answers import Answers
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
-SECRET = "Marie’s own words in /home/marie/Clients/Bakery.cmdesk"
+SECRET = "Marie’s own words in /srv/marie/Clients/Bakery.cmdesk"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -190,7 +190,7 @@ def test_qt_is_logged_without_paths_or_quotes(caplog: pytest.LogCaptureFixture) 
     with caplog.at_level(logging.INFO, "cmdesk"):
         context = QMessageLogContext()
         qt_messages.note_message(
-            QtMsgType.QtWarningMsg, context, 'cannot read /home/marie/a.png of "Bakery"'
+            QtMsgType.QtWarningMsg, context, 'cannot read /srv/marie/a.png of "Bakery"'
         )
         qt_messages.note_message(QtMsgType.QtDebugMsg, context, "for developers")
         qt_messages.note_message(
