@@ -32,12 +32,13 @@ from cmdesk.store.soundness import refuse_unsound
 
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_BYTES_PER_CELL: Final = 10 * 1024 * 1024
+MOST_ROWS: Final = 250_000  # of all tables: 50 000 posts on four channels each
 MOST_SECONDS: Final = 10.0
 COMPANIONS: Final = ("-journal", "-wal")  # what SQLite leaves beside a file it was writing
 _MAGIC: Final = b"SQLite format 3\0"
 _TAKEN: Final = "taken.db"
 _OLDER: Final = "older.db"  # what was taken, in the shape of its own format
-_STEPS_BETWEEN_LOOKS: Final = 20_000  # of SQLite's machine, some milliseconds
+_STEPS_BETWEEN_LOOKS: Final = 500  # of SQLite's machine; a planted one may take milliseconds
 _NEVER_SAVED: Final = Stamp("", 0, 0)
 _READING_ONLY: Final = frozenset(
     {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
@@ -148,6 +149,7 @@ def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepare
     with closing(_stranger(taken)) as source:
         refuse_damaged(source)
         ignored = _check_schema(source, version)
+        _refuse_too_many(source, version)
         meta = _meta_of(source)
         newer = version > tables.FORMAT
         _refuse_unreadable(meta, newer)
@@ -277,6 +279,16 @@ def _check_schema(source: sqlite3.Connection, version: int) -> tuple[str, ...]:
     ours = {*shape.columns, *shape.indexes}
     names = source.execute("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
     return tuple(sorted({str(name) for (name,) in names} - ours))
+
+
+def _refuse_too_many(source: sqlite3.Connection, version: int) -> None:
+    """Refuse more rows than could be read in the time that opening may take."""
+    many = 0
+    for table in shape_of_format(version).columns:
+        query = f'SELECT count(*) FROM "{table}"'  # noqa: S608  (own names)
+        many += int(source.execute(query).fetchone()[0])
+    if many > MOST_ROWS:
+        raise Found(Trouble.ABNORMAL, f"{many} rows")
 
 
 def _meta_of(source: sqlite3.Connection) -> dict[str, str]:
