@@ -1,0 +1,422 @@
+# SPDX-License-Identifier: MIT
+"""Promises, each with the protection that keeps it: taken away, the promise must be broken.
+
+To add one: 1. a function that raises AssertionError when the promise is broken; 2. one that takes
+the protection away; 3. a line in ``PROMISES``.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from cmdesk.domain.errors import FileProblem
+from cmdesk.store import document_file, files, opening, publisher, tables, working
+from cmdesk.store.files import FileOps, Stamp
+from cmdesk.store.publisher import Delivery
+from cmdesk.store.safe_document import SafeDocument
+from cmdesk.store.viewing import view
+from cmdesk.store.working import recoverable
+from tests.documents import retitle, saved_document, title_in
+from tests.faults.power_off import power_goes_off
+
+NEWER: Final = tables.FORMAT + 1
+Mutation = Callable[[pytest.MonkeyPatch], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What is promised, and how to take away what keeps it."""
+
+    name: str
+    kept: Callable[[Path, pytest.MonkeyPatch], None]
+    without: Mutation
+
+
+class Cut(BaseException):
+    """The program ends here; unlike an error it is not met by anything."""
+
+
+def changed(path: Path, *statements: str) -> None:
+    """Do to a file what another program might, leaving its size and time as they were."""
+    with closing(sqlite3.connect(path)) as raw:
+        for statement in statements:
+            raw.execute(statement)
+        raw.commit()
+
+
+def opened_and_edited(place: Path, operations: FileOps | None = None) -> SafeDocument:
+    """A saved document that was opened and has an edit which its file does not have."""
+    target = saved_document(place / "client.cmdesk")
+    document = SafeDocument.open(target, home=place / "home")
+    document._files = operations or FileOps()
+    retitle(document, "mine")
+    return document
+
+
+def refused(act: Callable[[], object], words: str) -> None:
+    """What is done must be refused with these words."""
+    told = "it was not refused"
+    try:
+        act()
+    except FileProblem as problem:
+        told = problem.text.source
+    assert words in told, told
+
+
+def opening_is_refused(path: Path, words: str) -> None:
+    refused(lambda: view(path).close(), words)
+
+
+class Flipping(FileOps):
+    """A worn stick: what is read back is not what was written."""
+
+    def copy(self, source: Path, target: Path) -> Stamp:
+        stamp = super().copy(source, target)
+        target.write_bytes(target.read_bytes().replace(b"bient", b"biant"))
+        return stamp
+
+
+def a_worn_drive_is_noticed(place: Path, _: pytest.MonkeyPatch) -> None:
+    document = opened_and_edited(place, Flipping())
+    before = (place / "client.cmdesk").read_bytes()
+    try:
+        refused(document.publish, "did not store")
+    finally:
+        document.close(discard=True)
+    assert (place / "client.cmdesk").read_bytes() == before
+
+
+def without_reading_back(patched: pytest.MonkeyPatch) -> None:
+    copied: dict[str, Stamp] = {}
+    copy, stamp = FileOps.copy, FileOps.stamp
+
+    def copying(self: FileOps, source: Path, target: Path) -> Stamp:
+        copied[str(target)] = copy(self, source, target)
+        return copied[str(target)]
+
+    def trusting(self: FileOps, path: Path) -> Stamp:
+        return copied.get(str(path)) or stamp(self, path)
+
+    patched.setattr(FileOps, "copy", copying)
+    patched.setattr(FileOps, "stamp", trusting)
+
+
+def a_change_by_another_hand_is_told(place: Path, _: pytest.MonkeyPatch) -> None:
+    target = saved_document(place / "client.cmdesk")
+    changed(target, "UPDATE post SET title = 'by another hand'")
+    document = SafeDocument.open(target, home=place / "home")
+    document.close()
+    told = [notice.source for notice in document.notices]
+    assert any("modified outside" in words for words in told), "a silent difference"
+
+
+def without_the_digest(patched: pytest.MonkeyPatch) -> None:
+    def trusted(raw: sqlite3.Connection) -> str:
+        row = raw.execute("SELECT value FROM meta WHERE key = 'content_sha256'").fetchone()
+        return str(row[0])
+
+    patched.setattr(opening, "content_sha256", trusted)
+
+
+def anothers_work_is_not_overwritten(place: Path, _: pytest.MonkeyPatch) -> None:
+    """Changed within the same second to a file of the same size."""
+    document = opened_and_edited(place)
+    target = place / "client.cmdesk"
+    theirs = target.read_bytes().replace(b"bient", b"biant")
+    before = target.stat()
+    target.write_bytes(theirs)
+    os.utime(target, ns=(before.st_atime_ns, before.st_mtime_ns))
+    with suppress(FileProblem):
+        document.publish()
+    document.close(discard=True)
+    assert target.read_bytes() == theirs, "another’s work was overwritten"
+
+
+def without_comparing(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(Delivery, "_compare_target", lambda self: None)
+
+
+class Held(FileOps):
+    """A sync client holds the file for a moment, as Windows says it."""
+
+    def __init__(self) -> None:
+        self.left = 5
+
+    def replace(self, source: Path, target: Path) -> None:
+        if self.left and target.name == "client.cmdesk":
+            self.left -= 1
+            error = PermissionError(errno.EACCES, "in use")
+            error.winerror = 32  # type: ignore[attr-defined, unused-ignore]
+            raise error
+        super().replace(source, target)
+
+    def pause(self, seconds: float) -> None:
+        """Time passes at once."""
+
+
+def a_held_file_is_waited_for(place: Path, _: pytest.MonkeyPatch) -> None:
+    document = opened_and_edited(place, Held())
+    with suppress(FileProblem):
+        document.publish()
+    document.close(discard=True)
+    assert title_in(place / "client.cmdesk") == "mine", "given up at once"
+
+
+def without_patience(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(publisher, "RETRY_AFTER", ())
+
+
+def a_broken_structure_is_refused(place: Path, _: pytest.MonkeyPatch) -> None:
+    """All rows can still be read: only the check of the structure tells."""
+    target = saved_document(place / "client.cmdesk")
+    content = bytearray(target.read_bytes())
+    content[36:40] = (5).to_bytes(4, "big")  # five free pages that are nowhere
+    target.write_bytes(content)
+    opening_is_refused(target, "is damaged")
+
+
+def a_broken_snapshot_is_not_published(place: Path, patched: pytest.MonkeyPatch) -> None:
+    document = opened_and_edited(place)
+    target, seal = place / "client.cmdesk", publisher._seal
+    before = target.read_bytes()
+
+    def spoilt(snapshot: Path, facts: dict[str, str]) -> None:
+        seal(snapshot, facts)
+        content = bytearray(snapshot.read_bytes())
+        content[36:40] = (5).to_bytes(4, "big")
+        snapshot.write_bytes(content)
+
+    with patched.context() as patch:
+        patch.setattr(publisher, "_seal", spoilt)
+        with suppress(FileProblem):
+            document.publish()
+    document.close(discard=True)
+    assert target.read_bytes() == before, "a broken file was published"
+
+
+def without_quick_check(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(opening, "refuse_damaged", lambda raw: None)
+    patched.setattr(publisher, "refuse_damaged", lambda raw: None)
+
+
+def a_strangers_file_causes_nothing_but_reading(place: Path, _: pytest.MonkeyPatch) -> None:
+    target = saved_document(place / "client.cmdesk")
+    for statement in ("CREATE TEMP TABLE x (y)", "PRAGMA writable_schema=ON", "DELETE FROM post"):
+        with closing(opening._stranger(target)) as raw:
+            told = f"allowed: {statement}"
+            try:
+                raw.execute(statement)
+            except sqlite3.Error as error:
+                told = str(error)
+            assert "authorized" in told, told
+
+
+def without_the_authorizer(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(opening, "_allowed", lambda *_: sqlite3.SQLITE_OK)
+
+
+def what_never_ends_is_given_up(place: Path, _: pytest.MonkeyPatch) -> None:
+    """This one ends after a while, so that it does without the protection too."""
+    target, ended = saved_document(place / "client.cmdesk"), "it was let run to its end"
+    bomb = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1500000)"
+    with closing(opening.open_guarded(target, 0.05)) as raw:
+        try:
+            raw.execute(f"{bomb} SELECT max(x) FROM n").fetchone()
+        except sqlite3.OperationalError as error:
+            ended = error.sqlite_errorname
+    assert ended == "SQLITE_INTERRUPT", ended
+
+
+def too_many_rows_are_refused(place: Path, _: pytest.MonkeyPatch) -> None:
+    target = saved_document(place / "client.cmdesk")
+    numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 300000)"
+    changed(target, f"INSERT INTO tombstone {numbers} SELECT 'post', x, '' FROM n")
+    opening_is_refused(target, "not like any calendar")
+
+
+def without_the_limit_of_rows(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(opening, "MOST_ROWS", 1_000_000)
+
+
+def without_the_deadline(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(opening, "_STEPS_BETWEEN_LOOKS", 2_000_000_000)
+
+
+def a_huge_cell_is_refused(place: Path, _: pytest.MonkeyPatch) -> None:
+    target = saved_document(place / "client.cmdesk")
+    changed(target, "UPDATE post SET text = printf('%.*c', 10500000, 'x')")
+    opening_is_refused(target, "not like any calendar")
+
+
+def without_the_limit_of_length(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(opening, "MOST_BYTES_PER_CELL", 1_000_000_000)
+
+
+def what_is_replaced_is_kept_first(place: Path, _: pytest.MonkeyPatch) -> None:
+    class Ending(FileOps):
+        def replace(self, source: Path, target: Path) -> None:
+            super().replace(source, target)
+            if target.name == "client.cmdesk":
+                raise Cut
+
+    document = opened_and_edited(place, Ending())
+    before = (place / "client.cmdesk").read_bytes()
+    _ended(document)
+    kept = [path.read_bytes() for path in (place / "home" / "backups").rglob("*.cmdesk")]
+    assert kept == [before], "the replaced file is nowhere"
+
+
+def _ended(document: SafeDocument) -> None:
+    """Publish until the program ends, as far as others can see."""
+    with suppress(Cut):
+        document.publish()
+    document.document_file.close()
+    document._folder.release()
+
+
+def without_keeping(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(Delivery, "_keep_version", lambda self: None)
+
+
+def a_crash_after_the_replacement_is_understood(place: Path, _: pytest.MonkeyPatch) -> None:
+    class Ending(FileOps):
+        def sync_folder(self, folder: Path) -> None:
+            super().sync_folder(folder)
+            if folder == place:
+                raise Cut
+
+    _ended(opened_and_edited(place, Ending()))
+    for found in recoverable(place / "home"):
+        document = SafeDocument.recover(found)
+        try:
+            document.publish()
+        except FileProblem as problem:
+            raise AssertionError("one’s own file taken for another’s") from problem
+        finally:
+            document.close(discard=True)
+    assert title_in(place / "client.cmdesk") == "mine"
+
+
+def without_the_intent(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(Delivery, "_note_intent", lambda self, sealed, temporary: None)
+
+
+def work_in_use_is_left_alone(place: Path, _: pytest.MonkeyPatch) -> None:
+    document = opened_and_edited(place)
+    found = recoverable(place / "home")
+    document.close(discard=True)
+    assert found == (), "a living program’s work was taken for a crashed one’s"
+
+
+def without_the_lock(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(working, "_take_lock", lambda path: path.open("ab"))
+
+
+def a_log_beside_the_file_is_not_paired_wrongly(place: Path, _: pytest.MonkeyPatch) -> None:
+    document = opened_and_edited(place)
+    target = place / "client.cmdesk"
+    before = target.read_bytes()
+    target.with_name("client.cmdesk-wal").write_bytes(b"of another program")
+    with suppress(FileProblem):
+        document.publish()
+    document.close(discard=True)
+    assert target.read_bytes() == before, "a new file under an old log"
+
+
+def without_looking_beside(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(publisher, "companions", lambda target: ())
+
+
+def senseless_values_are_refused(place: Path, _: pytest.MonkeyPatch) -> None:
+    target = saved_document(place / "client.cmdesk")
+    changed(target, "UPDATE version SET minute = 5000")
+    opening_is_refused(target, "is damaged")
+
+
+def without_soundness(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(opening, "refuse_unsound", lambda record: None)
+
+
+def a_newer_document_is_not_modified(place: Path, _: pytest.MonkeyPatch) -> None:
+    target = saved_document(place / "client.cmdesk")
+    changed(target, f"PRAGMA user_version={NEWER}")
+    document = SafeDocument.open(target, home=place / "home")
+    try:
+        retitle(document, "mine")
+    except RuntimeError:
+        return
+    finally:
+        document.close(discard=True)
+    raise AssertionError("what this version does not know would be lost")
+
+
+def without_knowing_newer(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(tables, "FORMAT", tables.FORMAT + 1)
+
+
+def edits_are_on_the_disk(place: Path, _: pytest.MonkeyPatch) -> None:
+    """2 is FULL: SQLite has each commit written out before it calls it done."""
+    document = opened_and_edited(place)
+    (level,) = document.document_file._raw.execute("PRAGMA synchronous").fetchone()
+    document.close(discard=True)
+    assert level == 2, "an edit that was told as done may vanish"
+
+
+def without_synchronous(patched: pytest.MonkeyPatch) -> None:
+    weaker = tuple(p for p in document_file._PRAGMAS if "synchronous" not in p)
+    patched.setattr(document_file, "_PRAGMAS", (*weaker, "synchronous=OFF"))
+
+
+def without_fsync(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(files, "force_to_disk", lambda handle: None)
+
+
+def without_fsync_of_the_folder(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(FileOps, "sync_folder", lambda self, folder: None)
+
+
+def without_fsync_of_the_note(patched: pytest.MonkeyPatch) -> None:
+    sync = FileOps.sync_folder
+
+    def elsewhere(self: FileOps, folder: Path) -> None:
+        if "open" not in folder.parts:
+            sync(self, folder)
+
+    patched.setattr(FileOps, "sync_folder", elsewhere)
+
+
+def the_power_may_go_off(place: Path, patched: pytest.MonkeyPatch) -> None:
+    power_goes_off(place, patched)
+
+
+PROMISES: Final = (
+    Promise("fsync", the_power_may_go_off, without_fsync),
+    Promise("fsync of the folder", the_power_may_go_off, without_fsync_of_the_folder),
+    Promise("fsync of the note", the_power_may_go_off, without_fsync_of_the_note),
+    Promise("fsync of edits", edits_are_on_the_disk, without_synchronous),
+    Promise("reading back", a_worn_drive_is_noticed, without_reading_back),
+    Promise("digest", a_change_by_another_hand_is_told, without_the_digest),
+    Promise("comparing the file", anothers_work_is_not_overwritten, without_comparing),
+    Promise("looking beside", a_log_beside_the_file_is_not_paired_wrongly, without_looking_beside),
+    Promise("retries", a_held_file_is_waited_for, without_patience),
+    Promise("quick_check on opening", a_broken_structure_is_refused, without_quick_check),
+    Promise("quick_check on saving", a_broken_snapshot_is_not_published, without_quick_check),
+    Promise("authorizer", a_strangers_file_causes_nothing_but_reading, without_the_authorizer),
+    Promise("deadline", what_never_ends_is_given_up, without_the_deadline),
+    Promise("limit of length", a_huge_cell_is_refused, without_the_limit_of_length),
+    Promise("limit of rows", too_many_rows_are_refused, without_the_limit_of_rows),
+    Promise("soundness", senseless_values_are_refused, without_soundness),
+    Promise("newer formats", a_newer_document_is_not_modified, without_knowing_newer),
+    Promise("keeping versions", what_is_replaced_is_kept_first, without_keeping),
+    Promise("intent", a_crash_after_the_replacement_is_understood, without_the_intent),
+    Promise("lock of the folder", work_in_use_is_left_alone, without_the_lock),
+)
