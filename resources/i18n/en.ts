@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Blanks</name>
+    <message numerus="yes">
+        <source>%n blank(s) to fill in: the Tab key leads there.</source>
+        <translation>
+            <numerusform>%n blank to fill in: the Tab key leads there.</numerusform>
+            <numerusform>%n blanks to fill in: the Tab key leads there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Burst</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -145,10 +155,65 @@
 <context>
     <name>Clipboard</name>
     <message numerus="yes">
+        <source>%n post(s) copied here: the other calendar keeps what was cut in it.</source>
+        <translation>
+            <numerusform>%n post copied here: the other calendar keeps what was cut in it.</numerusform>
+            <numerusform>%n posts copied here: the other calendar keeps what was cut in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published post(s) will be copied: what was published stays where it happened.</source>
         <translation>
             <numerusform>%n published post will be copied: what was published stays where it happened.</numerusform>
             <numerusform>%n published posts will be copied: what was published stays where it happened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only there</source>
+        <translation>
+            <numerusform>%n only there</numerusform>
+            <numerusform>%n only there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} ({status}), and %n more place(s)</source>
+        <translation>
+            <numerusform>{place} ({status}), and %n more place</numerusform>
+            <numerusform>{place} ({status}), and %n more places</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +241,16 @@
         <translation>
             <numerusform>tick %n post as published</numerusform>
             <numerusform>tick %n posts as published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n other file(s) of this calendar in its folder.</source>
+        <translation>
+            <numerusform>%n other file of this calendar in its folder.</numerusform>
+            <numerusform>%n other files of this calendar in its folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,10 +335,10 @@
 <context>
     <name>FilterRow</name>
     <message numerus="yes">
-        <source>{shown} of %n post(s) shown</source>
+        <source>Shown: {shown} of %n post(s)</source>
         <translation>
-            <numerusform>{shown} of %n post shown</numerusform>
-            <numerusform>{shown} of %n posts shown</numerusform>
+            <numerusform>Shown: {shown} of %n post</numerusform>
+            <numerusform>Shown: {shown} of %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +871,16 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>Earlier versions (%n)…</source>
+        <translation>
+            <numerusform>Earlier versions (%n)…</numerusform>
+            <numerusform>Earlier versions (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rendezvous</name>
     <message numerus="yes">
         <source>Missed %n times running. If that day no longer suits you, choose another one or end it: a promise that is not kept does more harm than none.</source>
@@ -1003,6 +1088,23 @@
     </message>
 </context>
 <context>
+    <name>Traces</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unsaved work found %n time(s)</source>
+        <translation>
+            <numerusform>unsaved work found once</numerusform>
+            <numerusform>unsaved work found %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undated</name>
     <message numerus="yes">
         <source>No date yet: %n post(s)</source>
@@ -1016,6 +1118,16 @@
         <translation>
             <numerusform>No date yet: {shown} of %n post</numerusform>
             <numerusform>No date yet: {shown} of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

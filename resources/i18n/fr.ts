@@ -90,6 +90,10 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy information for support</source>
+        <translation>Copier les informations pour l’assistance</translation>
+    </message>
+    <message>
         <source>Copy last week…</source>
         <translation>Copier la semaine passée…</translation>
     </message>
@@ -100,6 +104,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all traces of this client on this computer…</source>
+        <translation>Supprimer toutes les traces de ce client sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -130,8 +138,16 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
+        <source>Folder of reports and log</source>
+        <translation>Dossier des rapports et du journal</translation>
+    </message>
+    <message>
         <source>Forget what was cut</source>
         <translation>Oublier ce qui a été coupé</translation>
+    </message>
+    <message>
+        <source>Go back to a version…</source>
+        <translation>Revenir à une version…</translation>
     </message>
     <message>
         <source>I already posted…</source>
@@ -147,7 +163,7 @@
     </message>
     <message>
         <source>In a text: the next unknown word</source>
-        <translation>Dans un texte : le mot inconnu suivant</translation>
+        <translation>Dans un texte&#xa0;: le mot inconnu suivant</translation>
     </message>
     <message>
         <source>In the month: go through a day’s posts</source>
@@ -325,11 +341,11 @@
     </message>
     <message>
         <source>Say where the version goes: --restore {number} -o NEW.cmdesk.</source>
-        <translation>Dites où écrire cette version : --restore {number} -o NOUVEAU.cmdesk.</translation>
+        <translation>Dites où écrire cette version&#xa0;: --restore {number} -o NOUVEAU.cmdesk.</translation>
     </message>
     <message>
         <source>There is no version {number} of {file}: they go from 1 to {last}. Nothing was done.</source>
-        <translation>Il n’y a pas de version {number} de {file} : elles vont de 1 à {last}. Rien n’a été fait.</translation>
+        <translation>Il n’y a pas de version {number} de {file}&#xa0;: elles vont de 1 à {last}. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>as it was opened</source>
@@ -352,6 +368,10 @@
         <translation>avant une grosse suppression</translation>
     </message>
     <message>
+        <source>before the file, changed elsewhere, was opened again</source>
+        <translation>avant de rouvrir le fichier, modifié ailleurs</translation>
+    </message>
+    <message>
         <source>while it was worked on</source>
         <translation>en cours de travail</translation>
     </message>
@@ -362,6 +382,16 @@
     <message>
         <source>{number}  {at}  {size} kB  {reason}</source>
         <translation>{number}  {at}  {size} ko  {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Blanks</name>
+    <message numerus="yes">
+        <source>%n blank(s) to fill in: the Tab key leads there.</source>
+        <translation>
+            <numerusform>%n blanc à remplir : la touche Tab y mène.</numerusform>
+            <numerusform>%n blancs à remplir : la touche Tab y mène.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -416,8 +446,8 @@
     <message numerus="yes">
         <source>%n post(s) cut: choose a day and paste</source>
         <translation>
-            <numerusform>%n publication coupée : choisissez un jour et collez</numerusform>
-            <numerusform>%n publications coupées : choisissez un jour et collez</numerusform>
+            <numerusform>%n publication coupée&#xa0;: choisissez un jour et collez</numerusform>
+            <numerusform>%n publications coupées&#xa0;: choisissez un jour et collez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,8 +467,8 @@
     <message numerus="yes">
         <source>No publishing time is free in the next eight weeks for %n post(s). Choose a day yourself: Move to…</source>
         <translation>
-            <numerusform>Aucun moment de publication n’est libre dans les huit prochaines semaines pour %n publication. Choisissez un jour vous-même : Déplacer au…</numerusform>
-            <numerusform>Aucun moment de publication n’est libre dans les huit prochaines semaines pour %n publications. Choisissez un jour vous-même : Déplacer au…</numerusform>
+            <numerusform>Aucun moment de publication n’est libre dans les huit prochaines semaines pour %n publication. Choisissez un jour vous-même&#xa0;: Déplacer au…</numerusform>
+            <numerusform>Aucun moment de publication n’est libre dans les huit prochaines semaines pour %n publications. Choisissez un jour vous-même&#xa0;: Déplacer au…</numerusform>
         </translation>
     </message>
     <message>
@@ -486,7 +516,7 @@
     </message>
     <message>
         <source>{day:Long}: you are closed that day.</source>
-        <translation>{day:Long} : c’est un jour de fermeture.</translation>
+        <translation>{day:Long}&#xa0;: c’est un jour de fermeture.</translation>
     </message>
 </context>
 <context>
@@ -600,29 +630,29 @@
     <message numerus="yes">
         <source>In the post: %n picture(s)</source>
         <translation>
-            <numerusform>Dans la publication : %n photo</numerusform>
-            <numerusform>Dans la publication : %n photos</numerusform>
+            <numerusform>Dans la publication&#xa0;: %n photo</numerusform>
+            <numerusform>Dans la publication&#xa0;: %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>In the post: no link.</source>
-        <translation>Dans la publication : pas de lien.</translation>
+        <translation>Dans la publication&#xa0;: pas de lien.</translation>
     </message>
     <message>
         <source>In the post: no picture.</source>
-        <translation>Dans la publication : pas de photo.</translation>
+        <translation>Dans la publication&#xa0;: pas de photo.</translation>
     </message>
     <message>
         <source>In the post: no text yet.</source>
-        <translation>Dans la publication : pas encore de texte.</translation>
+        <translation>Dans la publication&#xa0;: pas encore de texte.</translation>
     </message>
     <message>
         <source>In the post: {link}</source>
-        <translation>Dans la publication : {link}</translation>
+        <translation>Dans la publication&#xa0;: {link}</translation>
     </message>
     <message>
         <source>In the post: “{text}”</source>
-        <translation>Dans la publication : « {text} »</translation>
+        <translation>Dans la publication&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Other pictures</source>
@@ -654,11 +684,11 @@
     </message>
     <message>
         <source>{channel}: its own link</source>
-        <translation>{channel} : son lien</translation>
+        <translation>{channel}&#xa0;: son lien</translation>
     </message>
     <message>
         <source>{channel}: its own pictures</source>
-        <translation>{channel} : ses photos</translation>
+        <translation>{channel}&#xa0;: ses photos</translation>
     </message>
     <message>
         <source>{channel}: its own text</source>
@@ -768,19 +798,26 @@
 <context>
     <name>Clipboard</name>
     <message numerus="yes">
+        <source>%n post(s) copied here: the other calendar keeps what was cut in it.</source>
+        <translation>
+            <numerusform>%n publication copiée ici : ce qui a été coupé reste aussi dans l’autre calendrier.</numerusform>
+            <numerusform>%n publications copiées ici : ce qui a été coupé reste aussi dans l’autre calendrier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published post(s) will be copied: what was published stays where it happened.</source>
         <translation>
-            <numerusform>%n publication déjà publiée sera copiée : ce qui est publié reste à sa place.</numerusform>
-            <numerusform>%n publications déjà publiées seront copiées : ce qui est publié reste à sa place.</numerusform>
+            <numerusform>%n publication déjà publiée sera copiée&#xa0;: ce qui est publié reste à sa place.</numerusform>
+            <numerusform>%n publications déjà publiées seront copiées&#xa0;: ce qui est publié reste à sa place.</numerusform>
         </translation>
     </message>
     <message>
         <source>No channel here is called {channels}: choose another one in what was pasted.</source>
-        <translation>Aucun canal d’ici ne s’appelle {channels} : choisissez-en un autre dans ce qui vient d’être collé.</translation>
+        <translation>Aucun canal d’ici ne s’appelle {channels}&#xa0;: choisissez-en un autre dans ce qui vient d’être collé.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a post or a text first.</source>
-        <translation>Il n’y a rien à coller : copiez d’abord une publication ou un texte.</translation>
+        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord une publication ou un texte.</translation>
     </message>
     <message>
         <source>What was cut lies there already, or is gone.</source>
@@ -902,6 +939,334 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n ici seulement</numerusform>
+            <numerusform>%n ici seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only there</source>
+        <translation>
+            <numerusform>%n là-bas seulement</numerusform>
+            <numerusform>%n là-bas seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>The two hold the same posts, dates and settings.</source>
+        <translation>Les deux contiennent les mêmes publications, dates et réglages.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: {counts}</source>
+        <translation>{kind} : {counts}</translation>
+    </message>
+    <message>
+        <source>{what}: {part}</source>
+        <translation>{what} : {part}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(as in the post)</source>
+        <translation>(comme dans la publication)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Posts on a channel</source>
+        <translation>Versions par canal</translation>
+    </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>Heures de publication</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Jours particuliers</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>a post without words</source>
+        <translation>une publication sans texte</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>address of the post</source>
+        <translation>adresse de la publication</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>language of the posts</source>
+        <translation>langue des publications</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>pas encore de canal</translation>
+    </message>
+    <message>
+        <source>not to be missed</source>
+        <translation>à ne pas manquer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>autres détails</translation>
+    </message>
+    <message>
+        <source>photo to take</source>
+        <translation>photo à prendre</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>publiée le</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>scheduled with</source>
+        <translation>programmée avec</translation>
+    </message>
+    <message>
+        <source>share at most (%)</source>
+        <translation>part maximale (%)</translation>
+    </message>
+    <message>
+        <source>something deleted</source>
+        <translation>un élément supprimé</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>tell the team</source>
+        <translation>à dire à l’équipe</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>text of this channel</source>
+        <translation>texte de ce canal</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>métier</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>wanted share (%)</source>
+        <translation>part souhaitée (%)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{at}</source>
+        <translation>{at}</translation>
+    </message>
+    <message>
+        <source>{channel}, any hour</source>
+        <translation>{channel}, à toute heure</translation>
+    </message>
+    <message>
+        <source>{channel}, at {at}</source>
+        <translation>{channel}, à {at}</translation>
+    </message>
+    <message>
+        <source>{channel}, no date yet</source>
+        <translation>{channel}, sans date</translation>
+    </message>
+    <message>
+        <source>{channel}, {day:full}</source>
+        <translation>{channel}, {day:full}</translation>
+    </message>
+    <message>
+        <source>{day:full}</source>
+        <translation>{day:full}</translation>
+    </message>
+    <message>
+        <source>{metric}, {day:full}</source>
+        <translation>{metric}, {day:full}</translation>
+    </message>
+    <message>
+        <source>{place} ({status})</source>
+        <translation>{place} ({status})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} ({status}), and %n more place(s)</source>
+        <translation>
+            <numerusform>{place} ({status}), et %n autre endroit</numerusform>
+            <numerusform>{place} ({status}), et %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{post} · {place}</source>
+        <translation>{post} · {place}</translation>
+    </message>
+    <message>
+        <source>{start:full} to {end:full}</source>
+        <translation>Du {start:full} au {end:full}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>“Don’t tell me again”</source>
+        <translation>« Ne plus me le dire »</translation>
+    </message>
+    <message>
+        <source>“It’s intended”</source>
+        <translation>« C’est voulu »</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>&amp;Date</source>
@@ -933,7 +1298,7 @@
     </message>
     <message>
         <source>Changed since it was handed over: what was scheduled is how it was before. Once it is scheduled anew, give it that status again from its menu.</source>
-        <translation>Modifiée depuis la programmation : ce qui est programmé est la version d’avant. Une fois reprogrammée, redonnez-lui ce statut depuis son menu.</translation>
+        <translation>Modifiée depuis la programmation&#xa0;: ce qui est programmé est la version d’avant. Une fois reprogrammée, redonnez-lui ce statut depuis son menu.</translation>
     </message>
     <message>
         <source>Edit the post</source>
@@ -945,11 +1310,15 @@
     </message>
     <message>
         <source>Keep what you wrote?</source>
-        <translation>Garder ce que vous avez écrit ?</translation>
+        <translation>Garder ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>New post</source>
         <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Puts apostrophes, quotation marks and spaces as they are printed ({keys}).</source>
+        <translation>Met les apostrophes, les guillemets et les espaces comme dans un livre ({keys}).</translation>
     </message>
     <message>
         <source>Repair the typography</source>
@@ -1029,7 +1398,7 @@
     </message>
     <message>
         <source>mark “{post}” as not published</source>
-        <translation>marquer « {post} » comme non publiée</translation>
+        <translation>marquer «&#xa0;{post}&#xa0;» comme non publiée</translation>
     </message>
     <message numerus="yes">
         <source>tick %n post(s) as published</source>
@@ -1040,7 +1409,7 @@
     </message>
     <message>
         <source>tick “{post}” as published</source>
-        <translation>cocher « {post} » comme publiée</translation>
+        <translation>cocher «&#xa0;{post}&#xa0;» comme publiée</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1432,7 @@
     </message>
     <message>
         <source>be told again: {rule}</source>
-        <translation>être averti de nouveau : {rule}</translation>
+        <translation>être averti de nouveau&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>be told of it again</source>
@@ -1080,6 +1449,36 @@
     <message>
         <source>something that is no longer there</source>
         <translation>quelque chose qui n’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n other file(s) of this calendar in its folder.</source>
+        <translation>
+            <numerusform>%n autre fichier de ce calendrier se trouve dans son dossier.</numerusform>
+            <numerusform>%n autres fichiers de ce calendrier se trouvent dans son dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies differ from this calendar. Nothing is changed.</source>
+        <translation>Les copies diffèrent de ce calendrier. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>This calendar</source>
+        <translation>Ce calendrier</translation>
+    </message>
+    <message>
+        <source>This calendar and its copy</source>
+        <translation>Ce calendrier et sa copie</translation>
+    </message>
+    <message>
+        <source>This calendar and its copy ({who}, {at})</source>
+        <translation>Ce calendrier et sa copie ({who}, {at})</translation>
+    </message>
+    <message>
+        <source>Which copy do you want to compare with this calendar?</source>
+        <translation>Quelle copie voulez-vous comparer avec ce calendrier ?</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1526,7 @@
     </message>
     <message>
         <source>No other week holds a post yet, so there is nothing to copy. Begin with “New post…”, or ask for three ideas with “I don’t know what to say…”.</source>
-        <translation>Aucune autre semaine ne contient encore de publication, il n’y a donc rien à copier. Commencez par « Nouvelle publication… », ou demandez trois idées avec « Je ne sais pas quoi dire… ».</translation>
+        <translation>Aucune autre semaine ne contient encore de publication, il n’y a donc rien à copier. Commencez par «&#xa0;Nouvelle publication…&#xa0;», ou demandez trois idées avec «&#xa0;Je ne sais pas quoi dire…&#xa0;».</translation>
     </message>
     <message>
         <source>Posts to copy</source>
@@ -1139,7 +1538,7 @@
     </message>
     <message>
         <source>The posts come as drafts, on the same weekdays and hours. Prices, dates and names of the old texts are marked: say what becomes of each.</source>
-        <translation>Les publications arrivent en brouillon, aux mêmes jours et aux mêmes heures. Les prix, dates et noms des anciens textes sont surlignés : dites ce que chacun devient.</translation>
+        <translation>Les publications arrivent en brouillon, aux mêmes jours et aux mêmes heures. Les prix, dates et noms des anciens textes sont surlignés&#xa0;: dites ce que chacun devient.</translation>
     </message>
     <message>
         <source>The week before holds no post. Choose above another week that can be copied.</source>
@@ -1167,7 +1566,7 @@
     </message>
     <message>
         <source>into: {week}</source>
-        <translation>vers : {week}</translation>
+        <translation>vers&#xa0;: {week}</translation>
     </message>
     <message>
         <source>something else</source>
@@ -1220,7 +1619,7 @@
     </message>
     <message>
         <source>{day:Long} is a closed day: {reason}.</source>
-        <translation>{day:Long} est un jour de fermeture : {reason}.</translation>
+        <translation>{day:Long} est un jour de fermeture&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{day:Long} is over.</source>
@@ -1261,10 +1660,97 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>All right</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Go on under the new name</source>
+        <translation>Continuer sous le nouveau nom</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Keep both: your work is saved beside it as “{copy}”, and you go on in that file; the other stays as it is.
+
+Reload: your work is kept among the earlier versions, then the file is opened as it is now.</source>
+        <translation>Garder les deux : votre travail est enregistré à côté sous le nom « {copy} », et vous continuez dans ce fichier ; l’autre reste comme il est.
+
+Recharger : votre travail est gardé parmi les versions précédentes, puis le fichier est ouvert tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Keep both: your work is saved beside it as “{copy}”; the other file stays as it is.
+
+Close: your work is kept on this computer and found again when you open the file.</source>
+        <translation>Garder les deux : votre travail est enregistré à côté sous le nom « {copy} » ; l’autre fichier reste comme il est.
+
+Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous rouvrirez le fichier.</translation>
+    </message>
+    <message>
+        <source>Put it back here</source>
+        <translation>Le recréer ici</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>You go on in “{copy}”, which holds your work. “{file}” stays as it is.</source>
+        <translation>Vous continuez dans « {copy} », qui contient votre travail. « {file} » reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Votre travail</translation>
+    </message>
+    <message>
+        <source>Your work and the file as it is now</source>
+        <translation>Votre travail et le fichier tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>{name} (conflict {day})</source>
+        <translation>{name} (conflit {day})</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer in its place. Your work is safe on this computer.</source>
+        <translation>« {file} » n’est plus à cet endroit. Votre travail est en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{file}” is now called “{new}”. Your work is safe on this computer.</source>
+        <translation>« {file} » s’appelle maintenant « {new} ». Votre travail est en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed elsewhere while you worked on it here.</source>
+        <translation>« {file} » a été modifié ailleurs pendant que vous y travailliez ici.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed elsewhere while you worked on it here: {who}, {at}.</source>
+        <translation>« {file} » a été modifié ailleurs pendant que vous y travailliez ici : {who}, {at}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Close, keep the work here</source>
         <translation>Fermer et garder le travail ici</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Le regarder d’abord</translation>
     </message>
     <message>
         <source>Open a calendar</source>
@@ -1318,8 +1804,16 @@
 <context>
     <name>DocumentPage</name>
     <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
         <source>Save in a file…</source>
         <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed elsewhere, so it was not overwritten. Your work is safe on this computer.</source>
+        <translation>« {file} » a été modifié ailleurs ; il n’a donc pas été écrasé. Votre travail est en sécurité sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1923,10 @@
         <translation>Je ne sais pas quoi dire…</translation>
     </message>
     <message>
+        <source>Is it all in a spreadsheet already? Drop the file on this window.</source>
+        <translation>Tout est déjà dans un tableur ? Déposez le fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Nothing is planned this month yet.</source>
         <translation>Rien n’est encore prévu ce mois-ci.</translation>
     </message>
@@ -1450,10 +1948,58 @@
     </message>
 </context>
 <context>
-    <name>Excepthook</name>
+    <name>Failure</name>
     <message>
-        <source>Something went wrong in cmdesk. What you entered is kept on this computer. You can go on; if it happens again, close and open cmdesk, and send the details to whoever helps you.</source>
-        <translation>Quelque chose s’est mal passé dans cmdesk. Ce que vous avez saisi est gardé sur cet ordinateur. Vous pouvez continuer&#x202f;; si cela se reproduit, fermez et rouvrez cmdesk, puis envoyez les détails à la personne qui vous aide.</translation>
+        <source>A report was written on this computer. It tells where the program failed, and holds nothing of your calendar. Nothing is sent: it is yours to read, and to give to whoever helps you.</source>
+        <translation>Un rapport a été écrit sur cet ordinateur. Il dit où le programme a échoué et ne contient rien de votre calendrier. Rien n’est envoyé : il est à vous, à lire et à donner à qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Lire le rapport</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Something went wrong in cmdesk</source>
+        <translation>Quelque chose n’a pas marché dans cmdesk</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Choose another folder.</source>
+        <translation>Le rapport n’a pas pu être écrit à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept on this computer and you can go on. If it happens again, close cmdesk and open it again.</source>
+        <translation>Ce que vous avez saisi est gardé sur cet ordinateur et vous pouvez continuer. Si cela se reproduit, fermez cmdesk et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>cmdesk did not come to its end the last time. What you entered was kept on this computer.</source>
+        <translation>La dernière fois, cmdesk s’est arrêté brusquement. Ce que vous avez saisi a été gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>cmdesk stopped unexpectedly last time</source>
+        <translation>cmdesk s’est arrêté de façon inattendue la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +2132,7 @@
     <name>FileProblem</name>
     <message>
         <source>The disk of this computer is full, so the document as it is now could not be kept as an earlier version. Nothing was changed. Free some space and try again.</source>
-        <translation>Le disque de cet ordinateur est plein : le document tel qu’il est n’a pas pu être gardé comme version antérieure. Rien n’a été modifié. Libérez de la place et recommencez.</translation>
+        <translation>Le disque de cet ordinateur est plein&#xa0;: le document tel qu’il est n’a pas pu être gardé comme version antérieure. Rien n’a été modifié. Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>The disk of this computer is full, so this change was not kept. All earlier ones are. Free some space and try again.</source>
@@ -1598,11 +2144,11 @@
     </message>
     <message>
         <source>The working copy on this computer cannot be read at the moment. Your file is as it was saved last. Close the calendar and open it again: cmdesk then reads what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de travail sur cet ordinateur ne peut pas être lue en ce moment. Votre fichier est tel qu’il a été enregistré en dernier. Fermez le calendrier et rouvrez-le : cmdesk lira alors ce qu’il peut.</translation>
     </message>
     <message>
         <source>The working copy on this computer is damaged, so this change was not kept. All earlier ones are in your file up to its last saving. Close the calendar and open it again: cmdesk then reads what else it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de travail sur cet ordinateur est abîmée : cette modification n’a pas été gardée. Toutes les précédentes sont dans votre fichier, jusqu’à son dernier enregistrement. Fermez le calendrier et rouvrez-le : cmdesk lira alors ce qui peut l’être d’autre.</translation>
     </message>
     <message>
         <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
@@ -1708,12 +2254,24 @@
         <translation>Images</translation>
     </message>
     <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
         <source>Save a copy as…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
         <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Fichiers texte</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Replace it?</source>
+        <translation>Il y a déjà un fichier « {name} ». Le remplacer ?</translation>
     </message>
     <message>
         <source>Web pages</source>
@@ -1732,23 +2290,23 @@
     </message>
     <message>
         <source>An idea of your trade: {reasons}.</source>
-        <translation>Une idée de votre métier : {reasons}.</translation>
+        <translation>Une idée de votre métier&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>It waited in “No date yet”.</source>
-        <translation>Elle attendait dans « Sans date ».</translation>
+        <translation>Elle attendait dans «&#xa0;Sans date&#xa0;».</translation>
     </message>
     <message>
         <source>No channel yet: say in the editorial line where you post, then come back.</source>
-        <translation>Pas encore de canal : dites dans la ligne éditoriale où vous publiez, puis revenez.</translation>
+        <translation>Pas encore de canal&#xa0;: dites dans la ligne éditoriale où vous publiez, puis revenez.</translation>
     </message>
     <message>
         <source>This week has all its posts: nothing more is proposed.</source>
-        <translation>Cette semaine a toutes ses publications : rien d’autre n’est proposé.</translation>
+        <translation>Cette semaine a toutes ses publications&#xa0;: rien d’autre n’est proposé.</translation>
     </message>
     <message>
         <source>This week is over: nothing can be planned in it any more.</source>
-        <translation>Cette semaine est passée : on ne peut plus rien y prévoir.</translation>
+        <translation>Cette semaine est passée&#xa0;: on ne peut plus rien y prévoir.</translation>
     </message>
     <message>
         <source>You usually post at this time, and nothing is planned yet.</source>
@@ -1756,7 +2314,7 @@
     </message>
     <message>
         <source>Your rendez-vous “{name}” is not planned yet.</source>
-        <translation>Votre rendez-vous « {name} » n’est pas encore prévu.</translation>
+        <translation>Votre rendez-vous «&#xa0;{name}&#xa0;» n’est pas encore prévu.</translation>
     </message>
     <message numerus="yes">
         <source>fill the week with %n post(s)</source>
@@ -1767,7 +2325,7 @@
     </message>
     <message>
         <source>keep the proposal “{post}”</source>
-        <translation>garder la proposition « {post} »</translation>
+        <translation>garder la proposition «&#xa0;{post}&#xa0;»</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
@@ -1784,20 +2342,20 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown: {shown} of %n post(s)</source>
+        <translation>
+            <numerusform>Affichée : {shown} sur %n publication</numerusform>
+            <numerusform>Affichées : {shown} sur %n publications</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What you just added does not match and is not shown.</source>
         <translation>Ce que vous venez d’ajouter ne correspond pas au filtre et n’est pas affiché.</translation>
     </message>
     <message>
         <source>Without the filter “{name}”</source>
-        <translation>Sans le filtre « {name} »</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n post(s) shown</source>
-        <translation>
-            <numerusform>{shown} publication sur %n affichée</numerusform>
-            <numerusform>{shown} publications sur %n affichées</numerusform>
-        </translation>
+        <translation>Sans le filtre «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2426,7 @@
     </message>
     <message>
         <source>Back to the usual mark: {value}</source>
-        <translation>Revenir au repère : {value}</translation>
+        <translation>Revenir au repère&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Brought back in Editorial line ▸ Remarks.</source>
@@ -1896,7 +2454,7 @@
     </message>
     <message>
         <source>No more remark “{rule}” about: {scope}.</source>
-        <translation>Plus de remarque « {rule} » pour : {scope}.</translation>
+        <translation>Plus de remarque «&#xa0;{rule}&#xa0;» pour&#xa0;: {scope}.</translation>
     </message>
     <message>
         <source>Where does this mark come from?</source>
@@ -2312,7 +2870,7 @@
     </message>
     <message>
         <source>{kind}: it counts nowhere until you keep it.</source>
-        <translation>{kind} : elle ne compte nulle part tant que vous ne la gardez pas.</translation>
+        <translation>{kind}&#xa0;: elle ne compte nulle part tant que vous ne la gardez pas.</translation>
     </message>
 </context>
 <context>
@@ -2342,11 +2900,11 @@
     <name>HandingOver</name>
     <message>
         <source>&amp;Where did you schedule these posts?</source>
-        <translation>&amp;Où avez-vous programmé ces publications ?</translation>
+        <translation>&amp;Où avez-vous programmé ces publications&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Where did you schedule this post?</source>
-        <translation>&amp;Où avez-vous programmé cette publication ?</translation>
+        <translation>&amp;Où avez-vous programmé cette publication&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2354,7 +2912,7 @@
     </message>
     <message>
         <source>Enter is enough: leave it empty if you would rather not say.</source>
-        <translation>Entrée suffit : laissez vide si vous préférez ne pas le dire.</translation>
+        <translation>Entrée suffit&#xa0;: laissez vide si vous préférez ne pas le dire.</translation>
     </message>
     <message>
         <source>It’s scheduled</source>
@@ -2809,7 +3367,7 @@
     </message>
     <message>
         <source>One undo takes all back.</source>
-        <translation>Un seul «&#xa0;Annuler&#xa0;» enlève tout.</translation>
+        <translation>Ensuite, un seul Ctrl+Z enlève tout.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2949,6 +3507,17 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>A version is kept before much is changed, so that one can go back even after the calendar was closed. Without it, Undo still takes this back as long as the calendar is open.</source>
+        <translation>Une version est gardée avant un grand changement, pour pouvoir y revenir même une fois le calendrier fermé. Sans elle, Annuler suffit encore tant que le calendrier est ouvert.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans version</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message numerus="yes">
         <source>%n to fix</source>
@@ -3004,6 +3573,17 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>You are looking at the version of {at}; nothing is changed. To go back to it, close it and choose “Go back to a version…” in the calendar itself.</source>
+        <translation>Vous regardez la version du {at} ; rien n’est changé. Pour y revenir, fermez-la et choisissez « Revenir à une version… » dans le calendrier lui-même.</translation>
+    </message>
+    <message>
+        <source>You are looking at unsaved work on “{file}”, last edited {at}; nothing is changed. Close it to recover or discard it.</source>
+        <translation>Vous regardez un travail non enregistré sur « {file} », modifié le {at} ; rien n’est changé. Fermez-le pour le récupérer ou le jeter.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3652,7 @@
     <name>Measures</name>
     <message>
         <source>“{words}” is not a number that can be kept. Write all its digits, like 1204, or leave the field empty.</source>
-        <translation>« {words} » n’est pas un nombre que l’on peut garder. Écrivez tous ses chiffres, comme 1204, ou laissez le champ vide.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un nombre que l’on peut garder. Écrivez tous ses chiffres, comme 1204, ou laissez le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3810,10 @@
         <translation>à ce que sert son thème</translation>
     </message>
     <message>
+        <source>filled in: {names}</source>
+        <translation>déjà rempli : {names}</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>non précisé</translation>
     </message>
@@ -3270,7 +3854,7 @@
     </message>
     <message>
         <source>Like 26/11, Thursday or tomorrow. Each keeps its hour; empty means no date yet.</source>
-        <translation>Par exemple 26/11, jeudi ou demain. Chacune garde son heure ; vide veut dire sans date.</translation>
+        <translation>Par exemple 26/11, jeudi ou demain. Chacune garde son heure&#x202f;; vide veut dire sans date.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3279,8 +3863,8 @@
     <message numerus="yes">
         <source>Move %n post(s) to which &amp;day?</source>
         <translation>
-            <numerusform>Déplacer %n publication à quel &amp;jour ?</numerusform>
-            <numerusform>Déplacer %n publications à quel &amp;jour ?</numerusform>
+            <numerusform>Déplacer %n publication à quel &amp;jour&#x202f;?</numerusform>
+            <numerusform>Déplacer %n publications à quel &amp;jour&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3296,7 +3880,7 @@
     </message>
     <message>
         <source>Followers today: optional, your point of departure.</source>
-        <translation>Abonnés aujourd’hui : facultatif, c’est votre point de départ.</translation>
+        <translation>Abonnés aujourd’hui&#xa0;: facultatif, c’est votre point de départ.</translation>
     </message>
     <message>
         <source>More networks…</source>
@@ -3322,8 +3906,8 @@
     <message numerus="yes">
         <source>%n picture(s) without alt text.</source>
         <translation>
-            <numerusform>%n photo sans texte alternatif.</numerusform>
-            <numerusform>%n photos sans texte alternatif.</numerusform>
+            <numerusform>%n photo sans description : dites ce qu’on y voit.</numerusform>
+            <numerusform>%n photos sans description : dites ce qu’on y voit.</numerusform>
         </translation>
     </message>
     <message>
@@ -3333,13 +3917,13 @@
     <message numerus="yes">
         <source>{channel} takes %n picture(s) a post; here are {count}.</source>
         <translation>
-            <numerusform>{channel} prend %n photo par publication ; il y en a {count}.</numerusform>
-            <numerusform>{channel} prend %n photos par publication ; il y en a {count}.</numerusform>
+            <numerusform>{channel} prend %n photo par publication&#x202f;; il y en a {count}.</numerusform>
+            <numerusform>{channel} prend %n photos par publication&#x202f;; il y en a {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} hashtags; usual marks: {channels}.</source>
-        <translation>{count} hashtags ; repères : {channels}.</translation>
+        <translation>{count} hashtags&#x202f;; repères&#xa0;: {channels}.</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3953,7 @@
     </message>
     <message>
         <source>&amp;Where it is</source>
-        <translation>&amp;Où elle se trouve</translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>Brussels</source>
@@ -3405,11 +3989,7 @@
     </message>
     <message>
         <source>Leave is noted later, in the tab Editorial line under “Closed days and leave”.</source>
-        <translation>Les congés se notent plus tard, dans l’onglet Ligne éditoriale, sous « Fermetures et congés ».</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
+        <translation>Les congés se notent plus tard, dans l’onglet Ligne éditoriale, sous «&#xa0;Fermetures et congés&#xa0;».</translation>
     </message>
     <message>
         <source>London</source>
@@ -3453,7 +4033,7 @@
     </message>
     <message>
         <source>Where do you post?</source>
-        <translation>Où publiez-vous ?</translation>
+        <translation>Où publiez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Which business is it for?</source>
@@ -3461,7 +4041,7 @@
     </message>
     <message>
         <source>Which client is it for?</source>
-        <translation>C’est pour quel client ?</translation>
+        <translation>C’est pour quel client&#x202f;?</translation>
     </message>
     <message>
         <source>You keep this calendar</source>
@@ -3578,11 +4158,11 @@
     </message>
     <message>
         <source>Did it go out?</source>
-        <translation>Est-elle partie ?</translation>
+        <translation>Est-elle partie&#x202f;?</translation>
     </message>
     <message>
         <source>It was changed here after it was scheduled: it may have gone out as it was before.</source>
-        <translation>Elle a été modifiée ici après sa programmation : elle est peut-être partie telle qu’elle était avant.</translation>
+        <translation>Elle a été modifiée ici après sa programmation&#xa0;: elle est peut-être partie telle qu’elle était avant.</translation>
     </message>
     <message>
         <source>It’s &amp;published</source>
@@ -3602,7 +4182,7 @@
     </message>
     <message>
         <source>address of the post (optional)</source>
-        <translation>adresse de la publication (facultatif)</translation>
+        <translation>adresse (facultatif)</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -3621,6 +4201,60 @@
     </message>
 </context>
 <context>
+    <name>OpeningFile</name>
+    <message>
+        <source>If two people change the same calendar, one of them has to choose later what to keep. Nothing is ever overwritten without asking.</source>
+        <translation>Si deux personnes modifient le même calendrier, l’une des deux devra ensuite choisir ce qu’elle garde. Rien n’est jamais écrasé sans vous le demander.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Open to look at only</source>
+        <translation>Ouvrir pour regarder seulement</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere: {who}, since {since}.</source>
+        <translation>« {file} » est ouvert ailleurs : {who}, depuis le {since}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere: {who}.</source>
+        <translation>« {file} » est ouvert ailleurs : {who}.</translation>
+    </message>
+    <message>
+        <source>“{file}” seems to be open on another computer.</source>
+        <translation>« {file} » semble ouvert sur un autre ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideChanges</name>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer in its place: somebody moved, renamed or deleted it. Your work is safe on this computer.</source>
+        <translation>« {file} » n’est plus à cet endroit : quelqu’un l’a déplacé, renommé ou supprimé. Votre travail est en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{file}” is now called “{new}”: somebody renamed it.</source>
+        <translation>« {file} » s’appelle maintenant « {new} » : quelqu’un l’a renommé.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed elsewhere. What you see is what it held before.</source>
+        <translation>« {file} » a été modifié ailleurs. Vous voyez ce qu’il contenait avant.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed elsewhere: {who}, {at}. What you see is what it held before.</source>
+        <translation>« {file} » a été modifié ailleurs : {who}, {at}. Vous voyez ce qu’il contenait avant.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>A new word</source>
@@ -3632,15 +4266,15 @@
     </message>
     <message>
         <source>No word yet. Names, products, words of your region: add them here, or in a post from the menu at a word that is underlined.</source>
-        <translation>Aucun mot pour l’instant. Noms, produits, mots de votre région : ajoutez-les ici, ou dans une publication par le menu d’un mot souligné.</translation>
+        <translation>Aucun mot pour l’instant. Noms, produits, mots de votre région&#xa0;: ajoutez-les ici, ou dans une publication par le menu d’un mot souligné.</translation>
     </message>
     <message>
         <source>Remove “{word}”</source>
-        <translation>Retirer « {word} »</translation>
+        <translation>Retirer «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>Words that are right although no dictionary has them: they are never underlined in your posts. The names of your business, channels and themes are known anyway.</source>
-        <translation>Des mots justes qu’aucun dictionnaire ne connaît : ils ne sont jamais soulignés dans vos publications. Les noms de votre entreprise, de vos canaux et de vos thèmes sont connus d’office.</translation>
+        <translation>Des mots justes qu’aucun dictionnaire ne connaît&#xa0;: ils ne sont jamais soulignés dans vos publications. Les noms de votre entreprise, de vos canaux et de vos thèmes sont connus d’office.</translation>
     </message>
     <message>
         <source>a word or a name</source>
@@ -3648,11 +4282,11 @@
     </message>
     <message>
         <source>“{word}” is one of your words already.</source>
-        <translation>« {word} » est déjà parmi vos mots.</translation>
+        <translation>«&#xa0;{word}&#xa0;» est déjà parmi vos mots.</translation>
     </message>
     <message>
         <source>“{word}” was removed.</source>
-        <translation>« {word} » a été retiré.</translation>
+        <translation>«&#xa0;{word}&#xa0;» a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4298,10 @@
     <message>
         <source>Tabloid</source>
         <translation>Tabloïd</translation>
+    </message>
+    <message>
+        <source>Written: “{file}”, in the folder “{folder}”.</source>
+        <translation>Enregistré : « {file} », dans le dossier « {folder} ».</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +4394,7 @@
     </message>
     <message>
         <source>for who cannot see it: two loaves on a wooden counter</source>
-        <translation>pour qui ne la voit pas : deux pains sur un comptoir</translation>
+        <translation>pour qui ne la voit pas&#xa0;: deux pains sur un comptoir</translation>
     </message>
     <message>
         <source>no permission needed</source>
@@ -3775,47 +4413,47 @@
     <name>PictureLook</name>
     <message>
         <source>The file is not there at the moment: {path}</source>
-        <translation>Le fichier n’est pas là pour le moment : {path}</translation>
+        <translation>Le fichier n’est pas là pour le moment&#xa0;: {path}</translation>
     </message>
     <message>
         <source>“{name}” could not be read: another program may hold it. Try again later.</source>
-        <translation>« {name} » n’a pas pu être lue : un autre programme l’utilise peut-être. Réessayez plus tard.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lue&#xa0;: un autre programme l’utilise peut-être. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF document, and networks want pictures. Save its page as JPEG or PNG, then add that.</source>
-        <translation>« {name} » est un document PDF, et les réseaux veulent des images. Enregistrez sa page en JPEG ou en PNG, puis ajoutez cette image.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un document PDF, et les réseaux veulent des images. Enregistrez sa page en JPEG ou en PNG, puis ajoutez cette image.</translation>
     </message>
     <message>
         <source>“{name}” is a video: it stays with the post, without a preview.</source>
-        <translation>« {name} » est une vidéo : elle reste avec la publication, sans aperçu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une vidéo&#xa0;: elle reste avec la publication, sans aperçu.</translation>
     </message>
     <message>
         <source>“{name}” is an SVG drawing, which networks refuse. Export it as PNG, then add that.</source>
-        <translation>« {name} » est un dessin SVG, que les réseaux refusent. Exportez-le en PNG, puis ajoutez cette image.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dessin SVG, que les réseaux refusent. Exportez-le en PNG, puis ajoutez cette image.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be shown. Copy it again from the phone or the camera, then add it.</source>
-        <translation>« {name} » est abîmée ou incomplète et ne peut pas être affichée. Copiez-la de nouveau depuis le téléphone ou l’appareil photo, puis ajoutez-la.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmée ou incomplète et ne peut pas être affichée. Copiez-la de nouveau depuis le téléphone ou l’appareil photo, puis ajoutez-la.</translation>
     </message>
     <message>
         <source>“{name}” is empty: its copy was probably interrupted. Copy it again from the phone or the camera, then add it.</source>
-        <translation>« {name} » est vide : sa copie a sans doute été interrompue. Copiez-la de nouveau depuis le téléphone ou l’appareil photo, puis ajoutez-la.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: sa copie a sans doute été interrompue. Copiez-la de nouveau depuis le téléphone ou l’appareil photo, puis ajoutez-la.</translation>
     </message>
     <message>
         <source>“{name}” is in the HEIC format of the iPhone, which cannot be shown here and which several networks refuse. It stays with the post, without a preview. For a JPEG, send yourself the photo from the phone by e-mail; for the next ones, choose in the phone Settings › Camera › Formats › Most Compatible.</source>
-        <translation>Cette photo (« {name} ») est au format HEIC de l’iPhone : elle ne peut pas être affichée ici et plusieurs réseaux la refusent. Elle reste avec la publication, sans aperçu. Pour avoir un JPEG, envoyez-vous la photo par e-mail depuis le téléphone ; pour les prochaines, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
+        <translation>Cette photo («&#xa0;{name}&#xa0;») est au format HEIC de l’iPhone&#xa0;: elle ne peut pas être affichée ici et plusieurs réseaux la refusent. Elle reste avec la publication, sans aperçu. Pour avoir un JPEG, envoyez-vous la photo par e-mail depuis le téléphone&#x202f;; pour les prochaines, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that networks take. Save it as JPEG or PNG, then add that.</source>
-        <translation>« {name} » n’est pas une image que les réseaux acceptent. Enregistrez-la en JPEG ou en PNG, puis ajoutez-la.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image que les réseaux acceptent. Enregistrez-la en JPEG ou en PNG, puis ajoutez-la.</translation>
     </message>
     <message>
         <source>“{name}” is on another computer and was not looked at. To see it here, copy it to this one.</source>
-        <translation>« {name} » est sur un autre ordinateur ; cmdesk n’est pas allé voir. Pour l’afficher ici, copiez-la sur celui-ci.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est sur un autre ordinateur&#x202f;; cmdesk n’est pas allé voir. Pour l’afficher ici, copiez-la sur celui-ci.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be shown here. It stays with the post, without a preview; networks want a smaller one.</source>
-        <translation>« {name} » est trop grande pour être affichée ici. Elle reste avec la publication, sans aperçu ; les réseaux en veulent une plus petite.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grande pour être affichée ici. Elle reste avec la publication, sans aperçu&#x202f;; les réseaux en veulent une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -3857,11 +4495,11 @@
     </message>
     <message>
         <source>Find “{name}” again</source>
-        <translation>Retrouver « {name} »</translation>
+        <translation>Retrouver «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}</source>
-        <translation>Photo {number} sur {count} : {name}</translation>
+        <translation>Photo {number} sur {count}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The picture you copied is not in a file yet. Save it among your photos, then add it from there.</source>
@@ -4023,7 +4661,7 @@
     </message>
     <message>
         <source>Spelling cannot be checked on this computer: the library for it (chunspell) is not there. Everything else works without it.</source>
-        <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur : la bibliothèque nécessaire (chunspell) est absente. Tout le reste fonctionne sans elle.</translation>
+        <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur&#xa0;: la bibliothèque nécessaire (chunspell) est absente. Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
         <source>Start &amp;folder</source>
@@ -4048,6 +4686,33 @@
     <message>
         <source>the folder used last</source>
         <translation>le dernier dossier utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>No post yet</source>
+        <translation>Aucune publication encore</translation>
+    </message>
+    <message>
+        <source>Posts without a date</source>
+        <translation>Publications sans date</translation>
+    </message>
+    <message>
+        <source>The posts nearest to that week</source>
+        <translation>Les publications les plus proches de cette semaine</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>sans canal</translation>
+    </message>
+    <message>
+        <source>{day:short} · {channel} · {post}</source>
+        <translation>{day:short} · {channel} · {post}</translation>
+    </message>
+    <message>
+        <source>{day:short}, {at} · {channel} · {post}</source>
+        <translation>{day:short}, {at} · {channel} · {post}</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4741,7 @@
     <name>Proofreading</name>
     <message>
         <source>Add “{word}” to our own words</source>
-        <translation>Ajouter « {word} » à nos mots</translation>
+        <translation>Ajouter «&#xa0;{word}&#xa0;» à nos mots</translation>
     </message>
     <message>
         <source>Ignore it here</source>
@@ -4103,15 +4768,15 @@
     <message numerus="yes">
         <source>%n proposal(s) for this week: {sources}. Nothing counts or is printed until you keep it.</source>
         <translation>
-            <numerusform>%n proposition pour cette semaine : {sources}. Elle ne compte et ne s’imprime qu’une fois gardée.</numerusform>
-            <numerusform>%n propositions pour cette semaine : {sources}. Elles ne comptent et ne s’impriment qu’une fois gardées.</numerusform>
+            <numerusform>%n proposition pour cette semaine&#xa0;: {sources}. Elle ne compte et ne s’imprime qu’une fois gardée.</numerusform>
+            <numerusform>%n propositions pour cette semaine&#xa0;: {sources}. Elles ne comptent et ne s’impriment qu’une fois gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) this month: {sources}. Nothing counts or is printed until you keep it.</source>
         <translation>
-            <numerusform>%n proposition ce mois-ci : {sources}. Elle ne compte et ne s’imprime qu’une fois gardée.</numerusform>
-            <numerusform>%n propositions ce mois-ci : {sources}. Elles ne comptent et ne s’impriment qu’une fois gardées.</numerusform>
+            <numerusform>%n proposition ce mois-ci&#xa0;: {sources}. Elle ne compte et ne s’imprime qu’une fois gardée.</numerusform>
+            <numerusform>%n propositions ce mois-ci&#xa0;: {sources}. Elles ne comptent et ne s’impriment qu’une fois gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,6 +4815,10 @@
         <translation>Non enregistré sur {folder}&#xa0;: votre travail est en sûreté sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Saved at {at} on {drive} · you may remove the stick</source>
+        <translation>Enregistré à {at} sur {drive} · vous pouvez retirer la clé</translation>
+    </message>
+    <message>
         <source>Saved at {at} · {folder}</source>
         <translation>Enregistré à {at} · {folder}</translation>
     </message>
@@ -4174,11 +4843,105 @@
     <name>ReasonChips</name>
     <message>
         <source>Noted. Why? (optional)</source>
-        <translation>Noté. Pourquoi ? (facultatif)</translation>
+        <translation>Noté. Pourquoi&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>no reason</source>
         <translation>sans préciser</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>A damaged file does not tell what else it held: compare with an earlier version, or with what you remember.</source>
+        <translation>Un fichier abîmé ne dit pas ce qu’il contenait d’autre : comparez avec une version antérieure, ou avec vos souvenirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier versions (%n)…</source>
+        <translation>
+            <numerusform>Versions antérieures (%n)…</numerusform>
+            <numerusform>Versions antérieures (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes into a new calendar. The damaged file stays as it is: keep it.</source>
+        <translation>Cela va dans un nouveau calendrier. Le fichier abîmé reste tel qu’il est : gardez-le.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its drive is not connected: then bring it back and open it again. Earlier versions of it are kept on this computer.</source>
+        <translation>Il a peut-être été déplacé ou renommé, ou son support n’est pas branché : remettez-le alors en place et rouvrez-le. Des versions antérieures sont gardées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>More may be lost than the file still tells.</source>
+        <translation>Il se peut qu’il manque plus que ce que le fichier dit encore.</translation>
+    </message>
+    <message>
+        <source>No earlier version of it is kept on this computer. Look for a copy of your own.</source>
+        <translation>Aucune version antérieure n’en est gardée sur cet ordinateur. Cherchez une copie à vous.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing can be read any more in “{file}”. It was left exactly as it is. Look for an earlier version or for a copy of your own.</source>
+        <translation>Plus rien ne peut être lu dans « {file} ». Il a été laissé exactement tel qu’il est. Cherchez une version antérieure ou une copie à vous.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Read what can still be read…</source>
+        <translation>Lire ce qui peut encore l’être…</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read of “{file}”. The file itself is only read.</source>
+        <translation>Lecture de ce qui peut encore être lu dans « {file} ». Le fichier lui-même est seulement lu.</translation>
+    </message>
+    <message>
+        <source>Save as a new calendar…</source>
+        <translation>Enregistrer comme nouveau calendrier…</translation>
+    </message>
+    <message>
+        <source>Save what was recovered</source>
+        <translation>Enregistrer ce qui a été récupéré</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The file was left exactly as it is: nothing in it was changed, and nothing will be. What can still be read goes into a new calendar beside it.</source>
+        <translation>Le fichier a été laissé exactement tel qu’il est : rien n’y a été changé et rien n’y sera changé. Ce qui peut encore être lu va dans un nouveau calendrier, à côté.</translation>
+    </message>
+    <message>
+        <source>This can still be read in “{file}”</source>
+        <translation>Voici ce qui peut encore être lu dans « {file} »</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind} : {count}</translation>
+    </message>
+    <message>
+        <source>{name} (recovered {day})</source>
+        <translation>{name} (récupéré {day})</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged</source>
+        <translation>« {file} » est abîmé</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there</source>
+        <translation>« {file} » n’est pas là</translation>
+    </message>
+    <message>
+        <source>“{file}” is the damaged file itself: it stays as it is. Choose another name for what was recovered.</source>
+        <translation>« {file} » est le fichier abîmé lui-même : il reste tel qu’il est. Choisissez un autre nom pour ce qui a été récupéré.</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4995,7 @@
     </message>
     <message>
         <source>Nothing is silenced. Beside the week, ⋯ under a remark offers “Don’t tell me again”.</source>
-        <translation>Rien n’est passé sous silence. À côté de la semaine, ⋯ sous une remarque propose « Ne plus me le dire ».</translation>
+        <translation>Rien n’est passé sous silence. À côté de la semaine, ⋯ sous une remarque propose «&#xa0;Ne plus me le dire&#xa0;».</translation>
     </message>
     <message>
         <source>Tell me again</source>
@@ -4240,7 +5003,7 @@
     </message>
     <message>
         <source>The program looks at your plan and makes remarks; it never blocks anything. What you no longer want to be told stands here and comes back with one click.</source>
-        <translation>Le programme regarde votre calendrier et fait des remarques ; il ne bloque jamais rien. Ce que vous ne voulez plus entendre est ici et revient d’un clic.</translation>
+        <translation>Le programme regarde votre calendrier et fait des remarques&#x202f;; il ne bloque jamais rien. Ce que vous ne voulez plus entendre est ici et revient d’un clic.</translation>
     </message>
     <message>
         <source>What is looked at</source>
@@ -4248,7 +5011,7 @@
     </message>
     <message>
         <source>You will be told again: {rule}.</source>
-        <translation>Ce sera redit : {rule}.</translation>
+        <translation>Ce sera redit&#xa0;: {rule}.</translation>
     </message>
     <message>
         <source>✓ looked at</source>
@@ -4469,7 +5232,7 @@
     </message>
     <message>
         <source>One undo brings all back.</source>
-        <translation>Un seul «&#xa0;Annuler&#xa0;» remet tout en place.</translation>
+        <translation>Ensuite, un seul Ctrl+Z remet tout en place.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4562,7 +5325,7 @@
     </message>
     <message>
         <source>You are looking at “{file}” without changing it. To work on it, save a copy under another name, or open it again once it is closed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez « {file} » sans rien y changer. Pour y travailler, enregistrez une copie sous un autre nom, ou rouvrez-le quand il sera fermé ailleurs.</translation>
     </message>
     <message>
         <source>“{file}” contains elements that cmdesk does not know. They were ignored.</source>
@@ -4571,6 +5334,10 @@
     <message>
         <source>“{file}” exists already. It was left as it is. Choose another name.</source>
         <translation>«&#xa0;{file}&#xa0;» existe déjà. Il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” has another name on this disk (a hard link). Saving it here parts the two: under its other name the file stays as it is now.</source>
+        <translation>« {file} » a un autre nom sur ce disque (un lien physique). L’enregistrer ici sépare les deux : sous son autre nom, le fichier reste tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>“{file}” has unsaved work on this computer from a program that stopped. Nothing was changed. Open it in the cmdesk window first and keep or discard that work.</source>
@@ -4582,7 +5349,7 @@
     </message>
     <message>
         <source>“{file}” was opened to look at only, so it is not saved from here. Nothing was changed. Save a copy under another name to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est ouvert pour être regardé seulement : il n’est pas enregistré d’ici. Rien n’a été modifié. Enregistrez une copie sous un autre nom pour y travailler.</translation>
     </message>
     <message>
         <source>“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be modified; update cmdesk to work on it.</source>
@@ -4592,16 +5359,20 @@
         <source>“{file}” was saved with a newer cmdesk and can only be shown here. Nothing was changed. Update cmdesk to save it.</source>
         <translation>«&#xa0;{file}&#xa0;» a été enregistré avec une version plus récente de cmdesk et ne peut être que montré ici. Rien n’a été modifié. Mettez cmdesk à jour pour l’enregistrer.</translation>
     </message>
+    <message>
+        <source>“{file}” was saved with an earlier cmdesk. It will be converted when it is saved; a copy of the original is kept.</source>
+        <translation>« {file} » a été enregistré avec un cmdesk plus ancien. Il sera converti à l’enregistrement ; une copie de l’original est gardée.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Nothing can be read any more in {file}. It was left exactly as it is and nothing was written. Look for an earlier version: cmdesk backups.</source>
-        <translation>Plus rien n’est lisible dans {file}. Le fichier est resté exactement tel quel et rien n’a été écrit. Cherchez une version antérieure : cmdesk backups.</translation>
+        <translation>Plus rien n’est lisible dans {file}. Le fichier est resté exactement tel quel et rien n’a été écrit. Cherchez une version antérieure&#xa0;: cmdesk backups.</translation>
     </message>
     <message>
         <source>{kind}: {read} read, {lost} lost</source>
-        <translation>{kind} : {read} lus, {lost} perdus</translation>
+        <translation>{kind}&#xa0;: {read} lus, {lost} perdus</translation>
     </message>
     <message>
         <source>{new} holds what could be read. {file} was left exactly as it is.</source>
@@ -4634,7 +5405,7 @@
     <name>Scope</name>
     <message>
         <source>Show everything</source>
-        <translation>Tout afficher</translation>
+        <translation>Afficher toutes les fonctions</translation>
     </message>
 </context>
 <context>
@@ -4850,11 +5621,11 @@
     <name>Spelling</name>
     <message>
         <source>add “{word}” to our own words</source>
-        <translation>ajouter « {word} » à nos mots</translation>
+        <translation>ajouter «&#xa0;{word}&#xa0;» à nos mots</translation>
     </message>
     <message>
         <source>remove “{word}” from our own words</source>
-        <translation>retirer « {word} » de nos mots</translation>
+        <translation>retirer «&#xa0;{word}&#xa0;» de nos mots</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5669,10 @@
         <translation>Derniers calendriers</translation>
     </message>
     <message>
+        <source>Look at it first</source>
+        <translation>Le regarder d’abord</translation>
+    </message>
+    <message>
         <source>Not in its file yet · last edit {at}</source>
         <translation>Pas encore dans son fichier · dernière modification&#xa0;: {at}</translation>
     </message>
@@ -4935,11 +5710,11 @@
     </message>
     <message>
         <source>Unsaved work found</source>
-        <translation>Travail non enregistré retrouvé</translation>
+        <translation>Travail à reprendre</translation>
     </message>
     <message>
         <source>next week: {planned} of {expected}</source>
-        <translation>semaine prochaine : {planned} sur {expected}</translation>
+        <translation>semaine prochaine&#xa0;: {planned} sur {expected}</translation>
     </message>
     <message>
         <source>nothing planned next week</source>
@@ -5018,6 +5793,33 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>Copied: the versions of the program and of its parts, nothing of your calendars.</source>
+        <translation>Copié : les versions du programme et de ses composants, rien de vos calendriers.</translation>
+    </message>
+    <message>
+        <source>Information for support</source>
+        <translation>Informations pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Read the report…</source>
+        <translation>Lire le rapport…</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. Nothing was changed. Reports and log lie in {folder}.</source>
+        <translation>Le dossier n’a pas pu être affiché. Rien n’a été changé. Les rapports et le journal sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no report and no log yet: nothing went wrong.</source>
+        <translation>Il n’y a encore ni rapport ni journal : tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>cmdesk stopped unexpectedly last time. Your work was kept.</source>
+        <translation>cmdesk s’est arrêté de façon inattendue la dernière fois. Votre travail a été gardé.</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -5053,7 +5855,7 @@
     </message>
     <message>
         <source>folded after “…{tail}”</source>
-        <translation>replié après «&#xa0;…{tail}&#xa0;»</translation>
+        <translation>« voir plus » après « …{tail} »</translation>
     </message>
     <message numerus="yes">
         <source>{channel} is the strictest: %n left</source>
@@ -5173,8 +5975,8 @@
     <message numerus="yes">
         <source>tick off the week: %n post(s)</source>
         <translation>
-            <numerusform>pointer la semaine : %n publication</numerusform>
-            <numerusform>pointer la semaine : %n publications</numerusform>
+            <numerusform>pointer la semaine&#xa0;: %n publication</numerusform>
+            <numerusform>pointer la semaine&#xa0;: %n publications</numerusform>
         </translation>
     </message>
 </context>
@@ -5183,8 +5985,8 @@
     <message numerus="yes">
         <source>%n other(s), the time being over:</source>
         <translation>
-            <numerusform>%n autre, dont l’heure est passée :</numerusform>
-            <numerusform>%n autres, dont l’heure est passée :</numerusform>
+            <numerusform>%n autre, dont l’heure est passée&#xa0;:</numerusform>
+            <numerusform>%n autres, dont l’heure est passée&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5223,7 +6025,7 @@
     </message>
     <message>
         <source>Nothing is planned this week, so there is nothing to tick.</source>
-        <translation>Rien n’est prévu cette semaine : il n’y a rien à cocher.</translation>
+        <translation>Rien n’est prévu cette semaine&#xa0;: il n’y a rien à cocher.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -5255,7 +6057,7 @@
     </message>
     <message>
         <source>Type the numbers that are ticked on the sheet, then Enter. A minus takes a tick back: -3.</source>
-        <translation>Tapez les numéros cochés sur la feuille, puis Entrée. Un moins retire une coche : -3.</translation>
+        <translation>Tapez les numéros cochés sur la feuille, puis Entrée. Un moins retire une coche&#xa0;: -3.</translation>
     </message>
     <message>
         <source>When</source>
@@ -5319,10 +6121,63 @@
     </message>
 </context>
 <context>
+    <name>Traces</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n version antérieure</numerusform>
+            <numerusform>%n versions antérieures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all that this computer keeps of “{client}”? It cannot be brought back.</source>
+        <translation>Supprimer tout ce que cet ordinateur garde de « {client} » ? C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Delete these traces</source>
+        <translation>Supprimer ces traces</translation>
+    </message>
+    <message>
+        <source>Deleted. Of “{client}”, this computer now holds your file {file} alone.</source>
+        <translation>C’est supprimé. De « {client} », cet ordinateur ne garde plus que votre fichier {file}.</translation>
+    </message>
+    <message>
+        <source>Some traces could not be deleted: another program is using them. Your file is untouched. Close other windows of cmdesk and try again.</source>
+        <translation>Certaines traces n’ont pas pu être supprimées : un autre programme les utilise. Votre fichier est intact. Fermez les autres fenêtres de cmdesk et réessayez.</translation>
+    </message>
+    <message>
+        <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.</source>
+        <translation>Sont supprimés : {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché : il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé ; cela ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>This calendar is in no file yet: what this computer keeps is all there is of it. Nothing was deleted. Save it in a file first.</source>
+        <translation>Ce calendrier n’est encore dans aucun fichier : ce que garde cet ordinateur est tout ce qui en existe. Rien n’a été supprimé. Enregistrez-le d’abord dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Traces of this client</source>
+        <translation>Traces de ce client</translation>
+    </message>
+    <message>
+        <source>the working copy</source>
+        <translation>la copie de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>unsaved work found %n time(s)</source>
+        <translation>
+            <numerusform>%n travail non enregistré retrouvé</numerusform>
+            <numerusform>%n travaux non enregistrés retrouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold your latest work, or is not there at the moment. Nothing was deleted. Save the calendar first, then delete its traces.</source>
+        <translation>« {file} » ne contient pas votre dernier travail, ou n’est pas là en ce moment. Rien n’a été supprimé. Enregistrez d’abord le calendrier, puis supprimez ses traces.</translation>
+    </message>
+</context>
+<context>
     <name>TradeDialog</name>
     <message>
         <source>Posts are proposed from the ideas of a trade. Take the nearest one: the answer is kept, and every proposal can be changed.</source>
-        <translation>Les publications sont proposées à partir des idées d’un métier. Prenez le plus proche : la réponse est gardée, et chaque proposition peut être modifiée.</translation>
+        <translation>Les publications sont proposées à partir des idées d’un métier. Prenez le plus proche&#xa0;: la réponse est gardée, et chaque proposition peut être modifiée.</translation>
     </message>
     <message>
         <source>Propose posts</source>
@@ -5330,7 +6185,7 @@
     </message>
     <message>
         <source>What is the trade?</source>
-        <translation>Quel est le métier ?</translation>
+        <translation>Quel est le métier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5341,7 +6196,7 @@
     </message>
     <message>
         <source>No ideas for this trade yet: try a near one of the list.</source>
-        <translation>Pas encore d’idées pour lui : essayez un métier voisin de la liste.</translation>
+        <translation>Pas encore d’idées pour lui&#xa0;: essayez un métier voisin de la liste.</translation>
     </message>
     <message>
         <source>So that the ideas for posts suit it.</source>
@@ -5360,11 +6215,11 @@
     </message>
     <message>
         <source>Let go here: a copy without a date</source>
-        <translation>Lâchez ici : une copie sans date</translation>
+        <translation>Lâchez ici&#xa0;: une copie sans date</translation>
     </message>
     <message>
         <source>Let go here: no date yet</source>
-        <translation>Lâchez ici : sans date</translation>
+        <translation>Lâchez ici&#xa0;: sans date</translation>
     </message>
     <message numerus="yes">
         <source>No date yet: %n post(s)</source>
@@ -5375,13 +6230,13 @@
     </message>
     <message>
         <source>No date yet: nothing waits</source>
-        <translation>Sans date : rien n’attend</translation>
+        <translation>Sans date&#xa0;: rien n’attend</translation>
     </message>
     <message numerus="yes">
         <source>No date yet: {shown} of %n post(s)</source>
         <translation>
-            <numerusform>Sans date : {shown} publication sur %n</numerusform>
-            <numerusform>Sans date : {shown} publications sur %n</numerusform>
+            <numerusform>Sans date : {shown} sur %n publication</numerusform>
+            <numerusform>Sans date : {shown} sur %n publications</numerusform>
         </translation>
     </message>
 </context>
@@ -5393,15 +6248,15 @@
     </message>
     <message>
         <source>its content is what cmdesk wrote: {answer}</source>
-        <translation>le contenu est bien celui que cmdesk a écrit : {answer}</translation>
+        <translation>le contenu est bien celui que cmdesk a écrit&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>its indexes agree with its tables: {answer}</source>
-        <translation>les index s’accordent avec les tables : {answer}</translation>
+        <translation>les index s’accordent avec les tables&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>its pages hold together: {answer}</source>
-        <translation>les pages se tiennent : {answer}</translation>
+        <translation>les pages se tiennent&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>no</source>
@@ -5409,7 +6264,7 @@
     </message>
     <message>
         <source>nothing leads nowhere: {answer}</source>
-        <translation>aucun renvoi ne mène nulle part : {answer}</translation>
+        <translation>aucun renvoi ne mène nulle part&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5425,6 +6280,132 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>A version is opened as a calendar of its own; the file itself is left as it is.</source>
+        <translation>Une version s’ouvre comme un calendrier à part ; le fichier lui-même reste tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare or go back…</source>
+        <translation>Comparer ou revenir…</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Comparer avec maintenant…</translation>
+    </message>
+    <message>
+        <source>Earlier versions of “{file}”, kept on this computer</source>
+        <translation>Versions antérieures de « {file} », gardées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Go back to a version</source>
+        <translation>Revenir à une version</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La regarder</translation>
+    </message>
+    <message>
+        <source>No earlier version is kept on this computer yet. One is kept each time cmdesk replaces the file: when you go on with it another day, every half hour, and before an import.</source>
+        <translation>Aucune version antérieure n’est encore gardée sur cet ordinateur. Une version est gardée quand cmdesk remplace le fichier : quand vous le reprenez un autre jour, toutes les demi-heures, et avant une importation.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Put back in place</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Restore a version as a copy</source>
+        <translation>Restaurer une version comme copie</translation>
+    </message>
+    <message>
+        <source>Restore as a copy…</source>
+        <translation>Restaurer comme copie…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The calendar is just being saved on {folder}. This goes on after it.</source>
+        <translation>Le calendrier est en cours d’enregistrement dans {folder}. La suite vient juste après.</translation>
+    </message>
+    <message>
+        <source>The calendar now, and its version of {at:full}</source>
+        <translation>Le calendrier maintenant, et sa version du {at:full}</translation>
+    </message>
+    <message>
+        <source>The file was changed outside cmdesk or is slightly damaged: until that is settled, no version is thinned out.</source>
+        <translation>Le fichier a été modifié hors de cmdesk ou est légèrement abîmé : tant que ce n’est pas réglé, aucune version n’est supprimée.</translation>
+    </message>
+    <message>
+        <source>This version cannot be read</source>
+        <translation>Cette version ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions from before are kept on this computer: compare them with what you see, or go back to one of them.</source>
+        <translation>Des versions d’avant sont gardées sur cet ordinateur : comparez-les avec ce que vous voyez, ou revenez à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, nothing is lost: before a version is put back, the calendar as it is now is kept as a version too, so you can go back on it here.</source>
+        <translation>Quel que soit votre choix, rien n’est perdu : avant de remettre une version en place, le calendrier tel qu’il est maintenant est gardé lui aussi comme version, et vous pouvez y revenir ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>{at:full}</source>
+        <translation>{at:full}</translation>
+    </message>
+    <message>
+        <source>{at:long}</source>
+        <translation>{at:long}</translation>
+    </message>
+    <message>
+        <source>{at:short}</source>
+        <translation>{at:short}</translation>
+    </message>
+    <message>
+        <source>{name} (version of {day})</source>
+        <translation>{name} (version du {day})</translation>
+    </message>
+    <message>
+        <source>“{file}” is the calendar itself. Nothing was changed. Choose another name for the copy.</source>
+        <translation>« {file} » est le calendrier lui-même. Rien n’a été changé. Choisissez un autre nom pour la copie.</translation>
+    </message>
+</context>
+<context>
     <name>Watched</name>
     <message>
         <source>waits for a channel</source>
@@ -5436,15 +6417,15 @@
     </message>
     <message>
         <source>waits for a limit: no usual mark is known for your channels</source>
-        <translation>attend une limite : aucun repère n’est connu pour vos canaux</translation>
+        <translation>attend une limite&#xa0;: aucun repère n’est connu pour vos canaux</translation>
     </message>
     <message>
         <source>waits for a newsletter: only there a usual mark a week is known</source>
-        <translation>attend une newsletter : un repère par semaine n’est connu que là</translation>
+        <translation>attend une newsletter&#xa0;: un repère par semaine n’est connu que là</translation>
     </message>
     <message>
         <source>waits for a rhythm: choose how often a channel is meant to speak</source>
-        <translation>attend un rythme : choisissez à quelle fréquence un canal doit parler</translation>
+        <translation>attend un rythme&#xa0;: choisissez à quelle fréquence un canal doit parler</translation>
     </message>
     <message>
         <source>waits for a theme with a wanted share</source>
@@ -5614,7 +6595,7 @@
     </message>
     <message>
         <source>no. {number:plain}: {words}</source>
-        <translation>n° {number:plain} : {words}</translation>
+        <translation>n°&#xa0;{number:plain}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>on hold</source>

@@ -41,6 +41,32 @@
         </message>
     </context>
     <context>
+        <name>CopiesBeside</name>
+        <message>
+            <source>Which copy do you want to compare with this calendar?</source>
+            <translation>Quelle copie voulez-vous comparer avec ce calendrier?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message>
+            <source>Keep both: your work is saved beside it as “{copy}”, and you go on in that file; the other stays as it is.
+
+Reload: your work is kept among the earlier versions, then the file is opened as it is now.</source>
+            <translation>Garder les deux : votre travail est enregistré à côté sous le nom « {copy} », et vous continuez dans ce fichier; l’autre reste comme il est.
+
+Recharger : votre travail est gardé parmi les versions précédentes, puis le fichier est ouvert tel qu’il est maintenant.</translation>
+        </message>
+        <message>
+            <source>Keep both: your work is saved beside it as “{copy}”; the other file stays as it is.
+
+Close: your work is kept on this computer and found again when you open the file.</source>
+            <translation>Garder les deux : votre travail est enregistré à côté sous le nom « {copy} »; l’autre fichier reste comme il est.
+
+Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous rouvrirez le fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Throw away the unsaved work on “{file}”? It cannot be brought back.</source>
@@ -49,6 +75,13 @@
         <message>
             <source>When you close, the work is kept on this computer and found again at the next start.</source>
             <translation>À la fermeture, le travail est gardé sur cet ordinateur; vous le retrouverez au prochain démarrage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPage</name>
+        <message>
+            <source>“{file}” was changed elsewhere, so it was not overwritten. Your work is safe on this computer.</source>
+            <translation>« {file} » a été modifié ailleurs; il n’a donc pas été écrasé. Votre travail est en sécurité sur cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -61,15 +94,12 @@
     <context>
         <name>EmptyNote</name>
         <message>
+            <source>Is it all in a spreadsheet already? Drop the file on this window.</source>
+            <translation>Tout est déjà dans un tableur? Déposez le fichier sur cette fenêtre.</translation>
+        </message>
+        <message>
             <source>Nothing is planned yet. Write the first post: what do your customers like to hear about?</source>
             <translation>Rien n’est prévu pour l’instant. Écrivez la première publication : de quoi vos clients aiment-ils entendre parler?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Excepthook</name>
-        <message>
-            <source>Something went wrong in cmdesk. What you entered is kept on this computer. You can go on; if it happens again, close and open cmdesk, and send the details to whoever helps you.</source>
-            <translation>Quelque chose s’est mal passé dans cmdesk. Ce que vous avez saisi est gardé sur cet ordinateur. Vous pouvez continuer; si cela se reproduit, fermez et rouvrez cmdesk, puis envoyez les détails à la personne qui vous aide.</translation>
         </message>
     </context>
     <context>
@@ -112,6 +142,13 @@
         <message>
             <source>“{file}” was changed elsewhere, so it was not overwritten. Your work is safe on this computer. Save a copy under another name.</source>
             <translation>« {file} » a été modifié ailleurs; il n’a donc pas été remplacé. Votre travail est en sûreté sur cet ordinateur. Enregistrez une copie sous un autre nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>There is a file “{name}” already. Replace it?</source>
+            <translation>Il y a déjà un fichier « {name} ». Le remplacer?</translation>
         </message>
     </context>
     <context>
@@ -177,6 +214,17 @@
         </message>
     </context>
     <context>
+        <name>Looking</name>
+        <message>
+            <source>You are looking at the version of {at}; nothing is changed. To go back to it, close it and choose “Go back to a version…” in the calendar itself.</source>
+            <translation>Vous regardez la version du {at}; rien n’est changé. Pour y revenir, fermez-la et choisissez « Revenir à une version… » dans le calendrier lui-même.</translation>
+        </message>
+        <message>
+            <source>You are looking at unsaved work on “{file}”, last edited {at}; nothing is changed. Close it to recover or discard it.</source>
+            <translation>Vous regardez un travail non enregistré sur « {file} », modifié le {at}; rien n’est changé. Fermez-le pour le récupérer ou le jeter.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mix</name>
         <message>
             <source>This theme has less room than you gave it: is there something to say?</source>
@@ -235,6 +283,13 @@
         <message>
             <source>Few people are awake then. Was the hour meant for the afternoon?</source>
             <translation>Peu de gens sont réveillés à cette heure-là. Était-ce une heure de l’après-midi?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoQuestion</name>
+        <message>
+            <source>Networks are places of conversation. Ask something your customers like to answer, then thank them and tell the result.</source>
+            <translation>Les médias sociaux sont des lieux de conversation. Posez une question à laquelle vos clients aiment répondre, puis remerciez-les et racontez le résultat.</translation>
         </message>
     </context>
     <context>
@@ -316,6 +371,10 @@
             <source>“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be modified; update cmdesk to work on it.</source>
             <translation>« {file} » a été enregistré avec une version plus récente de cmdesk ({version}). Il est montré ici et ne peut pas être modifié; mettez cmdesk à jour pour y travailler.</translation>
         </message>
+        <message>
+            <source>“{file}” was saved with an earlier cmdesk. It will be converted when it is saved; a copy of the original is kept.</source>
+            <translation>« {file} » a été enregistré avec un cmdesk plus ancien. Il sera converti à l’enregistrement; une copie de l’original est gardée.</translation>
+        </message>
     </context>
     <context>
         <name>SameText</name>
@@ -391,10 +450,28 @@
         </message>
     </context>
     <context>
+        <name>Traces</name>
+        <message>
+            <source>Delete all that this computer keeps of “{client}”? It cannot be brought back.</source>
+            <translation>Supprimer tout ce que cet ordinateur garde de « {client} »? C’est sans retour.</translation>
+        </message>
+        <message>
+            <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.</source>
+            <translation>Sont supprimés : {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché : il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé; cela ne nomme personne.</translation>
+        </message>
+    </context>
+    <context>
         <name>TradeDialog</name>
         <message>
             <source>What is the trade?</source>
             <translation>Quel est le métier?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>A version is opened as a calendar of its own; the file itself is left as it is.</source>
+            <translation>Une version s’ouvre comme un calendrier à part; le fichier lui-même reste tel qu’il est.</translation>
         </message>
     </context>
     <context>
