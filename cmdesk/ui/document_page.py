@@ -164,7 +164,9 @@ class DocumentPage(QWidget):
 
     def _add_tab(self, kind: type[TabBase]) -> None:
         tab = kind(self._document, self._tabs)
-        self.tab_bar.addTab(say(kind.title))
+        index = self.tab_bar.addTab(say(kind.title))
+        if kind.begins_base:
+            self.tab_bar.add_gap_before(index)
         self._tabs.addWidget(tab)
         tab.badge_changed.connect(self._refresh_badges)
         tab.figures_changed.connect(self._refresh_figures)

@@ -21,6 +21,7 @@ from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.publication import Publication
 from cmdesk.ui.tabs import TABS
 from cmdesk.ui.tabs.base import TabBase
+from cmdesk.ui.widgets.tab_bar import TabBar
 from tests.ui.answers import NOW
 
 
@@ -43,6 +44,7 @@ class Busy(Plain):
 
     key = "busy"
     title = mark("Test", "Busy")
+    begins_base = True
 
     def badge(self) -> int:
         return 3
@@ -66,7 +68,6 @@ def page(qtbot: QtBot, records: Sequence[Record]) -> Iterator[DocumentPage]:
     document = OpenDocument(safe.document_file, load_platforms(), clock=lambda: NOW)
     publication = Publication(document, safe)
     made = DocumentPage(document, publication, (Plain, Busy))
-    made.tab_bar.add_gap_before(1)
     qtbot.addWidget(made)
     made.resize(900, 500)
     made.show()
@@ -85,6 +86,16 @@ def both(page: DocumentPage) -> tuple[Plain, Busy]:
 
 def edit(page: DocumentPage) -> None:
     page.tabs[0].document.run(Set(Post, "p" * 32, {"title": "new"}, plain("x")))
+
+
+def test_what_is_for_every_week_stands_apart_from_the_base(page: DocumentPage) -> None:
+    usual = TabBar(page)
+    for name in ("Plain", "Busy"):
+        usual.addTab(name)
+    usual.set_badge(1, 3)
+    gaps = [page.tab_bar.tabSizeHint(i).width() - usual.tabSizeHint(i).width() for i in (0, 1)]
+    assert gaps[0] == 0 < gaps[1]
+    assert [kind.begins_base for kind in TABS] == [False, True]
 
 
 def test_only_the_shown_tab_reads(page: DocumentPage) -> None:

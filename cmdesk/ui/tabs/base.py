@@ -25,6 +25,8 @@ class TabBase(QWidget):
 
     key: ClassVar[str]
     title: ClassVar[Text]
+    begins_base: ClassVar[bool] = False
+    """True for the first tab of what a client is founded on; those before it are for every week."""
 
     go_to = Signal(str, str)
     """Asks the main window to show a record elsewhere: kind (``"post"``), id."""

@@ -46,6 +46,7 @@ class EditorialTab(TabBase):
 
     key = "editorial"
     title = mark("Tabs", "Editorial line")
+    begins_base = True
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)

@@ -44,6 +44,7 @@ class TabBar(QTabBar):
     def add_gap_before(self, index: int) -> None:
         """Leave a gap with a thin line before a tab: another kind of tabs begins."""
         self._gaps.add(index)
+        self.setTabText(index, self.tabText(index))  # its size changes with the gap
         self.update()
 
     def _draw_tab(self, painter: QPainter, index: int) -> None:
