@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-LINKS_APART = 12
+LINKS_APART = 8
 """Pixels between two links of a line."""
 LEAST_TARGET = 24
 """Pixels that what is pressed takes at least, also where its word is a sign."""
