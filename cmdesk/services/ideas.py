@@ -24,9 +24,6 @@ from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import About, Degree, Format, Pillar, Post, new_id
 from cmdesk.domain.rules import about_us, no_question, too_commercial
 from cmdesk.domain.rules.rendezvous import fulfilled
-from cmdesk.services.platforms import load_platforms
-from cmdesk.services.records import all_records
-from cmdesk.store.access import Reader
 
 SHOWN: Final = 3
 RESTS_DAYS: Final = 183  # an idea that was used is not shown again for six months
@@ -71,14 +68,6 @@ def load_trades() -> Mapping[str, Trade]:
         for path in sorted(resource("ideas").glob("*.toml"))
     )
     return MappingProxyType({trade.key: trade for trade in trades})
-
-
-def ideas_for(
-    reader: Reader, trades: Mapping[str, Trade], week: Week, another: int = 0
-) -> tuple[Idea, ...]:
-    """Three ideas for a week of a document; the same as ``ideas_of_plan`` on its records."""
-    plan = Plan.of(all_records(reader), load_platforms())
-    return ideas_of_plan(plan, trades, week, another)
 
 
 def ideas_of_plan(

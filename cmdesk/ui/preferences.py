@@ -41,7 +41,7 @@ class Preferences(QObject):
         self._use(replace(self.settings, theme=mode))
 
     def set_paper(self, paper: str) -> None:
-        """Print on ``A4`` or ``Letter``; empty for the paper of the client's region."""
+        """Print on this paper; empty for the one of the client's region."""
         self._use(replace(self.settings, paper=paper))
 
     def set_folder(self, folder: str) -> None:

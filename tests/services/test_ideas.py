@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -30,14 +29,12 @@ from cmdesk.services.ideas import (
     RESTS_DAYS,
     Lacks,
     draft_of,
-    ideas_for,
     ideas_of_plan,
     lacks_of,
     last_uses,
     load_trades,
 )
 from cmdesk.services.platforms import load_platforms
-from cmdesk.store.document_file import DocumentFile
 
 WEEK = Week(date(2026, 11, 23))
 CLIENT = Client(id="client", name="Lacroix", trade="Boulangerie")
@@ -100,16 +97,12 @@ def test_the_trades_are_read_once() -> None:
     assert load_trades() is trades
 
 
-def test_a_document_gets_three_ideas_of_its_trade(tmp_path: Path) -> None:
-    client = Client(id="client", name="Cabinet", trade="Opticienne")
-    document = DocumentFile.create(tmp_path / "work.db", (client,))
-    with document.reading() as reader:
-        ideas = ideas_for(reader, load_trades(), WEEK)
-        again = ideas_for(reader, load_trades(), WEEK)
-        others = ideas_for(reader, load_trades(), WEEK, another=1)
-    document.close()
+def test_a_client_gets_three_ideas_of_its_trade() -> None:
+    plan = plan_of(Client(id="client", name="Cabinet", trade="Opticienne"))
+    ideas = ideas_of_plan(plan, load_trades(), WEEK)
+    others = ideas_of_plan(plan, load_trades(), WEEK, another=1)
     assert len(ideas) == 3
-    assert ideas == again
+    assert ideas == ideas_of_plan(plan, load_trades(), WEEK)
     assert set(keys(ideas)) <= set(keys(load_trades()["care"].ideas))
     assert set(keys(ideas)).isdisjoint(keys(others))
 
