@@ -49,15 +49,24 @@ class Place:
     occurrence: Occurrence | None = None
 
 
-def waiting(plan: Plan, start: date, end: date) -> tuple[Occurrence, ...]:
-    """The openings of active channels that nothing fulfils yet, by day and hour."""
+def expected(plan: Plan, start: date, end: date) -> tuple[Occurrence, ...]:
+    """The openings of active channels by day and hour; on a closed weekday only rendez-vous."""
     openings = [
         opening
         for opening in plan.openings.values()
         if (channel := plan.channels.get(opening.channel_id)) is not None and channel.active
     ]
-    found = occurrences_between(openings, start, end, plan.closures.values())
-    return tuple(occurrence for occurrence in found if not fulfilled(plan, occurrence))
+    weekdays = plan.client.closed_weekdays
+    return tuple(
+        one
+        for one in occurrences_between(openings, start, end, plan.closures.values())
+        if one.opening.is_rendezvous or not is_closed(one.day, (), weekdays)
+    )
+
+
+def waiting(plan: Plan, start: date, end: date) -> tuple[Occurrence, ...]:
+    """Those that nothing fulfils yet."""
+    return tuple(one for one in expected(plan, start, end) if not fulfilled(plan, one))
 
 
 def active_channels(plan: Plan) -> tuple[Channel, ...]:
@@ -72,22 +81,22 @@ def places_to_fill(plan: Plan, week: Week, now: datetime) -> tuple[Place, ...]:
     A channel with openings in the week has those; one that has none but rendez-vous also has what
     its rhythm asks for.
     """
-    expected = _expected(plan, week, now)
-    wanted = _wanted(plan, week, now, expected)
-    days = _Days(plan, week, now, [place.day for place in expected])
-    return tuple(sorted((*expected, *_free(plan, wanted, days)), key=_by_time))
+    there = _expected(plan, week, now)
+    wanted = _wanted(plan, week, now, there)
+    days = _Days(plan, week, now, [place.day for place in there])
+    return tuple(sorted((*there, *_free(plan, wanted, days)), key=_by_time))
 
 
 def first_places(plan: Plan, week: Week, now: datetime, wanted: int) -> tuple[Place, ...]:
     """So many places for a client that begins: its openings, spread, else good days."""
-    expected = _spread(_expected(plan, week, now), wanted)
-    days = _Days(plan, week, now, [place.day for place in expected])
+    there = _spread(_expected(plan, week, now), wanted)
+    days = _Days(plan, week, now, [place.day for place in there])
     channels: Sequence[Channel | None] = _talking(plan, active_channels(plan)) or (None,)
-    used = Counter(place.channel.id for place in expected if place.channel is not None)
+    used = Counter(place.channel.id for place in there if place.channel is not None)
     turns = sorted(channels, key=lambda channel: used["" if channel is None else channel.id])
-    left = [turns[n % len(turns)] for n in range(wanted - len(expected))]
+    left = [turns[n % len(turns)] for n in range(wanted - len(there))]
     free = _free(plan, left, days, again=True)
-    return tuple(sorted((*expected, *free), key=_by_time))
+    return tuple(sorted((*there, *free), key=_by_time))
 
 
 def _expected(plan: Plan, week: Week, now: datetime) -> list[Place]:

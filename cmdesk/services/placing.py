@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from cmdesk.domain.openings import Occurrence, is_closed, occurrences_between
+from cmdesk.domain.openings import Occurrence
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Status, Version
-from cmdesk.domain.rules.rendezvous import fulfilled
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.edits import Batch, Edit, Set
+from cmdesk.services.places import waiting
 from cmdesk.services.planning import Card
 
 AHEAD: Final = timedelta(weeks=8)
@@ -52,20 +52,11 @@ def place_next(plan: Plan, cards: Sequence[Card], now: datetime) -> Placing:
 
 def _free_occurrences(plan: Plan, now: datetime) -> tuple[Occurrence, ...]:
     """The expected publications from now on that no post fulfils, by day and hour."""
-    active = [
-        opening
-        for opening in plan.openings.values()
-        if (channel := plan.channels.get(opening.channel_id)) is not None and channel.active
-    ]
-    start = now.date()
-    coming = occurrences_between(active, start, start + AHEAD, plan.closures.values())
-    present = now.hour * 60 + now.minute
+    start, present = now.date(), now.hour * 60 + now.minute
     return tuple(
         one
-        for one in coming
-        if (one.day > start or one.opening.minute is None or one.opening.minute > present)
-        and (one.opening.name or not is_closed(one.day, (), plan.client.closed_weekdays))
-        and not fulfilled(plan, one)
+        for one in waiting(plan, start, start + AHEAD)
+        if one.day > start or one.opening.minute is None or one.opening.minute > present
     )
 
 

@@ -135,7 +135,8 @@ def _spans(plain: str, places: Sequence[int], wanted: Sequence[str]) -> Iterator
     for word in wanted:
         at = plain.find(word)
         while at >= 0:
-            last = at + len(word) - 1
-            end = next((p for p in places[last + 1 :] if p > places[last]), places[-1])
-            yield places[at], end
+            end = at + len(word)
+            while end < len(places) - 1 and places[end] == places[end - 1]:
+                end += 1  # “œ” is two letters of the folded text, and one of the text itself
+            yield places[at], places[end]
             at = plain.find(word, at + len(word))

@@ -36,6 +36,7 @@ from cmdesk.services.filling import (
     why_nothing,
 )
 from cmdesk.services.ideas import load_trades
+from cmdesk.services.places import waiting
 from cmdesk.services.platforms import load_platforms
 from cmdesk.services.proposals import Proposal, standing
 from tests.domain.rules.building import Desk
@@ -120,6 +121,15 @@ def test_closed_days_and_closures_are_left_out() -> None:
     whole = replace(off, end=WEEK.end)
     assert first_proposals(ground(FACEBOOK, whole), WEEK) == ()
     assert week_filled(ground(FACEBOOK, whole), WEEK) == ()
+
+
+def test_on_a_closed_weekday_only_a_rendezvous_is_waited_for() -> None:
+    client = replace(CLIENT, closed_weekdays=(6,))
+    usual = Opening(id="usual", channel_id="fb", weekdays=(5, 6), minute=600)
+    named = replace(usual, id="named", weekdays=(6,), minute=900, name="Saturday’s loaf")
+    plan = ground(FACEBOOK, usual, named, client=client).plan
+    found = [(one.opening.id, one.day.isoweekday()) for one in waiting(plan, MONDAY, WEEK.end)]
+    assert found == [("usual", 5), ("named", 6)]
 
 
 @pytest.mark.parametrize(

@@ -78,3 +78,12 @@ def test_weeks_begin_when_the_client_says() -> None:
     sunday = Client(id="c", name="Lou", week_start=7)
     glance = glance_of(plan_of(client=sunday), TODAY)
     assert next(iter(glance.weeks)) == date(2026, 11, 29)
+
+
+def test_on_a_closed_weekday_only_a_rendezvous_is_expected() -> None:
+    openings = (
+        Opening(id="usual", channel_id="f", weekdays=(1, 3)),
+        Opening(id="named", channel_id="f", weekdays=(1,), name="Monday’s loaf"),
+    )
+    client = Client(id="c", name="Lou", closed_weekdays=(1,))
+    assert glance_of(plan_of(*openings, client=client), TODAY).weeks[NEXT] == (0, 2)

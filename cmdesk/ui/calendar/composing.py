@@ -41,6 +41,9 @@ CHANGED_NOTE = mark(
     "scheduled anew, give it that status again from its menu.",
 )
 
+EditOf = Callable[[Reader, Draft], Edit | None]
+"""What to do with what was written; None for nothing."""
+
 
 class Composing:
     """Remembers the last channels chosen, and offers them for the next new post."""
@@ -75,23 +78,21 @@ class Composing:
         last = tuple(i for i in self._last_channels if i in present) or present[:1]
         return Draft(channel_ids=last, day=day)
 
-    def _compose_new(self, draft: Draft) -> bool:
+    def _compose_new(self, draft: Draft, edit_of: EditOf | None = None) -> bool:
         with self._document.reading() as reader:
-            choices = self._choices(reader, Status.TO_WRITE, draft.channel_ids)
-        return self._compose(NEW, draft, choices, self._edit_of_new)
+            choices = self._choices(reader, draft.status, draft.channel_ids)
+        return self._compose(NEW, draft, choices, edit_of or self._edit_of_new)
 
     def begin(self, draft: Draft, ended: Callable[[Edit], Edit]) -> bool:
         """Compose a post that something else began; ``ended`` has the last word on what is added.
 
         True when a post was added.
         """
-        with self._document.reading() as reader:
-            choices = self._choices(reader, draft.status, draft.channel_ids)
 
         def edit_of(reader: Reader, written: Draft) -> Edit:
             return ended(self._edit_of_new(reader, written))
 
-        return self._compose(NEW, draft, choices, edit_of)
+        return self._compose_new(draft, edit_of)
 
     def edit(
         self,
@@ -123,13 +124,7 @@ class Composing:
 
         return self._compose(CHANGE, shown, choices, edit_of)
 
-    def _compose(
-        self,
-        title: Text,
-        draft: Draft,
-        choices: Choices,
-        edit_of: Callable[[Reader, Draft], Edit | None],
-    ) -> bool:
+    def _compose(self, title: Text, draft: Draft, choices: Choices, edit_of: EditOf) -> bool:
         dialog = Composer(title, draft, choices, self._parent)
         if title is NEW:
             Prompt(dialog.text)
@@ -146,7 +141,7 @@ class Composing:
                     continue
                 self._last_channels = written.channel_ids
                 return edit is not None and self._run(edit, draft, written)
-            return dialog.result() == IDEA_WANTED and self._inspire(dialog, draft)
+            return dialog.result() == IDEA_WANTED and self._inspire(dialog, draft, edit_of)
         finally:
             self._remember(dialog)
             dialog.deleteLater()
@@ -165,7 +160,7 @@ class Composing:
             uuid = self._document.uuid
             remember(uuid, replace(memory_of(uuid), more=unfolded))
 
-    def _inspire(self, dialog: Composer, draft: Draft) -> bool:
+    def _inspire(self, dialog: Composer, draft: Draft, edit_of: EditOf) -> bool:
         """Ask for an idea where words are missing, and go on composing with or without it."""
         try:
             written = dialog.draft()
@@ -173,9 +168,8 @@ class Composing:
             written = draft  # a day or an hour that is none begins again
         week = week_of(written.day or self._document.today(), self._document.client.week_start)
         idea = self._inspiring.idea(week, self._parent)
-        return self._compose_new(
-            written if idea is None else self._inspiring.begun(idea, week, written)
-        )
+        begun = written if idea is None else self._inspiring.begun(idea, week, written)
+        return self._compose_new(begun, edit_of)
 
     def _edit_of_new(self, reader: Reader, draft: Draft) -> Edit:
         return edit_of_new(draft, self._known(reader))

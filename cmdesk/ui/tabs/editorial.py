@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.mix import MixPanel
 from cmdesk.ui.editorial.channels import ChannelsSection
@@ -93,11 +92,6 @@ class EditorialTab(TabBase):
         self._show_scope()
         self.mix.show_mix(line.mix)
         self.figures_changed.emit()
-
-    def take_changes(self, changes: ChangeSet, origin: object) -> None:
-        """Read the line again, whoever changed it: an undo may have touched any part."""
-        del changes, origin
-        self.refresh()
 
     def show_record(self, kind: str, record_id: str) -> bool:
         """Bring a theme, a rendez-vous or a channel into view."""

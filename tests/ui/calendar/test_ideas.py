@@ -357,3 +357,27 @@ def test_a_written_post_has_no_such_way_out(open_tab: OpenTab, answers: Answers)
     answers.expect("run_dialog", look)
     tab.page.view.choose(["v"])
     tab.perform("edit_post")
+
+
+def test_a_proposal_that_becomes_an_idea_still_stands_for_its_opening(
+    open_tab: OpenTab, answers: Answers
+) -> None:
+    weekly = Opening(id="weekly", channel_id="fb", weekdays=(6,), minute=600)
+    tab = open_tab(bakery(weekly))
+    tab.perform("fill_week")
+
+    def stuck(dialog: Composer) -> bool:
+        dialog.show()
+        dialog.text.clear()
+        prompt = dialog.findChild(Prompt)
+        assert isinstance(prompt, Prompt)
+        click(prompt)
+        return False
+
+    for answer in (stuck, using(0, []), saving):
+        answers.expect("run_dialog", answer)
+    tab.perform("change_proposal")
+    with tab.document.reading() as reader:
+        (version,) = reader.all(Version)
+    assert version.day == SATURDAY
+    assert version.occurrence == f"weekly/{SATURDAY.isoformat()}"
