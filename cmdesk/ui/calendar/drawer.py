@@ -8,11 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
-from cmdesk.domain.records import Status
 from cmdesk.ui.calendar.acts import Ids
 from cmdesk.ui.calendar.card_menu import chosen_of, drawer_menu
 from cmdesk.ui.calendar.parts.base import Hands
-from cmdesk.ui.calendar.parts.cards import PUBLISHED_STAY
 
 
 class Drawer(QObject):
@@ -41,20 +39,11 @@ class Drawer(QObject):
 
     @Slot(object, object, bool)
     def _on_drop_wanted(self, version_ids: Ids, day: date, copies: bool) -> None:
-        self._let_go(version_ids, day, copies)
+        self._hands.carry(version_ids, day, copies=copies)
 
     @Slot(object, bool)
     def _on_undate_wanted(self, version_ids: Ids, copies: bool) -> None:
-        self._let_go(version_ids, None, copies)
-
-    def _let_go(self, version_ids: Ids, day: date | None, copies: bool) -> None:
-        """Move or copy cards to a day or into the drawer, and go with them."""
-        acts = self._hands.acts
-        there = acts.drop(version_ids, day, copies=copies)
-        if there:
-            self._hands.follow(there, day)
-        elif any(card.version.status is Status.PUBLISHED for card in acts.cards(version_ids)):
-            self._hands.page.remark.show_words(PUBLISHED_STAY)
+        self._hands.carry(version_ids, None, copies=copies)
 
     @Slot(str)
     def _on_acted(self, action_id: str) -> None:

@@ -356,3 +356,15 @@ def test_a_hidden_tab_reads_again_when_it_is_shown(open_tab: OpenTab) -> None:
     assert tab.page.view.week.place_of(card) == (0, 0)
     tab.show()
     assert tab.page.view.week.place_of(card) is None
+
+
+def test_a_published_card_that_is_sent_a_day_on_says_why_it_stays(
+    qtbot: QtBot, open_tab: OpenTab
+) -> None:
+    plan = Plan()
+    card = plan.add("a", MONDAY, status=Status.PUBLISHED)
+    tab = open_tab(plan.records)
+    tab.page.view.choose([card])
+    qtbot.keyClick(tab.page.view, Qt.Key.Key_Right, CTRL_SHIFT)
+    assert version(tab, card).real_day == MONDAY
+    assert "stays where it happened" in tab.page.remark.words.text()

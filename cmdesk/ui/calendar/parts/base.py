@@ -11,12 +11,17 @@ from typing import Protocol
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.months import Month
 from cmdesk.domain.openings import Week
+from cmdesk.domain.records import Status
+from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.acts import CardActs
 from cmdesk.ui.calendar.composing import Composing
 from cmdesk.ui.calendar.watching import DocumentWatch
 from cmdesk.ui.calendar.week_page import WeekPage
 from cmdesk.ui.open_document import OpenDocument
 
+PUBLISHED_STAY = mark(
+    "Calendar", "What was published stays where it happened. Hold Ctrl to make a copy."
+)
 Doers = Mapping[str, Callable[[], object]]
 """Who does an action, by an id of ``ui.actions`` or of the calendar's own keys and menus."""
 
@@ -82,6 +87,19 @@ class Hands:
         if self.in_drawer:
             return None
         return today if day < today and today in self.shown.period else day
+
+    def carry(self, version_ids: Sequence[str], day: date | None, *, copies: bool = False) -> None:
+        """Move or copy cards to a day or into *No date yet*, and go with them."""
+        there = self.acts.drop(version_ids, day, copies=copies)
+        if there:
+            self.follow(there, day)
+        else:
+            self.tell_what_stays(version_ids)
+
+    def tell_what_stays(self, version_ids: Sequence[str]) -> None:
+        """Say why cards that were to be moved did not move, when they are published."""
+        if any(card.version.status is Status.PUBLISHED for card in self.acts.cards(version_ids)):
+            self.page.remark.show_words(PUBLISHED_STAY)
 
     def follow(self, version_ids: Sequence[str], day: date | None) -> None:
         """Choose cards where they went, and say when that day is a closed one."""

@@ -22,9 +22,6 @@ _NONE_FREE = mark(
     "",
     1,
 )
-PUBLISHED_STAY = mark(
-    "Calendar", "What was published stays where it happened. Hold Ctrl to make a copy."
-)
 
 
 class Cards(Part):
@@ -41,21 +38,13 @@ class Cards(Part):
             "delete_post": lambda: acts.delete(ids),
             "toggle_published": lambda: acts.toggle_published(ids),
             "status_menu": lambda: self._choose_status(ids),
-            "undate": lambda: self._drop(ids, None),
+            "undate": lambda: self.hands.carry(ids, None),
             "move_to": lambda: self._move_to(ids),
             "place_next": lambda: self._place(ids),
             "earlier": lambda: self._shift(ids, -1),
             "later": lambda: self._shift(ids, 1),
             **statuses,
         }
-
-    def _drop(self, ids: tuple[str, ...], day: date | None) -> None:
-        """Put cards on a day or into the drawer, and go with them."""
-        moved = self.hands.acts.drop(ids, day, copies=False)
-        if moved:
-            self.hands.follow(moved, day)
-        elif any(c.version.status is Status.PUBLISHED for c in self.hands.acts.cards(ids)):
-            self.hands.page.remark.show_words(PUBLISHED_STAY)
 
     def _duplicate(self, ids: tuple[str, ...]) -> None:
         """Copy cards; the copies are chosen."""
@@ -73,7 +62,7 @@ class Cards(Part):
         day = dialog.day() if accepted else None
         dialog.deleteLater()
         if accepted:
-            self._drop(ids, day)
+            hands.carry(ids, day)
 
     def _closed_words(self, day: date) -> Text | None:
         return self.hands.acts.closed_words([day])
@@ -92,6 +81,7 @@ class Cards(Part):
         """Move cards, and go with them when they leave the sheet."""
         moved = self.hands.acts.shift(ids, days)
         if not moved:
+            self.hands.tell_what_stays(ids)
             return
         if not self.hands.page.view.choose(moved):
             self.hands.shown.show_record("version", moved[0])
