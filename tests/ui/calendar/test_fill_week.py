@@ -70,6 +70,9 @@ def test_filling_asks_for_the_trade_when_only_that_lacks(
 ) -> None:
     tab = open_tab(records(""))
     tab.show_day(NEXT)
+    answers.expect("run_dialog", False)
+    tab.perform("fill_week")
+    assert "has all its posts" not in tab.page.proposals_line.words.text(), "nobody said the trade"
     answers.expect("run_dialog", pick)
     tab.perform("fill_week")
     assert len(ghosts(tab)) == 3

@@ -56,7 +56,9 @@ class Proposing:
         week = self._hands.shown.week
         there = self._proposals.all()
         found = week_filled(self._ground(), week, there)
-        if not found and self._lacks_ideas(week, there) and self._knows_trade():
+        if not found and self._lacks_ideas(week, there):
+            if not self._knows_trade():
+                return  # it was asked and not said: that the week has all its posts is not true
             found = week_filled(self._ground(), week, there)
         if found:
             self._proposals.propose(found)
