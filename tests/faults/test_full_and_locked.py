@@ -25,16 +25,16 @@ def seen(place: Path, name: str) -> dict[str, object]:
     return found
 
 
-def test_the_drive_of_the_file_is_full(tmp_path: Path) -> None:
+def test_the_drive_of_the_file_is_full(place: Path) -> None:
     """A disk of 400 KiB: the old file is whole, and with room again the work is saved."""
-    found = seen(tmp_path, "full_drive")
+    found = seen(place, "full_drive")
     assert FULL_THERE in str(found["told"])
     assert (found["meanwhile"], found["after"], found["left"]) == ("L’été", "mine", [])
 
 
-def test_the_disk_of_the_own_folder_is_full(tmp_path: Path) -> None:
+def test_the_disk_of_the_own_folder_is_full(place: Path) -> None:
     """Edits are refused before anything is lost; those that were told as done are there."""
-    found = seen(tmp_path, "full_home")
+    found = seen(place, "full_home")
     assert FULL_HERE in str(found["told"])
     assert isinstance(found["done"], int)
     assert found["done"] > 0
@@ -42,29 +42,29 @@ def test_the_disk_of_the_own_folder_is_full(tmp_path: Path) -> None:
     assert found["again"] is True, "with room again it goes on"
 
 
-def test_a_file_may_not_grow(tmp_path: Path) -> None:
+def test_a_file_may_not_grow(place: Path) -> None:
     """The limit of a file's size stands for a full disk where nothing can be mounted."""
-    found = seen(tmp_path, "limited_edits")
+    found = seen(place, "limited_edits")
     assert FULL_HERE in str(found["told"])
     assert found["kept"] == found["done"]
     assert found["again"] is True
-    found = seen(tmp_path, "limited_file")
+    found = seen(place, "limited_file")
     assert FULL_THERE in str(found["told"])
     assert (found["meanwhile"], found["after"], found["left"]) == ("L’été", "mine", [])
 
 
-def test_a_file_that_may_not_be_written(tmp_path: Path) -> None:
-    found = seen(tmp_path, "read_only_file")
+def test_a_file_that_may_not_be_written(place: Path) -> None:
+    found = seen(place, "read_only_file")
     assert READ_ONLY in str(found["told"])
     assert (found["meanwhile"], found["other"], found["left"]) == ("L’été", "mine", [])
 
 
-def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
-    found = seen(tmp_path, "read_only_folder")
+def test_a_folder_that_may_not_be_written(place: Path) -> None:
+    found = seen(place, "read_only_folder")
     assert READ_ONLY in str(found["told"])
     assert (found["meanwhile"], found["after"], found["left"]) == ("L’été", "mine", [])
 
 
-def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
-    found = seen(tmp_path, "unreadable_file")
+def test_a_file_that_may_not_be_read(place: Path) -> None:
+    found = seen(place, "unreadable_file")
     assert "you are not allowed to read it" in str(found["told"])
