@@ -14,6 +14,7 @@ from cmdesk.ui.calendar.card_filter import EVERYTHING, CardFilter, Wish
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.hint import plain_hint
 
 _PAPER = mark("FilterRow", "Rules and printing see all of them.")
 _HIDDEN = mark("FilterRow", "What you just added does not match and is not shown.")
@@ -99,7 +100,7 @@ class FilterRow(QWidget):
             chip = QPushButton(f"{name}  ×".replace("&", "&&"), self)
             without = mark("FilterRow", "Without the filter “{name}”").filled(name=name)
             chip.setAccessibleName(say(without))
-            chip.setToolTip(say(without))
+            chip.setToolTip(plain_hint(say(without)))
             chip.setProperty("look", "chip")
             chip.clicked.connect(self._on_chip)
             self.chips[wish] = chip

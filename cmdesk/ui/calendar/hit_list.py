@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.services.searching import Pieces
 from cmdesk.ui.theme import Role, current
+from cmdesk.ui.widgets.hint import plain_hint
 
 LINES = 2  # of a post's words
 _PAD_X, _PAD_Y = 12, 6
@@ -65,7 +66,7 @@ class HitList(QListWidget):
             item = QListWidgetItem(self)
             item.setData(_SHOWN, look)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, look.spoken)
-            item.setToolTip(look.spoken)
+            item.setToolTip(plain_hint(look.spoken))
 
     def wanted_height(self, room: int) -> int:
         """Pixels that the rows take, at most ``room``; those beyond are not measured."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from cmdesk.ui.calendar.content import WeekLook
 from cmdesk.ui.calendar.week_table import Index, WeekTable
 from cmdesk.ui.i18n import said_day, sentence_case
+from cmdesk.ui.widgets.hint import plain_hint
 
 ACROSS = 7
 
@@ -58,7 +59,7 @@ class MonthTable(WeekTable):
         """As in the week; a day's hint says whole the band that its head may cut."""
         day = self.day_at(index)
         if role == Qt.ItemDataRole.ToolTipRole and day is not None and self.row_of(index) == 0:
-            return day.band or None
+            return plain_hint(day.band) or None
         return super().data(index, role)
 
     def headerData(

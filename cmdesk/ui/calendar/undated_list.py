@@ -21,6 +21,7 @@ from cmdesk.ui.calendar.badge_icon import badge_icon, badge_size
 from cmdesk.ui.calendar.content import CardLook
 from cmdesk.ui.calendar.week_table import MIME
 from cmdesk.ui.theme import Role, current
+from cmdesk.ui.widgets.hint import plain_hint
 
 FEWEST_ROWS = 4  # in the lowest window
 _ID = Qt.ItemDataRole.UserRole
@@ -84,7 +85,7 @@ class UndatedList(QListWidget):
                 item.setIcon(badge_icon(card.badge, size, self.font(), ratio))
             item.setData(_ID, card.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, card.spoken)
-            item.setToolTip(card.hint)
+            item.setToolTip(plain_hint(card.hint))
             if card.id in cut:
                 item.setForeground(current().colour(Role.STRONG_LINE))
             self.addItem(item)

@@ -15,6 +15,7 @@ from cmdesk.ui.calendar.month_look import month_title
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.theme import Role, title_label
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.segments import Segments
 
 MONTH, WEEK = "month", "week"
@@ -71,7 +72,7 @@ class WeekBar(QWidget):
         form = MONTH if isinstance(period, Month) else WEEK
         words = month_title(period) if isinstance(period, Month) else say(week_words(period))
         self.title.setText(words)
-        self.title.setToolTip(words)
+        self.title.setToolTip(plain_hint(words))
         self.forms.set_key(form)
         for button, texts in ((self._back, PREVIOUS), (self._onward, NEXT)):
             button.setAccessibleName(say(texts[form]))

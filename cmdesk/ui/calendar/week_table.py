@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from cmdesk.ui.calendar.content import CardLook, DayLook, Kind, WeekLook
+from cmdesk.ui.widgets.hint import plain_hint
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-cmdesk-versions"
@@ -97,7 +98,7 @@ class WeekTable(QAbstractTableModel):
                 return card.spoken
             return day.spoken if day is not None and self.row_of(index) == 0 else ""
         if role == Qt.ItemDataRole.ToolTipRole and card is not None:
-            return card.hint
+            return plain_hint(card.hint)
         return None
 
     def headerData(

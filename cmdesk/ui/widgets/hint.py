@@ -8,4 +8,7 @@ from html import escape
 
 def plain_hint(words: str) -> str:
     """The words for ``setToolTip``: Qt would read a name such as ``<b>Bread</b>`` as HTML."""
-    return f"<span>{escape(words)}</span>" if "<" in words else words
+    if "<" not in words:
+        return words
+    lines = escape(words).replace("\n", "<br>")
+    return f"<span>{lines}</span>"
