@@ -9,71 +9,38 @@ from __future__ import annotations
 
 import errno
 import os
-import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import pytest
 
 from cmdesk.domain.errors import FileProblem
-from cmdesk.store import document_file, files, opening, publisher, tables, working
+from cmdesk.store import document_file, files, opening, publisher, working
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.publisher import Delivery
 from cmdesk.store.safe_document import SafeDocument
-from cmdesk.store.viewing import view
 from cmdesk.store.working import recoverable
-from tests.documents import retitle, saved_document, title_in
+from tests.documents import title_in
+from tests.faults.opening_promises import (
+    a_broken_structure_is_refused,
+    a_change_by_another_hand_is_told,
+    a_huge_cell_is_refused,
+    a_newer_document_is_not_modified,
+    a_strangers_file_causes_nothing_but_reading,
+    senseless_values_are_refused,
+    too_many_rows_are_refused,
+    what_never_ends_is_given_up,
+    without_knowing_newer,
+    without_soundness,
+    without_the_authorizer,
+    without_the_deadline,
+    without_the_digest,
+    without_the_limit_of_length,
+    without_the_limit_of_rows,
+)
 from tests.faults.power_off import power_goes_off
-
-NEWER: Final = tables.FORMAT + 1
-Mutation = Callable[[pytest.MonkeyPatch], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """What is promised, and how to take away what keeps it."""
-
-    name: str
-    kept: Callable[[Path, pytest.MonkeyPatch], None]
-    without: Mutation
-
-
-class Cut(BaseException):
-    """The program ends here; unlike an error it is not met by anything."""
-
-
-def changed(path: Path, *statements: str) -> None:
-    """Do to a file what another program might, leaving its size and time as they were."""
-    with closing(sqlite3.connect(path)) as raw:
-        for statement in statements:
-            raw.execute(statement)
-        raw.commit()
-
-
-def opened_and_edited(place: Path, operations: FileOps | None = None) -> SafeDocument:
-    """A saved document that was opened and has an edit which its file does not have."""
-    target = saved_document(place / "client.cmdesk")
-    document = SafeDocument.open(target, home=place / "home")
-    document._files = operations or FileOps()
-    retitle(document, "mine")
-    return document
-
-
-def refused(act: Callable[[], object], words: str) -> None:
-    """What is done must be refused with these words."""
-    told = "it was not refused"
-    try:
-        act()
-    except FileProblem as problem:
-        told = problem.text.source
-    assert words in told, told
-
-
-def opening_is_refused(path: Path, words: str) -> None:
-    refused(lambda: view(path).close(), words)
+from tests.faults.promising import Cut, Promise, opened_and_edited, refused
 
 
 class Flipping(FileOps):
@@ -108,23 +75,6 @@ def without_reading_back(patched: pytest.MonkeyPatch) -> None:
 
     patched.setattr(FileOps, "copy", copying)
     patched.setattr(FileOps, "stamp", trusting)
-
-
-def a_change_by_another_hand_is_told(place: Path, _: pytest.MonkeyPatch) -> None:
-    target = saved_document(place / "client.cmdesk")
-    changed(target, "UPDATE post SET title = 'by another hand'")
-    document = SafeDocument.open(target, home=place / "home")
-    document.close()
-    told = [notice.source for notice in document.notices]
-    assert any("modified outside" in words for words in told), "a silent difference"
-
-
-def without_the_digest(patched: pytest.MonkeyPatch) -> None:
-    def trusted(raw: sqlite3.Connection) -> str:
-        row = raw.execute("SELECT value FROM meta WHERE key = 'content_sha256'").fetchone()
-        return str(row[0])
-
-    patched.setattr(opening, "content_sha256", trusted)
 
 
 def anothers_work_is_not_overwritten(place: Path, _: pytest.MonkeyPatch) -> None:
@@ -175,15 +125,6 @@ def without_patience(patched: pytest.MonkeyPatch) -> None:
     patched.setattr(publisher, "RETRY_AFTER", ())
 
 
-def a_broken_structure_is_refused(place: Path, _: pytest.MonkeyPatch) -> None:
-    """All rows can still be read: only the check of the structure tells."""
-    target = saved_document(place / "client.cmdesk")
-    content = bytearray(target.read_bytes())
-    content[36:40] = (5).to_bytes(4, "big")  # five free pages that are nowhere
-    target.write_bytes(content)
-    opening_is_refused(target, "is damaged")
-
-
 def a_broken_snapshot_is_not_published(place: Path, patched: pytest.MonkeyPatch) -> None:
     document = opened_and_edited(place)
     target, seal = place / "client.cmdesk", publisher._seal
@@ -206,59 +147,6 @@ def a_broken_snapshot_is_not_published(place: Path, patched: pytest.MonkeyPatch)
 def without_quick_check(patched: pytest.MonkeyPatch) -> None:
     patched.setattr(opening, "refuse_damaged", lambda raw: None)
     patched.setattr(publisher, "refuse_damaged", lambda raw: None)
-
-
-def a_strangers_file_causes_nothing_but_reading(place: Path, _: pytest.MonkeyPatch) -> None:
-    target = saved_document(place / "client.cmdesk")
-    for statement in ("CREATE TEMP TABLE x (y)", "PRAGMA writable_schema=ON", "DELETE FROM post"):
-        with closing(opening._stranger(target)) as raw:
-            told = f"allowed: {statement}"
-            try:
-                raw.execute(statement)
-            except sqlite3.Error as error:
-                told = str(error)
-            assert "authorized" in told, told
-
-
-def without_the_authorizer(patched: pytest.MonkeyPatch) -> None:
-    patched.setattr(opening, "_allowed", lambda *_: sqlite3.SQLITE_OK)
-
-
-def what_never_ends_is_given_up(place: Path, _: pytest.MonkeyPatch) -> None:
-    """This one ends after a while, so that it does without the protection too."""
-    target, ended = saved_document(place / "client.cmdesk"), "it was let run to its end"
-    bomb = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1500000)"
-    with closing(opening.open_guarded(target, 0.05)) as raw:
-        try:
-            raw.execute(f"{bomb} SELECT max(x) FROM n").fetchone()
-        except sqlite3.OperationalError as error:
-            ended = error.sqlite_errorname
-    assert ended == "SQLITE_INTERRUPT", ended
-
-
-def too_many_rows_are_refused(place: Path, _: pytest.MonkeyPatch) -> None:
-    target = saved_document(place / "client.cmdesk")
-    numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 300000)"
-    changed(target, f"INSERT INTO tombstone {numbers} SELECT 'post', x, '' FROM n")
-    opening_is_refused(target, "not like any calendar")
-
-
-def without_the_limit_of_rows(patched: pytest.MonkeyPatch) -> None:
-    patched.setattr(opening, "MOST_ROWS", 1_000_000)
-
-
-def without_the_deadline(patched: pytest.MonkeyPatch) -> None:
-    patched.setattr(opening, "_STEPS_BETWEEN_LOOKS", 2_000_000_000)
-
-
-def a_huge_cell_is_refused(place: Path, _: pytest.MonkeyPatch) -> None:
-    target = saved_document(place / "client.cmdesk")
-    changed(target, "UPDATE post SET text = printf('%.*c', 10500000, 'x')")
-    opening_is_refused(target, "not like any calendar")
-
-
-def without_the_limit_of_length(patched: pytest.MonkeyPatch) -> None:
-    patched.setattr(opening, "MOST_BYTES_PER_CELL", 1_000_000_000)
 
 
 def what_is_replaced_is_kept_first(place: Path, _: pytest.MonkeyPatch) -> None:
@@ -334,33 +222,6 @@ def a_log_beside_the_file_is_not_paired_wrongly(place: Path, _: pytest.MonkeyPat
 
 def without_looking_beside(patched: pytest.MonkeyPatch) -> None:
     patched.setattr(publisher, "companions", lambda target: ())
-
-
-def senseless_values_are_refused(place: Path, _: pytest.MonkeyPatch) -> None:
-    target = saved_document(place / "client.cmdesk")
-    changed(target, "UPDATE version SET minute = 5000")
-    opening_is_refused(target, "is damaged")
-
-
-def without_soundness(patched: pytest.MonkeyPatch) -> None:
-    patched.setattr(opening, "refuse_unsound", lambda record: None)
-
-
-def a_newer_document_is_not_modified(place: Path, _: pytest.MonkeyPatch) -> None:
-    target = saved_document(place / "client.cmdesk")
-    changed(target, f"PRAGMA user_version={NEWER}")
-    document = SafeDocument.open(target, home=place / "home")
-    try:
-        retitle(document, "mine")
-    except RuntimeError:
-        return
-    finally:
-        document.close(discard=True)
-    raise AssertionError("what this version does not know would be lost")
-
-
-def without_knowing_newer(patched: pytest.MonkeyPatch) -> None:
-    patched.setattr(tables, "FORMAT", tables.FORMAT + 1)
 
 
 def edits_are_on_the_disk(place: Path, _: pytest.MonkeyPatch) -> None:

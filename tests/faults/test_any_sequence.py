@@ -30,7 +30,7 @@ from cmdesk.store.files import FileOps
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.working import recoverable
 from tests.documents import CLIENT, LABEL, published, saved_document
-from tests.faults.promises import Cut
+from tests.faults.promising import Cut
 
 Texts = dict[str, str]
 EXAMPLES, STEPS = 20, 30

@@ -22,7 +22,7 @@ from cmdesk.store import opening, tables
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
 from tests.documents import EVERY_KIND, published, retitle, saved_document, title_in
-from tests.faults.promises import NEWER, changed, opening_is_refused
+from tests.faults.promising import NEWER, changed, opening_is_refused
 
 ALL = {record.id: record for record in EVERY_KIND}
 DEAR = "length(hex(zeroblob(4900000 + a)))"  # some milliseconds of the processor for each row

@@ -19,7 +19,7 @@ from cmdesk.store.files import FileOps
 from cmdesk.store.opening import prepare
 from cmdesk.store.problems import Trouble
 from tests.documents import EVERY_KIND, POST, everything, saved_document
-from tests.faults.promises import without_the_digest
+from tests.faults.opening_promises import without_the_digest
 
 SEED = 1871
 FLIPPED, CUT = 1500, 300

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.promises import PROMISES, Promise
+from tests.faults.promises import PROMISES
+from tests.faults.promising import Promise
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux names an open file")
 
