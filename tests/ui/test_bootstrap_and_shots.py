@@ -89,6 +89,7 @@ def test_files_the_system_opens_are_told(application: QApplication, tmp_path: Pa
     assert told == [tmp_path / "a.cmdesk"]
 
 
+@pytest.mark.timeout(400)
 def test_every_screen_has_its_picture(application: QApplication, tmp_path: Path) -> None:
     out = tmp_path / "pictures"
     asked = [str(out), "--lang", "fr", "--theme", "dark", "--size", "1024x700"]
