@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>{kind}: {counts}</source>
-        <translation>{kind} : {counts}</translation>
+        <translation>{kind}&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>{what}: {part}</source>
-        <translation>{what} : {part}</translation>
+        <translation>{what}&#xa0;: {part}</translation>
     </message>
 </context>
 <context>
@@ -1259,11 +1259,11 @@
     </message>
     <message>
         <source>“Don’t tell me again”</source>
-        <translation>« Ne plus me le dire »</translation>
+        <translation>«&#xa0;Ne plus me le dire&#xa0;»</translation>
     </message>
     <message>
         <source>“It’s intended”</source>
-        <translation>« C’est voulu »</translation>
+        <translation>«&#xa0;C’est voulu&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Which copy do you want to compare with this calendar?</source>
-        <translation>Quelle copie voulez-vous comparer avec ce calendrier ?</translation>
+        <translation>Quelle copie voulez-vous comparer avec ce calendrier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1681,17 +1681,17 @@
         <source>Keep both: your work is saved beside it as “{copy}”, and you go on in that file; the other stays as it is.
 
 Reload: your work is kept among the earlier versions, then the file is opened as it is now.</source>
-        <translation>Garder les deux : votre travail est enregistré à côté sous le nom « {copy} », et vous continuez dans ce fichier ; l’autre reste comme il est.
+        <translation>Garder les deux&#xa0;: votre travail est enregistré à côté sous le nom «&#xa0;{copy}&#xa0;», et vous continuez dans ce fichier&#x202f;; l’autre reste comme il est.
 
-Recharger : votre travail est gardé parmi les versions précédentes, puis le fichier est ouvert tel qu’il est maintenant.</translation>
+Recharger&#xa0;: votre travail est gardé parmi les versions précédentes, puis le fichier est ouvert tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Keep both: your work is saved beside it as “{copy}”; the other file stays as it is.
 
 Close: your work is kept on this computer and found again when you open the file.</source>
-        <translation>Garder les deux : votre travail est enregistré à côté sous le nom « {copy} » ; l’autre fichier reste comme il est.
+        <translation>Garder les deux&#xa0;: votre travail est enregistré à côté sous le nom «&#xa0;{copy}&#xa0;»&#x202f;; l’autre fichier reste comme il est.
 
-Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous rouvrirez le fichier.</translation>
+Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vous rouvrirez le fichier.</translation>
     </message>
     <message>
         <source>Put it back here</source>
@@ -1711,7 +1711,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>You go on in “{copy}”, which holds your work. “{file}” stays as it is.</source>
-        <translation>Vous continuez dans « {copy} », qui contient votre travail. « {file} » reste comme il est.</translation>
+        <translation>Vous continuez dans «&#xa0;{copy}&#xa0;», qui contient votre travail. «&#xa0;{file}&#xa0;» reste comme il est.</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -1727,19 +1727,19 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” is no longer in its place. Your work is safe on this computer.</source>
-        <translation>« {file} » n’est plus à cet endroit. Votre travail est en sécurité sur cet ordinateur.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est plus à cet endroit. Votre travail est en sécurité sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“{file}” is now called “{new}”. Your work is safe on this computer.</source>
-        <translation>« {file} » s’appelle maintenant « {new} ». Votre travail est en sécurité sur cet ordinateur.</translation>
+        <translation>«&#xa0;{file}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;». Votre travail est en sécurité sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“{file}” was changed elsewhere while you worked on it here.</source>
-        <translation>« {file} » a été modifié ailleurs pendant que vous y travailliez ici.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié ailleurs pendant que vous y travailliez ici.</translation>
     </message>
     <message>
         <source>“{file}” was changed elsewhere while you worked on it here: {who}, {at}.</source>
-        <translation>« {file} » a été modifié ailleurs pendant que vous y travailliez ici : {who}, {at}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié ailleurs pendant que vous y travailliez ici&#xa0;: {who}, {at}.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1813,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” was changed elsewhere, so it was not overwritten. Your work is safe on this computer.</source>
-        <translation>« {file} » a été modifié ailleurs ; il n’a donc pas été écrasé. Votre travail est en sécurité sur cet ordinateur.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié ailleurs&#x202f;; il n’a donc pas été écrasé. Votre travail est en sécurité sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     <name>Failure</name>
     <message>
         <source>A report was written on this computer. It tells where the program failed, and holds nothing of your calendar. Nothing is sent: it is yours to read, and to give to whoever helps you.</source>
-        <translation>Un rapport a été écrit sur cet ordinateur. Il dit où le programme a échoué et ne contient rien de votre calendrier. Rien n’est envoyé : il est à vous, à lire et à donner à qui vous aide.</translation>
+        <translation>Un rapport a été écrit sur cet ordinateur. Il dit où le programme a échoué et ne contient rien de votre calendrier. Rien n’est envoyé&#xa0;: il est à vous, à lire et à donner à qui vous aide.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2144,11 +2144,11 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>The working copy on this computer cannot be read at the moment. Your file is as it was saved last. Close the calendar and open it again: cmdesk then reads what it can.</source>
-        <translation>La copie de travail sur cet ordinateur ne peut pas être lue en ce moment. Votre fichier est tel qu’il a été enregistré en dernier. Fermez le calendrier et rouvrez-le : cmdesk lira alors ce qu’il peut.</translation>
+        <translation>La copie de travail sur cet ordinateur ne peut pas être lue en ce moment. Votre fichier est tel qu’il a été enregistré en dernier. Fermez le calendrier et rouvrez-le&#xa0;: cmdesk lira alors ce qu’il peut.</translation>
     </message>
     <message>
         <source>The working copy on this computer is damaged, so this change was not kept. All earlier ones are in your file up to its last saving. Close the calendar and open it again: cmdesk then reads what else it can.</source>
-        <translation>La copie de travail sur cet ordinateur est abîmée : cette modification n’a pas été gardée. Toutes les précédentes sont dans votre fichier, jusqu’à son dernier enregistrement. Fermez le calendrier et rouvrez-le : cmdesk lira alors ce qui peut l’être d’autre.</translation>
+        <translation>La copie de travail sur cet ordinateur est abîmée&#xa0;: cette modification n’a pas été gardée. Toutes les précédentes sont dans votre fichier, jusqu’à son dernier enregistrement. Fermez le calendrier et rouvrez-le&#xa0;: cmdesk lira alors ce qui peut l’être d’autre.</translation>
     </message>
     <message>
         <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
@@ -3579,11 +3579,11 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     <name>Looking</name>
     <message>
         <source>You are looking at the version of {at}; nothing is changed. To go back to it, close it and choose “Go back to a version…” in the calendar itself.</source>
-        <translation>Vous regardez la version du {at} ; rien n’est changé. Pour y revenir, fermez-la et choisissez « Revenir à une version… » dans le calendrier lui-même.</translation>
+        <translation>Vous regardez la version du {at}&#x202f;; rien n’est changé. Pour y revenir, fermez-la et choisissez «&#xa0;Revenir à une version…&#xa0;» dans le calendrier lui-même.</translation>
     </message>
     <message>
         <source>You are looking at unsaved work on “{file}”, last edited {at}; nothing is changed. Close it to recover or discard it.</source>
-        <translation>Vous regardez un travail non enregistré sur « {file} », modifié le {at} ; rien n’est changé. Fermez-le pour le récupérer ou le jeter.</translation>
+        <translation>Vous regardez un travail non enregistré sur «&#xa0;{file}&#xa0;», modifié le {at}&#x202f;; rien n’est changé. Fermez-le pour le récupérer ou le jeter.</translation>
     </message>
 </context>
 <context>
@@ -4220,15 +4220,15 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” is open elsewhere: {who}, since {since}.</source>
-        <translation>« {file} » est ouvert ailleurs : {who}, depuis le {since}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert ailleurs&#xa0;: {who}, depuis le {since}.</translation>
     </message>
     <message>
         <source>“{file}” is open elsewhere: {who}.</source>
-        <translation>« {file} » est ouvert ailleurs : {who}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert ailleurs&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>“{file}” seems to be open on another computer.</source>
-        <translation>« {file} » semble ouvert sur un autre ordinateur.</translation>
+        <translation>«&#xa0;{file}&#xa0;» semble ouvert sur un autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4239,19 +4239,19 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” is no longer in its place: somebody moved, renamed or deleted it. Your work is safe on this computer.</source>
-        <translation>« {file} » n’est plus à cet endroit : quelqu’un l’a déplacé, renommé ou supprimé. Votre travail est en sécurité sur cet ordinateur.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est plus à cet endroit&#xa0;: quelqu’un l’a déplacé, renommé ou supprimé. Votre travail est en sécurité sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“{file}” is now called “{new}”: somebody renamed it.</source>
-        <translation>« {file} » s’appelle maintenant « {new} » : quelqu’un l’a renommé.</translation>
+        <translation>«&#xa0;{file}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;»&#xa0;: quelqu’un l’a renommé.</translation>
     </message>
     <message>
         <source>“{file}” was changed elsewhere. What you see is what it held before.</source>
-        <translation>« {file} » a été modifié ailleurs. Vous voyez ce qu’il contenait avant.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié ailleurs. Vous voyez ce qu’il contenait avant.</translation>
     </message>
     <message>
         <source>“{file}” was changed elsewhere: {who}, {at}. What you see is what it held before.</source>
-        <translation>« {file} » a été modifié ailleurs : {who}, {at}. Vous voyez ce qu’il contenait avant.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié ailleurs&#xa0;: {who}, {at}. Vous voyez ce qu’il contenait avant.</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4854,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     <name>Recovery</name>
     <message>
         <source>A damaged file does not tell what else it held: compare with an earlier version, or with what you remember.</source>
-        <translation>Un fichier abîmé ne dit pas ce qu’il contenait d’autre : comparez avec une version antérieure, ou avec vos souvenirs.</translation>
+        <translation>Un fichier abîmé ne dit pas ce qu’il contenait d’autre&#xa0;: comparez avec une version antérieure, ou avec vos souvenirs.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier versions (%n)…</source>
@@ -4865,11 +4865,11 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>It goes into a new calendar. The damaged file stays as it is: keep it.</source>
-        <translation>Cela va dans un nouveau calendrier. Le fichier abîmé reste tel qu’il est : gardez-le.</translation>
+        <translation>Cela va dans un nouveau calendrier. Le fichier abîmé reste tel qu’il est&#xa0;: gardez-le.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or its drive is not connected: then bring it back and open it again. Earlier versions of it are kept on this computer.</source>
-        <translation>Il a peut-être été déplacé ou renommé, ou son support n’est pas branché : remettez-le alors en place et rouvrez-le. Des versions antérieures sont gardées sur cet ordinateur.</translation>
+        <translation>Il a peut-être été déplacé ou renommé, ou son support n’est pas branché&#xa0;: remettez-le alors en place et rouvrez-le. Des versions antérieures sont gardées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4889,7 +4889,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>Nothing can be read any more in “{file}”. It was left exactly as it is. Look for an earlier version or for a copy of your own.</source>
-        <translation>Plus rien ne peut être lu dans « {file} ». Il a été laissé exactement tel qu’il est. Cherchez une version antérieure ou une copie à vous.</translation>
+        <translation>Plus rien ne peut être lu dans «&#xa0;{file}&#xa0;». Il a été laissé exactement tel qu’il est. Cherchez une version antérieure ou une copie à vous.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4901,7 +4901,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>Reading what can still be read of “{file}”. The file itself is only read.</source>
-        <translation>Lecture de ce qui peut encore être lu dans « {file} ». Le fichier lui-même est seulement lu.</translation>
+        <translation>Lecture de ce qui peut encore être lu dans «&#xa0;{file}&#xa0;». Le fichier lui-même est seulement lu.</translation>
     </message>
     <message>
         <source>Save as a new calendar…</source>
@@ -4917,15 +4917,15 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>The file was left exactly as it is: nothing in it was changed, and nothing will be. What can still be read goes into a new calendar beside it.</source>
-        <translation>Le fichier a été laissé exactement tel qu’il est : rien n’y a été changé et rien n’y sera changé. Ce qui peut encore être lu va dans un nouveau calendrier, à côté.</translation>
+        <translation>Le fichier a été laissé exactement tel qu’il est&#xa0;: rien n’y a été changé et rien n’y sera changé. Ce qui peut encore être lu va dans un nouveau calendrier, à côté.</translation>
     </message>
     <message>
         <source>This can still be read in “{file}”</source>
-        <translation>Voici ce qui peut encore être lu dans « {file} »</translation>
+        <translation>Voici ce qui peut encore être lu dans «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation>{kind} : {count}</translation>
+        <translation>{kind}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{name} (recovered {day})</source>
@@ -4933,15 +4933,15 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” is damaged</source>
-        <translation>« {file} » est abîmé</translation>
+        <translation>«&#xa0;{file}&#xa0;» est abîmé</translation>
     </message>
     <message>
         <source>“{file}” is not there</source>
-        <translation>« {file} » n’est pas là</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas là</translation>
     </message>
     <message>
         <source>“{file}” is the damaged file itself: it stays as it is. Choose another name for what was recovered.</source>
-        <translation>« {file} » est le fichier abîmé lui-même : il reste tel qu’il est. Choisissez un autre nom pour ce qui a été récupéré.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est le fichier abîmé lui-même&#xa0;: il reste tel qu’il est. Choisissez un autre nom pour ce qui a été récupéré.</translation>
     </message>
 </context>
 <context>
@@ -5325,7 +5325,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>You are looking at “{file}” without changing it. To work on it, save a copy under another name, or open it again once it is closed elsewhere.</source>
-        <translation>Vous regardez « {file} » sans rien y changer. Pour y travailler, enregistrez une copie sous un autre nom, ou rouvrez-le quand il sera fermé ailleurs.</translation>
+        <translation>Vous regardez «&#xa0;{file}&#xa0;» sans rien y changer. Pour y travailler, enregistrez une copie sous un autre nom, ou rouvrez-le quand il sera fermé ailleurs.</translation>
     </message>
     <message>
         <source>“{file}” contains elements that cmdesk does not know. They were ignored.</source>
@@ -5337,7 +5337,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” has another name on this disk (a hard link). Saving it here parts the two: under its other name the file stays as it is now.</source>
-        <translation>« {file} » a un autre nom sur ce disque (un lien physique). L’enregistrer ici sépare les deux : sous son autre nom, le fichier reste tel qu’il est maintenant.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a un autre nom sur ce disque (un lien physique). L’enregistrer ici sépare les deux&#xa0;: sous son autre nom, le fichier reste tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>“{file}” has unsaved work on this computer from a program that stopped. Nothing was changed. Open it in the cmdesk window first and keep or discard that work.</source>
@@ -5349,7 +5349,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” was opened to look at only, so it is not saved from here. Nothing was changed. Save a copy under another name to work on it.</source>
-        <translation>« {file} » est ouvert pour être regardé seulement : il n’est pas enregistré d’ici. Rien n’a été modifié. Enregistrez une copie sous un autre nom pour y travailler.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert pour être regardé seulement&#xa0;: il n’est pas enregistré d’ici. Rien n’a été modifié. Enregistrez une copie sous un autre nom pour y travailler.</translation>
     </message>
     <message>
         <source>“{file}” was saved with a newer cmdesk ({version}). It is shown here and cannot be modified; update cmdesk to work on it.</source>
@@ -5361,7 +5361,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” was saved with an earlier cmdesk. It will be converted when it is saved; a copy of the original is kept.</source>
-        <translation>« {file} » a été enregistré avec un cmdesk plus ancien. Il sera converti à l’enregistrement ; une copie de l’original est gardée.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été enregistré avec un cmdesk plus ancien. Il sera converti à l’enregistrement&#x202f;; une copie de l’original est gardée.</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     <name>Support</name>
     <message>
         <source>Copied: the versions of the program and of its parts, nothing of your calendars.</source>
-        <translation>Copié : les versions du programme et de ses composants, rien de vos calendriers.</translation>
+        <translation>Copié&#xa0;: les versions du programme et de ses composants, rien de vos calendriers.</translation>
     </message>
     <message>
         <source>Information for support</source>
@@ -5812,7 +5812,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>There is no report and no log yet: nothing went wrong.</source>
-        <translation>Il n’y a encore ni rapport ni journal : tout s’est bien passé.</translation>
+        <translation>Il n’y a encore ni rapport ni journal&#xa0;: tout s’est bien passé.</translation>
     </message>
     <message>
         <source>cmdesk stopped unexpectedly last time. Your work was kept.</source>
@@ -6131,7 +6131,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>Delete all that this computer keeps of “{client}”? It cannot be brought back.</source>
-        <translation>Supprimer tout ce que cet ordinateur garde de « {client} » ? C’est sans retour.</translation>
+        <translation>Supprimer tout ce que cet ordinateur garde de «&#xa0;{client}&#xa0;»&#x202f;? C’est sans retour.</translation>
     </message>
     <message>
         <source>Delete these traces</source>
@@ -6139,19 +6139,19 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>Deleted. Of “{client}”, this computer now holds your file {file} alone.</source>
-        <translation>C’est supprimé. De « {client} », cet ordinateur ne garde plus que votre fichier {file}.</translation>
+        <translation>C’est supprimé. De «&#xa0;{client}&#xa0;», cet ordinateur ne garde plus que votre fichier {file}.</translation>
     </message>
     <message>
         <source>Some traces could not be deleted: another program is using them. Your file is untouched. Close other windows of cmdesk and try again.</source>
-        <translation>Certaines traces n’ont pas pu être supprimées : un autre programme les utilise. Votre fichier est intact. Fermez les autres fenêtres de cmdesk et réessayez.</translation>
+        <translation>Certaines traces n’ont pas pu être supprimées&#xa0;: un autre programme les utilise. Votre fichier est intact. Fermez les autres fenêtres de cmdesk et réessayez.</translation>
     </message>
     <message>
         <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.</source>
-        <translation>Sont supprimés : {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché : il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé ; cela ne nomme personne.</translation>
+        <translation>Sont supprimés&#xa0;: {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché&#xa0;: il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé&#x202f;; cela ne nomme personne.</translation>
     </message>
     <message>
         <source>This calendar is in no file yet: what this computer keeps is all there is of it. Nothing was deleted. Save it in a file first.</source>
-        <translation>Ce calendrier n’est encore dans aucun fichier : ce que garde cet ordinateur est tout ce qui en existe. Rien n’a été supprimé. Enregistrez-le d’abord dans un fichier.</translation>
+        <translation>Ce calendrier n’est encore dans aucun fichier&#xa0;: ce que garde cet ordinateur est tout ce qui en existe. Rien n’a été supprimé. Enregistrez-le d’abord dans un fichier.</translation>
     </message>
     <message>
         <source>Traces of this client</source>
@@ -6170,7 +6170,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” does not hold your latest work, or is not there at the moment. Nothing was deleted. Save the calendar first, then delete its traces.</source>
-        <translation>« {file} » ne contient pas votre dernier travail, ou n’est pas là en ce moment. Rien n’a été supprimé. Enregistrez d’abord le calendrier, puis supprimez ses traces.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas votre dernier travail, ou n’est pas là en ce moment. Rien n’a été supprimé. Enregistrez d’abord le calendrier, puis supprimez ses traces.</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     <name>Versions</name>
     <message>
         <source>A version is opened as a calendar of its own; the file itself is left as it is.</source>
-        <translation>Une version s’ouvre comme un calendrier à part ; le fichier lui-même reste tel qu’il est.</translation>
+        <translation>Une version s’ouvre comme un calendrier à part&#x202f;; le fichier lui-même reste tel qu’il est.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6299,7 +6299,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>Earlier versions of “{file}”, kept on this computer</source>
-        <translation>Versions antérieures de « {file} », gardées sur cet ordinateur</translation>
+        <translation>Versions antérieures de «&#xa0;{file}&#xa0;», gardées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Go back to a version</source>
@@ -6319,7 +6319,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>No earlier version is kept on this computer yet. One is kept each time cmdesk replaces the file: when you go on with it another day, every half hour, and before an import.</source>
-        <translation>Aucune version antérieure n’est encore gardée sur cet ordinateur. Une version est gardée quand cmdesk remplace le fichier : quand vous le reprenez un autre jour, toutes les demi-heures, et avant une importation.</translation>
+        <translation>Aucune version antérieure n’est encore gardée sur cet ordinateur. Une version est gardée quand cmdesk remplace le fichier&#xa0;: quand vous le reprenez un autre jour, toutes les demi-heures, et avant une importation.</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -6355,7 +6355,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>The file was changed outside cmdesk or is slightly damaged: until that is settled, no version is thinned out.</source>
-        <translation>Le fichier a été modifié hors de cmdesk ou est légèrement abîmé : tant que ce n’est pas réglé, aucune version n’est supprimée.</translation>
+        <translation>Le fichier a été modifié hors de cmdesk ou est légèrement abîmé&#xa0;: tant que ce n’est pas réglé, aucune version n’est supprimée.</translation>
     </message>
     <message>
         <source>This version cannot be read</source>
@@ -6367,11 +6367,11 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>Versions from before are kept on this computer: compare them with what you see, or go back to one of them.</source>
-        <translation>Des versions d’avant sont gardées sur cet ordinateur : comparez-les avec ce que vous voyez, ou revenez à l’une d’elles.</translation>
+        <translation>Des versions d’avant sont gardées sur cet ordinateur&#xa0;: comparez-les avec ce que vous voyez, ou revenez à l’une d’elles.</translation>
     </message>
     <message>
         <source>Whatever you choose, nothing is lost: before a version is put back, the calendar as it is now is kept as a version too, so you can go back on it here.</source>
-        <translation>Quel que soit votre choix, rien n’est perdu : avant de remettre une version en place, le calendrier tel qu’il est maintenant est gardé lui aussi comme version, et vous pouvez y revenir ici.</translation>
+        <translation>Quel que soit votre choix, rien n’est perdu&#xa0;: avant de remettre une version en place, le calendrier tel qu’il est maintenant est gardé lui aussi comme version, et vous pouvez y revenir ici.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6402,7 +6402,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
     </message>
     <message>
         <source>“{file}” is the calendar itself. Nothing was changed. Choose another name for the copy.</source>
-        <translation>« {file} » est le calendrier lui-même. Rien n’a été changé. Choisissez un autre nom pour la copie.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est le calendrier lui-même. Rien n’a été changé. Choisissez un autre nom pour la copie.</translation>
     </message>
 </context>
 <context>
