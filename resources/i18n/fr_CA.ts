@@ -429,13 +429,6 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         </message>
     </context>
     <context>
-        <name>Support</name>
-        <message>
-            <source>Copied: the versions of the program and of its parts, nothing of your calendars.</source>
-            <translation>Copié : les versions du programme et de ses composants, rien de vos calendriers.</translation>
-        </message>
-    </context>
-    <context>
         <name>Themes</name>
         <message>
             <source>Together you wish for {total} %; the rest stays free for what comes up.</source>
