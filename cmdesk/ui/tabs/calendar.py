@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -69,7 +69,9 @@ class CalendarTab(TabBase):
         return MONTH if isinstance(self.period, Month) else WEEK
 
     def refresh(self) -> None:
-        """Read what is shown again."""
+        """Read what is shown again, in weeks that begin on the client's day."""
+        middle = self.period.start + timedelta(days=3)
+        self.period = self._period_of(middle, self.form)
         self._show(keep_place=True)
 
     def show_week(self, week: Week) -> None:

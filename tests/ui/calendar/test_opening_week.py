@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cmdesk.services.editorial import change
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.tabs.calendar import CalendarTab
+from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE
 
 
@@ -37,3 +39,14 @@ def test_towards_the_weekend_the_next_week_is_prepared(
         tab.perform("today")
         assert tab.page.bar.title.text() == "Week of 23 to 29 November 2026"
         document.close()
+
+
+def test_weeks_begin_on_another_day_as_soon_as_the_client_says_so(open_tab: OpenTab) -> None:
+    tab = open_tab(BASE)
+    monday = tab.page.bar.title.text()
+    client = tab.document.client
+    assert tab.document.run(change(client, client.name, {"week_start": 7}))
+    assert tab.page.bar.title.text() == "Week of 22 to 28 November 2026"
+    assert [day.day.isoweekday() for day in tab.page.week_view.week.days] == [7, 1, 2, 3, 4, 5, 6]
+    tab.document.undo_stack.undo()
+    assert tab.page.bar.title.text() == monday
