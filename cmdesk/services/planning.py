@@ -22,7 +22,7 @@ from cmdesk.domain.records import (
 )
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.edits import Add, Batch, Edit, Remove, Set
-from cmdesk.services.removal import removal_of_versions
+from cmdesk.services.removal import removal_of, removal_of_consents, removal_of_versions
 from cmdesk.store.access import Reader
 
 KEEP: Final = -1  # “leave the hour as it is”
@@ -94,7 +94,7 @@ def save_post(reader: Reader, post: Post, versions: Sequence[Version]) -> Edit |
     added = tuple(v for i, v in wanted.items() if i not in stored)
     gone = tuple(i for i in stored if i not in wanted)
     edits.append(Add(added, label) if added else None)
-    edits.append(Remove(Version, gone, label) if gone else None)
+    edits += [*removal_of_consents(reader, set(gone), label), *removal_of(Version, gone, label)]
     steps = tuple(edit for edit in edits if edit is not None)
     return Batch(steps, label) if steps else None
 

@@ -111,6 +111,19 @@ def test_save_post_writes_only_differences(document_file: DocumentFile) -> None:
     assert version(document_file, "flour-card").minute == 600
 
 
+def test_what_was_accepted_of_a_version_goes_with_it(document_file: DocumentFile) -> None:
+    about = Acceptance(
+        id="about", rule="night", scope_kind="version", scope_id="flour-blog", start=MONDAY,
+        end=MONDAY, value=1,
+    )  # fmt: skip
+    apply(document_file, Add((about,), LABEL))
+    with document_file.reading() as reader:
+        post, (card, _blog) = planning.post_with_versions(reader, "flour-post")
+        edit = planning.save_post(reader, post, (card,))
+    assert edit is not None
+    assert run_and_undo(document_file, edit)[Acceptance] == ()
+
+
 def test_move_keeps_the_hour_unless_one_is_given(document_file: DocumentFile) -> None:
     with document_file.reading() as reader:
         edit = planning.move_versions(reader, ["bread-card"], SUNDAY)
