@@ -76,6 +76,11 @@ class PictureDetails(QWidget):
         self.permission.activated.connect(self._on_permission)
         self.day.edit.textChanged.connect(self._on_edited)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in the order one reads it."""
+        buttons = (self.left, self.right, self.remove, self.find_again)
+        return (*buttons, self.alt, self.permission, self.day.edit, self.day.button)
+
     def image(self) -> Image:
         """The picture with what its fields hold; a day that is none is not known."""
         permission = Permission(self.permission.currentData())

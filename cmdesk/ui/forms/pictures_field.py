@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -146,9 +147,9 @@ class PicturesField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addLayout(adding)
         column.addWidget(self._row)
         column.addWidget(self.details)
-        column.addLayout(adding)
         column.addWidget(self.problem)
         self.setFocusProxy(self.add_button)
 
@@ -168,8 +169,8 @@ class PicturesField(QWidget):
             self._group.addButton(button)
             self._flow.addWidget(button)
             self.buttons.append(button)
-            QWidget.setTabOrder(self.buttons[-2] if len(self.buttons) > 1 else self._row, button)
             button.show()
+            self._order_tabs()
         for place, (entry, button) in enumerate(zip(self._entries, self.buttons, strict=True)):
             button.show_picture(pixmap_of(entry.image), sign=_needs_attention(entry))
             button.setAccessibleName(_spoken(entry, place + 1, len(self._entries)))
@@ -184,6 +185,13 @@ class PicturesField(QWidget):
             entry = self._entries[self._chosen]
             stands = (self._chosen + 1, len(self._entries))
             self.details.show_image(entry.image, entry.look, stands)
+
+    def _order_tabs(self) -> None:
+        """From the button that adds to the pictures, then to what is told of the chosen one."""
+        # Qt takes a new button to the end of the window's round, and nothing but a widget that
+        # takes the keyboard itself can be put another one behind it.
+        for before, after in pairwise((self.add_button, *self.buttons, *self.details.stops())):
+            QWidget.setTabOrder(before, after)
 
     def _tell(self) -> None:
         self._show()
