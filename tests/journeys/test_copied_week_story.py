@@ -77,7 +77,7 @@ def filters_by_status(person: Person, copied: set[Version]) -> None:
     person.answers.expect("run_menu", tick)
     person.presses(Qt.Key.Key_L, CTRL | SHIFT)
     row = person.calendar.page.filter_row
-    assert row.count.text() == f"0 of {len(copied)} posts shown"
+    assert row.count.text() == f"Shown: 0 of {len(copied)} posts"
     assert person.sees(TUESDAY + WEEK) == []
     assert person.window.actions_by_id["show_all"].isEnabled()
 

@@ -18,7 +18,7 @@ from cmdesk.domain.records import (
     Rhythm,
 )
 from cmdesk.domain.rules import RULES
-from cmdesk.domain.rules.consent import mute_scope_of
+from cmdesk.domain.rules.consent import is_muted, mute_scope_of
 from cmdesk.domain.rules.findings import Finding, Level, Scope, ScopeKind
 from cmdesk.domain.rules.limits import limit_of
 from cmdesk.domain.rules.offers import offers_of
@@ -138,6 +138,14 @@ def test_a_silence_is_as_wide_as_what_is_told() -> None:
     assert mute_scope_of(finding("same_text", some)) == Scope(ScopeKind.ALL)
     group = Scope(ScopeKind.GROUP, "fb/feed")
     assert mute_scope_of(finding("flood", group, "fb")) == group
+
+
+def test_a_silence_of_another_kind_of_scope_silences_nothing() -> None:
+    group = finding("flood", Scope(ScopeKind.GROUP, "fb/feed"), "fb")
+    other = Mute(id="m", rule="flood", scope_kind=ScopeKind.PILLAR.value, scope_id="fb/feed")
+    same = Mute(id="m", rule="flood", scope_kind=group.scope.kind.value, scope_id="fb/feed")
+    assert not is_muted(group, [other])
+    assert is_muted(group, [other, same])
 
 
 def test_a_silenced_rendez_vous_is_silent_for_good() -> None:

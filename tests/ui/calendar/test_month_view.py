@@ -168,8 +168,8 @@ def test_the_choice_goes_along(qtbot: QtBot, open_tab: OpenTab) -> None:
 
 def test_the_findings_are_those_of_the_month(open_tab: OpenTab) -> None:
     plan = crowded_week()
-    for day in (2, 9, 16, 23):
-        plan.add(f"Bread of the {day}th", date(2026, 9, day))
+    for number in (2, 9, 16, 23):
+        plan.add(f"Bread of the {number}th", date(2026, 9, number))
     tab = open_tab(plan.records)
     tab.take_form("month")
     panel = tab.page.side.findings
