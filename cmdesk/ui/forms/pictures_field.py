@@ -170,7 +170,7 @@ class PicturesField(QWidget):
             self._flow.addWidget(button)
             self.buttons.append(button)
             button.show()
-            self._order_tabs()
+            _order_tabs((self.add_button, *self.buttons, *self.details.stops()))
         for place, (entry, button) in enumerate(zip(self._entries, self.buttons, strict=True)):
             button.show_picture(pixmap_of(entry.image), sign=_needs_attention(entry))
             button.setAccessibleName(_spoken(entry, place + 1, len(self._entries)))
@@ -185,13 +185,6 @@ class PicturesField(QWidget):
             entry = self._entries[self._chosen]
             stands = (self._chosen + 1, len(self._entries))
             self.details.show_image(entry.image, entry.look, stands)
-
-    def _order_tabs(self) -> None:
-        """From the button that adds to the pictures, then to what is told of the chosen one."""
-        # Qt takes a new button to the end of the window's round, and nothing but a widget that
-        # takes the keyboard itself can be put another one behind it.
-        for before, after in pairwise((self.add_button, *self.buttons, *self.details.stops())):
-            QWidget.setTabOrder(before, after)
 
     def _tell(self) -> None:
         self._show()
@@ -310,3 +303,11 @@ def _spoken(entry: _Entry, number: int, count: int) -> str:
     )
     note = entry.look.note if entry.look is not None else None
     return ". ".join(say(part) for part in (words, note) if part is not None)
+
+
+def _order_tabs(stops: Sequence[QWidget]) -> None:
+    """From the button that adds to the pictures, then to what is told of the chosen one."""
+    # Qt takes a new button to the end of the window's round, and nothing but a widget that
+    # takes the keyboard itself can have another one put behind it.
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
