@@ -3,55 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import About, Degree, Format, Post, Version
-from cmdesk.ui.forms.channel_rows import ChannelRow
 from cmdesk.ui.forms.composer import Composer
-from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.journeys.person import types
 from tests.ui.answers import Answers
+from tests.ui.calendar.by_form import LEFT, edit, row, saving, stored
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE, MONDAY, Plan
 
-LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
-Fill = Callable[[Composer], None]
-
-
-def saving(fill: Fill) -> Callable[[Composer], bool]:
-    """Shows the form, fills it and presses Save."""
-
-    def run(dialog: Composer) -> bool:
-        dialog.show()
-        dialog.activateWindow()
-        QTest.qWaitForWindowActive(dialog)
-        fill(dialog)
-        QTest.mouseClick(dialog.save, LEFT)
-        accepted = not dialog.isVisible()
-        dialog.hide()
-        return accepted
-
-    return run
-
-
-def edit(tab: CalendarTab, answers: Answers, card: str, fill: Fill) -> None:
-    answers.expect("run_dialog", saving(fill))
-    tab.page.view.choose([card])
-    tab.perform("edit_post")
-
-
-def stored(tab: CalendarTab) -> tuple[Post, dict[str | None, Version]]:
-    with tab.document.reading() as reader:
-        (post,) = reader.all(Post)
-        return post, {one.channel_id: one for one in reader.all(Version)}
-
-
-def row(dialog: Composer, channel_id: str) -> ChannelRow:
-    return dialog.more.channels.rows[channel_id]
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def two_channels(text: str | None = None) -> Plan:
