@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
+from cmdesk.domain import folding
 from cmdesk.domain.records import About, Degree, Format, Pillar, Post
 
 BLANK: Final = "___"
@@ -29,7 +29,6 @@ _NEEDED: Final = frozenset({"fr", "en"})
 _KEY: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NARROW: Final = re.compile("\u202f(?=[;!?])")
 _NO_LETTER: Final = re.compile(r"[\W_]+")
-_JOINED: Final = str.maketrans({"œ": "oe", "æ": "ae"})
 
 
 class Theme(StrEnum):
@@ -138,18 +137,18 @@ class Traces:
         titles: dict[str, Idea] = {}
         beginnings: dict[str, Idea] = {}
         for idea in ideas:
-            titles |= {folded(title): idea for title in idea.titles.values()}
-            starts = (folded(words.partition(BLANK)[0]) for words in idea.openings.values())
+            titles |= {bare(title): idea for title in idea.titles.values()}
+            starts = (bare(words.partition(BLANK)[0]) for words in idea.openings.values())
             beginnings |= {start: idea for start in starts if len(start) >= LONG_ENOUGH}
         return cls(titles, beginnings)
 
     def idea_of(self, post: Post) -> Idea | None:
         """The idea a post comes from, by its title, else by how its text begins."""
-        told = self.titles.get(folded(post.title))
+        told = self.titles.get(bare(post.title))
         if told is not None or not self.beginnings:
             return told
         longest = max(map(len, self.beginnings))
-        text = folded(post.text[: 2 * longest])
+        text = bare(post.text[: 2 * longest])
         return next(
             (idea for start, idea in self.beginnings.items() if text.startswith(start)), None
         )
@@ -187,7 +186,7 @@ def trade_of(words: str, trades: Mapping[str, Trade]) -> Trade | None:
 
 def themes_named(name: str) -> frozenset[Theme]:
     """The themes that the name of a pillar speaks of (“Coulisses” is about people)."""
-    padded = f" {folded(name)} "
+    padded = f" {bare(name)} "
     return frozenset(
         theme
         for theme, beginnings in THEME_WORDS.items()
@@ -204,16 +203,14 @@ def pillar_of(theme: Theme, pillars: Iterable[Pillar]) -> Pillar | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def folded(words: str) -> str:
+def bare(words: str) -> str:
     """Words without case, accents, punctuation and kinds of space, to compare them."""
-    apart = unicodedata.normalize("NFKD", words.casefold().translate(_JOINED))
-    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return _NO_LETTER.sub(" ", bare).strip()
+    return _NO_LETTER.sub(" ", folding.folded(words)).strip()
 
 
 def _stems(words: str) -> tuple[str, ...]:
     """The words without the letters that make a plural in French or English."""
-    return tuple(w.rstrip("sx") if len(w) > 3 else w for w in folded(words).split())
+    return tuple(w.rstrip("sx") if len(w) > 3 else w for w in bare(words).split())
 
 
 def _holds(said: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any, Final, TypeVar
 
 from cmdesk.domain.cleaning import clean
+from cmdesk.domain.folding import folded
 from cmdesk.domain.records import Channel, Pillar, Post, Record, Status, Version, new_id
-from cmdesk.services.editorial import folded
 from cmdesk.services.planning import cards_of
 from cmdesk.store.access import Reader
 from cmdesk.store.codec import cells_of, field_names, record_of

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cmdesk.domain.folding import folded
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
     Channel,
@@ -182,12 +182,6 @@ def delete_opening(reader: Reader, opening_id: str) -> Edit:
     ]
     steps.append(Remove(Opening, (opening_id,), label))
     return Batch(tuple(steps), label)
-
-
-def folded(words: str) -> str:
-    """Words without case or accents, to sort and compare them."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def _name_of(opening: Opening) -> Text | str:

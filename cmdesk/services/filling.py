@@ -12,7 +12,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Final
 
-from cmdesk.domain.ideas import Idea, Theme, Trade, folded, themes_named, trade_of
+from cmdesk.domain.ideas import Idea, Theme, Trade, bare, themes_named, trade_of
 from cmdesk.domain.openings import Occurrence, Week
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Channel, Format, Opening, Post, Status, Version, new_id
@@ -169,7 +169,7 @@ class _Pool:
                 if pillar is None or idea.theme not in themes_named(pillar.name):
                     continue
                 post = replace(post, pillar_id=pillar.id)
-            if folded(post.title) not in self._refused:
+            if bare(post.title) not in self._refused:
                 yield self._new(place, post, idea.format, self._why(idea, opening)), idea
 
     def _drafts(self, place: Place, opening: Opening | None) -> Iterator[tuple[Post, Version]]:
@@ -251,8 +251,8 @@ def _speaks_of(draft: tuple[Post, Version], opening: Opening) -> bool:
     post, version = draft
     if opening.pillar_id is not None:
         return True  # only drafts of its theme were asked for
-    said = folded(f"{post.title} {version.text or post.text}")
-    return folded(opening.name) in said
+    said = bare(f"{post.title} {version.text or post.text}")
+    return bare(opening.name) in said
 
 
 def _why_expected(opening: Opening) -> Text:

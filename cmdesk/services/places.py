@@ -13,12 +13,12 @@ from datetime import date, datetime
 from itertools import zip_longest
 from typing import Final, TypeVar
 
+from cmdesk.domain.folding import folded
 from cmdesk.domain.openings import Occurrence, Week, expects, is_closed, occurrences_between
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Channel, Format, Rhythm
 from cmdesk.domain.rules.fixes.hours import STEP, Hours
 from cmdesk.domain.rules.rendezvous import fulfilled
-from cmdesk.services.editorial import folded
 
 T = TypeVar("T")
 A_WEEK: Final[Mapping[Rhythm, int]] = {

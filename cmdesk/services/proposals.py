@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from cmdesk.domain.changes import Change, ChangeSet
 from cmdesk.domain.cleaning import one_line
-from cmdesk.domain.ideas import folded
+from cmdesk.domain.ideas import bare
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Post, Record, Status, Version
 from cmdesk.domain.texts import Text, mark, plain
@@ -69,7 +69,7 @@ class Proposal:
     @property
     def source(self) -> str:
         """What it was made from, so that it is not proposed again once it was refused."""
-        return folded(self.post.title) if self.moved is None else self.moved.id
+        return bare(self.post.title) if self.moved is None else self.moved.id
 
     @property
     def changes(self) -> ChangeSet:

@@ -16,7 +16,7 @@ from cmdesk.domain.ideas import (
     Theme,
     Traces,
     Trade,
-    folded,
+    bare,
     parse,
     pillar_of,
     themes_named,
@@ -278,7 +278,7 @@ def test_a_used_idea_is_recognised_by_its_draft(path: Path) -> None:
     for idea in ideas:
         for language in ("fr", "fr_CA", "en"):
             assert traces.idea_of(Post(id="p", title=idea.title_in(language))) is idea
-            start = folded(idea.opening_in(language).partition(BLANK)[0])
+            start = bare(idea.opening_in(language).partition(BLANK)[0])
             assert start not in traces.beginnings or traces.beginnings[start] is idea
 
 
@@ -322,7 +322,7 @@ def test_most_openings_leave_something_to_fill_in(path: Path) -> None:
 def test_aliases_are_lower_case_and_of_one_trade_only() -> None:
     trades = [read(path) for path in FILES]
     assert all(alias == alias.lower() for trade in trades for alias in trade.aliases)
-    names = [name for trade in trades for name in {folded(alias) for alias in trade.aliases}]
+    names = [name for trade in trades for name in {bare(alias) for alias in trade.aliases}]
     assert sorted({one for one in names if names.count(one) > 1}) == []
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.domain.ideas import folded
+from cmdesk.domain.ideas import bare
 from cmdesk.domain.openings import Week, week_of
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import (
@@ -310,7 +310,7 @@ def test_no_proposal_brings_a_remark_or_makes_one_worse(
 
 def test_sources_are_told_apart_without_case_and_accents() -> None:
     proposal = first_proposals(ground(FACEBOOK), WEEK)[0]
-    assert proposal.source == folded(proposal.post.title)
+    assert proposal.source == bare(proposal.post.title)
 
 
 def test_a_remark_about_all_posts_does_not_keep_one_from_being_proposed() -> None:

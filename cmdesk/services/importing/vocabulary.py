@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from cmdesk.config.paths import resource
+from cmdesk.domain import folding
 from cmdesk.domain.records import Format, Status
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]")
@@ -56,12 +56,8 @@ class Vocabulary:
 
 @lru_cache(maxsize=4096)  # the same few names and dates come back in every row
 def folded(text: str) -> str:
-    """A name as it is compared: no case, accents, invisible characters or double spaces."""
-    if text.isascii():
-        return " ".join(text.casefold().split())
-    plain = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).replace("’", "'")
-    kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(kept.casefold().split())
+    """A name as it is compared: as it is searched, without invisible letters or double spaces."""
+    return " ".join(folding.folded(_INVISIBLE.sub("", text)).split())
 
 
 def without_brackets(name: str) -> str:

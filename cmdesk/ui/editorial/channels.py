@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from cmdesk.domain.folding import folded
 from cmdesk.domain.records import Channel
 from cmdesk.domain.texts import mark
 from cmdesk.services.editorial import (
     change,
     delete_channel,
-    folded,
     new_channel,
     posts_of_channel,
     set_mark,

@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cmdesk.domain.folding import folded
 from cmdesk.domain.records import Pillar, Post
 from cmdesk.domain.texts import Text, mark
-from cmdesk.services.editorial import change, delete_pillar, folded, new_pillar
+from cmdesk.services.editorial import change, delete_pillar, new_pillar
 from cmdesk.ui.editorial.fields import LineField
 from cmdesk.ui.editorial.line import Line
 from cmdesk.ui.editorial.rows import Rows

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -17,26 +16,12 @@ from cmdesk.ui.calendar.composing import Composing
 from cmdesk.ui.forms.composer import Composer
 from cmdesk.ui.tabs.calendar import CalendarTab
 from tests.ui.answers import Answers
+from tests.ui.calendar.by_form import edit, saving
 from tests.ui.calendar.conftest import OpenTab
 from tests.ui.calendar.weeks import BASE, MONDAY, NOW, Plan
 from tests.ui.tab_order import round_from
 
 THURSDAY = MONDAY + timedelta(days=3)
-Fill = Callable[[Composer], None]
-
-
-def saving(fill: Fill) -> Callable[[Composer], bool]:
-    """Fills the fields and presses Save."""
-
-    def run(dialog: Composer) -> bool:
-        dialog.show()
-        fill(dialog)
-        dialog.save.click()
-        accepted = not dialog.isVisible()
-        dialog.hide()
-        return accepted
-
-    return run
 
 
 def versions(tab: CalendarTab) -> list[Version]:
@@ -233,12 +218,6 @@ def test_every_field_has_a_name_and_tab_follows_the_reading(
 
     answers.expect("run_dialog", walk)
     tab.perform("new_post")
-
-
-def edit(tab: CalendarTab, answers: Answers, card: str, fill: Fill) -> None:
-    answers.expect("run_dialog", saving(fill))
-    tab.page.view.choose([card])
-    tab.perform("edit_post")
 
 
 def test_versions_that_stand_together_move_together(open_tab: OpenTab, answers: Answers) -> None:
