@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -82,13 +80,17 @@ class WeekPage(QWidget):
         """Read and show a week or a month; ``keep_place`` for the same one as it is now."""
         of_month = isinstance(period, Month)
         sheet = period.sheet if isinstance(period, Month) else period
-        now = document.now()
-        around = Around(document.platforms, watch.findings_of(sheet), now.date(), now)
-        wanted = self.filter_row.wanted
-        around = replace(around, wanted=wanted)
+        now, wanted = document.now(), self.filter_row.wanted
         proposals = proposals_of(document)
         ghosts = proposals.ghosts_of(sheet, wanted, with_places=not of_month)
-        around = replace(around, ghosts=ghosts.looks)
+        around = Around(
+            document.platforms,
+            watch.findings_of(sheet),
+            now.date(),
+            now,
+            wanted=wanted,
+            ghosts=ghosts.looks,
+        )
         last = period if isinstance(period, Week) else week_of(period.end, period.week_start)
         with document.reading() as reader:
             look = _look_of(reader, period, around)

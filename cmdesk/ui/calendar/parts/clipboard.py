@@ -42,10 +42,9 @@ class Clipboard(Part):
         """Paste, choose all, and forget what was cut."""
         if not self.hands.page.isVisible():
             return {}
-        found: dict[str, object] = {"paste": self._paste, "select_all": self._choose_all}
-        if self._clip.cut:
-            found["forget_cut"] = self._clip.forget_cut
-        return found  # type: ignore[return-value]
+        always: Doers = {"paste": self._paste, "select_all": self._choose_all}
+        forget: Doers = {"forget_cut": self._clip.forget_cut}
+        return {**always, **forget} if self._clip.cut else always
 
     def doers_on(self, ids: tuple[str, ...]) -> Doers:
         """Cut and copy."""

@@ -46,10 +46,9 @@ class Filling(Part):
 
     def doers(self) -> Doers:
         """Fill the week; what can be done with all proposals shown, and with the one in hand."""
-        found: dict[str, object] = {FILL: self._proposing.fill, PROPOSE: self._proposing.begin}
-        if self._shown():
-            found |= {KEEP_ALL: self._keep_all, REMOVE_ALL: self._remove_all}
-        return {**found, **self._in_hand()}  # type: ignore[dict-item]
+        always: Doers = {FILL: self._proposing.fill, PROPOSE: self._proposing.begin}
+        all_shown: Doers = {KEEP_ALL: self._keep_all, REMOVE_ALL: self._remove_all}
+        return {**always, **(all_shown if self._shown() else {}), **self._in_hand()}
 
     def _in_hand(self) -> Doers:
         """What the usual keys do with the chosen ghost; nothing while posts are chosen."""

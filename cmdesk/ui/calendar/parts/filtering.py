@@ -36,10 +36,10 @@ class Filtering(Part):
 
     def doers(self) -> Doers:
         """Choose what is shown; with a filter, show everything again."""
-        found: dict[str, object] = {"filter": self._choose}
-        if self.hands.page.filter_row.wanted:
-            found["show_all"] = self.hands.page.filter_row.lift
-        return found  # type: ignore[return-value]
+        row = self.hands.page.filter_row
+        choose: Doers = {"filter": self._choose}
+        lift: Doers = {"show_all": row.lift}
+        return {**choose, **lift} if row.wanted else choose
 
     def _choose(self) -> None:
         """A menu under the button, in which several may be ticked."""
