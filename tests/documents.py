@@ -50,7 +50,9 @@ VERSION = r.Version(
         ),
     ),
     handed_over="a fingerprint",
+    reactions=57,
 )
+NAME = r.WantedName(id="b4" * 16, name="cafe.muller")
 EVERY_KIND: tuple[r.Record, ...] = (
     CLIENT,
     r.Closure(id="1" * 32, start=date(2026, 12, 24), end=date(2027, 1, 2), reason="holidays"),
@@ -83,14 +85,67 @@ EVERY_KIND: tuple[r.Record, ...] = (
         channel_id=CHANNEL.id,
     ),
     r.Measurement(id="b2" * 16, metric="visits", value=12.5, day=date(2026, 11, 22), note="café"),
+    r.Measurement(
+        id="b3" * 16,
+        metric="b5" * 16,
+        value=43,
+        day=date(2026, 11, 30),
+        period=r.Period.MONTH,
+        former=(r.Former(value=34, until=date(2026, 12, 2)),),
+    ),
+    r.OwnMetric(id="b5" * 16, name="Réservations", nature=r.Nature.FLOW, where="the shop’s book"),
+    r.Indicator(id="b6" * 16, metric=r.FOLLOWERS, channel_id=CHANNEL.id, order=1),
+    r.Aim(
+        id="b7" * 16,
+        words="60 réservations par mois",
+        metric="b5" * 16,
+        baseline=24.0,
+        target=60.0,
+        start=date(2026, 9, 1),
+        due=date(2027, 3, 31),
+    ),
+    r.Adjustment(id="b8" * 16, day=date(2026, 10, 6), words="Deux offres par semaine, pas plus."),
+    r.ReportWords(
+        id="b9" * 16, month=date(2026, 11, 1), sentences=("Un bon mois.", "", "À suivre")
+    ),
+    r.ProfileCheck(
+        id="ba" * 16,
+        channel_id=CHANNEL.id,
+        check="holiday_hours",
+        occasion=date(2026, 12, 25),
+        state=r.CheckState.DONE,
+        day=date(2026, 11, 20),
+        note="fermé",
+        proof="preuves/noël.png",
+    ),
+    r.Presentation(id="bb" * 16, channel_id=CHANNEL.id, text="Pains au levain 🥖", language="nl"),
+    NAME,
+    r.NameSeen(
+        id="bc" * 16,
+        name_id=NAME.id,
+        platform="tiktok",
+        standing=r.Standing.TAKEN,
+        day=date(2026, 11, 3),
+    ),
+    r.Ownership(
+        id="bd" * 16,
+        channel_id=CHANNEL.id,
+        address="contact@example.com",
+        person="Marie",
+        second_factor="Marie",
+        reviewed=date(2026, 11, 20),
+    ),
 )
+VERSION_2 = replace(VERSION, reactions=None)
+OF_FORMAT_2 = (*(VERSION_2 if record == VERSION else record for record in EVERY_KIND[:-11]),)
 OF_FORMAT: Mapping[int, tuple[r.Record, ...]] = {
     1: (
         replace(CLIENT, words=()),
-        *(record for record in EVERY_KIND[1:] if record not in (VERSION, *EVERY_KIND[-2:])),
-        replace(VERSION, images=None, handed_over=""),
+        *(record for record in OF_FORMAT_2[1:] if record not in (VERSION_2, *OF_FORMAT_2[-2:])),
+        replace(VERSION_2, images=None, handed_over=""),
     ),
-    2: EVERY_KIND,
+    2: OF_FORMAT_2,
+    3: EVERY_KIND,
 }
 
 

@@ -22,6 +22,16 @@ COUNTED = {
     "acceptance": mark("Info", "%n remark(s) said to be intended", "", 1),
     "mute": mark("Info", "%n remark(s) no longer told", "", 1),
     "measurement": mark("Info", "%n measured figure(s)", "", 1),
+    "own_metric": mark("Info", "%n metric(s) of its own", "", 1),
+    "indicator": mark("Info", "%n followed number(s)", "", 1),
+    "aim": mark("Info", "%n aim(s)", "", 1),
+    "adjustment": mark("Info", "%n decision(s)", "", 1),
+    "report_words": mark("Info", "%n report(s) with words of its own", "", 1),
+    "profile_check": mark("Info", "%n check(s) of profiles", "", 1),
+    "presentation": mark("Info", "%n presentation(s)", "", 1),
+    "wanted_name": mark("Info", "%n wanted name(s)", "", 1),
+    "name_seen": mark("Info", "%n look(s) at a name", "", 1),
+    "ownership": mark("Info", "%n account(s) with their holder", "", 1),
 }
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
 from typing import Final
 
 from cmdesk.domain import records as r
@@ -33,6 +34,16 @@ KINDS: Final[Mapping[type[r.Record], Text]] = {
     r.Acceptance: mark("Comparing", "“It’s intended”"),
     r.Mute: mark("Comparing", "“Don’t tell me again”"),
     r.Measurement: mark("Comparing", "Figures"),
+    r.OwnMetric: mark("Comparing", "Metrics of our own"),
+    r.Indicator: mark("Comparing", "Numbers we follow"),
+    r.Aim: mark("Comparing", "Aims"),
+    r.Adjustment: mark("Comparing", "Decisions"),
+    r.ReportWords: mark("Comparing", "Words of a report"),
+    r.ProfileCheck: mark("Comparing", "Checks of profiles"),
+    r.Presentation: mark("Comparing", "Presentations"),
+    r.WantedName: mark("Comparing", "Names"),
+    r.NameSeen: mark("Comparing", "Looks at a name"),
+    r.Ownership: mark("Comparing", "Who holds the accounts"),
 }
 OTHER_DETAILS: Final = mark("Comparing", "other details")
 THERE_IS: Final = mark("Comparing", "yes")
@@ -45,6 +56,8 @@ _NOTE: Final = mark("Comparing", "note")
 _THEME: Final = mark("Comparing", "theme")
 _CHANNEL: Final = mark("Comparing", "channel")
 _HOUR: Final = mark("Comparing", "hour")
+_TEXT: Final = mark("Comparing", "text")
+_WORDS: Final = mark("Comparing", "words")
 
 FIELDS: Final[Mapping[type[r.Record], Mapping[str, Text]]] = {
     r.Client: {
@@ -78,7 +91,7 @@ FIELDS: Final[Mapping[type[r.Record], Mapping[str, Text]]] = {
     },
     r.Post: {
         "title": mark("Comparing", "title"),
-        "text": mark("Comparing", "text"),
+        "text": _TEXT,
         "link": _LINK,
         "images": _PICTURES,
         "pillar_id": _THEME,
@@ -97,12 +110,41 @@ FIELDS: Final[Mapping[type[r.Record], Mapping[str, Text]]] = {
         "scheduled_with": mark("Comparing", "scheduled with"),
         "published_day": mark("Comparing", "published on"),
         "published_link": mark("Comparing", "address of the post"),
+        "reactions": mark("Comparing", "reactions"),
     },
     r.Acceptance: {"reason": _REASON, "value": mark("Comparing", "up to")},
     r.Mute: {},
     r.Measurement: {"value": mark("Comparing", "value"), "day": _DAY, "note": _NOTE},
+    r.OwnMetric: {"name": _NAME, "where": mark("Comparing", "where it is found")},
+    r.Indicator: {"channel_id": _CHANNEL},
+    r.Aim: {
+        "words": _WORDS,
+        "baseline": mark("Comparing", "point of departure"),
+        "target": mark("Comparing", "target"),
+        "due": mark("Comparing", "until"),
+        "channel_id": _CHANNEL,
+    },
+    r.Adjustment: {"day": _DAY, "words": _WORDS},
+    r.ReportWords: {"sentences": _WORDS},
+    r.ProfileCheck: {
+        "state": mark("Comparing", "state"),
+        "day": _DAY,
+        "note": _NOTE,
+        "proof": mark("Comparing", "proof"),
+    },
+    r.Presentation: {"text": _TEXT},
+    r.WantedName: {"name": _NAME},
+    r.NameSeen: {"standing": mark("Comparing", "whose it is"), "day": _DAY, "note": _NOTE},
+    r.Ownership: {
+        "address": mark("Comparing", "address"),
+        "person": mark("Comparing", "person"),
+        "others": mark("Comparing", "who else"),
+        "second_factor": mark("Comparing", "second factor"),
+        "reviewed": mark("Comparing", "last reviewed"),
+        "note": _NOTE,
+    },
 }
-_STATUSES: Final[Mapping[r.Status, Text]] = {
+_STATUSES: Final[Mapping[StrEnum, Text]] = {
     r.Status.IDEA: mark("Status", "Idea"),
     r.Status.TO_WRITE: mark("Status", "Draft"),
     r.Status.TO_REVIEW: mark("Status", "To review"),
@@ -113,6 +155,15 @@ _STATUSES: Final[Mapping[r.Status, Text]] = {
     r.Status.PUBLISHED: mark("Status", "Published"),
     r.Status.NOT_PUBLISHED: mark("Status", "Not published"),
     r.Status.ON_HOLD: mark("Status", "On hold"),
+}
+_STATES: Final[Mapping[StrEnum, Text]] = {
+    **_STATUSES,
+    r.CheckState.TO_DO: mark("Comparing", "to do"),
+    r.CheckState.DONE: mark("Comparing", "done"),
+    r.CheckState.NOT_APPLICABLE: mark("Comparing", "not applicable"),
+    r.Standing.OURS: mark("Comparing", "ours"),
+    r.Standing.FREE: mark("Comparing", "free"),
+    r.Standing.TAKEN: mark("Comparing", "taken"),
 }
 _NOTHING = mark("Comparing", "(nothing)")
 _YES, _NO = mark("Comparing", "yes"), mark("Comparing", "no")
@@ -131,6 +182,10 @@ _OF_PICTURES = mark("Comparing", "%n picture(s)", "", 1)
 _OPENING = mark("Comparing", "{channel}, at {at}")
 _OPENING_ANY = mark("Comparing", "{channel}, any hour")
 _MEASURED = mark("Comparing", "{metric}, {day:full}")
+_NAMED: Final = (
+    *(r.Client, r.Channel, r.Pillar, r.OwnMetric, r.WantedName),
+    *(r.Aim, r.Adjustment),
+)
 _SAME_FOR_VERSION: Final = frozenset({"text", "link", "images"})
 
 
@@ -153,8 +208,11 @@ def name_of(record: r.Record, names: Names) -> Text:
         return _POST_AT.filled(post=called, place=place_of(record, names))
     if isinstance(record, r.Opening):
         return _opening_name(record, names)
-    if isinstance(record, r.Client | r.Channel | r.Pillar):
-        return plain(_cut(record.name, MOST_OF_NAME)) if record.name else _NOTHING
+    if isinstance(record, r.ProfileCheck | r.Presentation | r.Ownership):
+        return _channel_name(record.channel_id, names)
+    if isinstance(record, _NAMED):
+        words = record.words if isinstance(record, r.Aim | r.Adjustment) else record.name
+        return plain(_cut(one_line(words), MOST_OF_NAME)) if words else _NOTHING
     return _name_by_day(record)
 
 
@@ -166,6 +224,10 @@ def _name_by_day(record: r.Record) -> Text:
         return _ON.filled(day=record.day)
     if isinstance(record, r.Measurement):
         return _MEASURED.filled(metric=record.metric, day=record.day)
+    if isinstance(record, r.ReportWords):
+        return _ON.filled(day=record.month)
+    if isinstance(record, r.NameSeen):
+        return _MEASURED.filled(metric=record.platform, day=record.day)
     return plain(record.rule) if isinstance(record, r.Acceptance | r.Mute) else _NOTHING
 
 
@@ -214,8 +276,10 @@ def _referred(field: str, value: object, names: Names) -> Text | None:
 
 def _plain_value(value: object) -> Text:
     """A value that means the same whatever holds it."""
-    if isinstance(value, r.Status):
-        return _STATUSES[value]
+    if isinstance(value, StrEnum):
+        return _STATES[value]
+    if isinstance(value, tuple):
+        return plain(_cut(one_line(" · ".join(filter(None, value))), MOST_OF_VALUE))
     if isinstance(value, bool):
         return _YES if value else _NO
     if isinstance(value, date):

@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
 
 from cmdesk.domain.folding import folded
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
+    Adjustment,
+    Aim,
     Channel,
     Client,
     Closure,
+    Indicator,
     Measurement,
     Opening,
+    Ownership,
     Pattern,
     Pillar,
     Post,
+    Presentation,
+    ProfileCheck,
     Record,
     Version,
     new_id,
@@ -35,6 +41,15 @@ PILLAR_LOOKS: tuple[tuple[str, Pattern], ...] = (
     ("#D0779A", Pattern.VERTICAL),
     ("#4F6D7A", Pattern.COUNTER_DIAGONAL),
     ("#8C6D46", Pattern.GRID),
+)
+# To add a record that is about one channel and nothing else: its class here.
+_ABOUT_A_CHANNEL: Final[tuple[type[Record], ...]] = (
+    Measurement,
+    Indicator,
+    Aim,
+    ProfileCheck,
+    Presentation,
+    Ownership,
 )
 
 
@@ -134,14 +149,14 @@ def change(record: Record, name: str, values: Mapping[str, Any]) -> Edit:
 
 
 def delete_channel(reader: Reader, channel_id: str) -> Edit:
-    """Delete a channel with its openings, versions, measures and what was accepted about them.
+    """Delete a channel with its openings, versions and all that was noted about it.
 
-    Posts left without a version go too; the label says how many versions that is.
+    Posts left without a version go too; the label says how many versions that is. What was
+    decided stays, without its channel.
     """
     channel = reader.get(Channel, channel_id)
     versions = {v.id for v in reader.find(Version, channel_id=channel_id)}
     openings = tuple(o.id for o in reader.find(Opening, channel_id=channel_id))
-    measured = tuple(m.id for m in reader.find(Measurement, channel_id=channel_id))
     if versions:
         label = mark("Editorial", "delete the channel “{name}” and %n posts", "", 1).filled(
             n=len(versions), name=channel.name
@@ -152,10 +167,20 @@ def delete_channel(reader: Reader, channel_id: str) -> Edit:
         *removal_of_consents(reader, {channel_id, *openings}, label),
         *removal_of_versions(reader, versions, label),
         *removal_of(Opening, openings, label),
-        *removal_of(Measurement, measured, label),
+        *_removal_of_notes(reader, channel_id, label),
         Remove(Channel, (channel_id,), label),
     )
     return Batch(steps, label)
+
+
+def _removal_of_notes(reader: Reader, channel_id: str, label: Text) -> Iterator[Edit]:
+    """What removes the records that are about a channel and nothing else."""
+    for kind in _ABOUT_A_CHANNEL:
+        found = reader.find(kind, channel_id=channel_id)
+        yield from removal_of(kind, tuple(one.id for one in found), label)
+    loosen = {"channel_id": None, "metric": ""}
+    for one in reader.find(Adjustment, channel_id=channel_id):
+        yield Set(Adjustment, one.id, loosen, label)
 
 
 def delete_pillar(reader: Reader, pillar_id: str) -> Edit:

@@ -11,7 +11,7 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
-from cmdesk.domain.records import Image, Permission, Record
+from cmdesk.domain.records import Former, Image, Permission, Record
 
 Cell = str | int | float | None
 R = TypeVar("R", bound=Record)
@@ -45,6 +45,17 @@ def _image(
     return Image(permission=Permission(permission), permission_day=day, **words)
 
 
+def _former_text(former: tuple[Former, ...]) -> str:
+    return json.dumps([[one.value, one.until.isoformat()] for one in former])
+
+
+def _former(text: str) -> tuple[Former, ...]:
+    pairs = json.loads(text)
+    return tuple(
+        Former(value=float(value), until=date.fromisoformat(until)) for value, until in pairs
+    )
+
+
 def _words_text(words: tuple[str, ...]) -> str:
     return json.dumps(list(words), ensure_ascii=False)
 
@@ -62,6 +73,7 @@ _SIMPLE: dict[Any, _Pair] = {
     tuple[int, ...]: _Pair(lambda v: json.dumps(list(v)), lambda v: tuple(json.loads(v))),
     tuple[str, ...]: _Pair(_words_text, lambda v: tuple(json.loads(v))),
     tuple[Image, ...]: _Pair(_images_text, _images),
+    tuple[Former, ...]: _Pair(_former_text, _former),
     Mapping[str, int]: _Pair(lambda v: json.dumps(dict(v), sort_keys=True), json.loads),
 }
 

@@ -7,6 +7,7 @@ and is gone is put right so that the records found hold together.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,12 +17,8 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from cmdesk.domain.records import (
-    Channel,
     Client,
-    Measurement,
     Mute,
-    Opening,
-    Pillar,
     Post,
     Record,
     Version,
@@ -40,6 +37,7 @@ from cmdesk.store.soundness import refuse_unsound
 R = TypeVar("R", bound=Record)
 Rows = tuple[dict[str, Record], int]  # by id, and how many are lost
 
+_ID: Final = re.compile(r"[0-9a-f]{32}")
 _MOST_SECONDS: Final = 60.0
 _MOST_PROBES: Final = 20_000  # rows asked for one by one around a damaged place, for each table
 
@@ -128,7 +126,7 @@ def _record_of_any(values: tuple[Value, ...], shape: Shape) -> Record | None:
             wanted = set(field_names(kind))
             cells = dict(zip(columns, values, strict=True))
             record = _record_of(kind, {n: v for n, v in cells.items() if n in wanted})
-            if record is not None:
+            if record is not None and _has_ids(record):
                 return record
     return None
 
@@ -136,6 +134,13 @@ def _record_of_any(values: tuple[Value, ...], shape: Shape) -> Record | None:
 def _fits_much(kind: type[Record]) -> bool:
     """True for a kind whose columns would take the words of many others: it is tried last."""
     return kind is Mute
+
+
+def _has_ids(record: Record) -> bool:
+    """Whether ids stand where ids belong: the words of another kind of row are none."""
+    names = (key.parent.name for key in tables.ROW_OF[type(record)].foreign_keys)
+    found = (record.id, *(getattr(record, name) for name in names))
+    return all(one is None or _ID.fullmatch(one) for one in found)
 
 
 def _tables_of(raw: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
@@ -227,30 +232,32 @@ def mended(found: Iterable[Record], name: str) -> tuple[Record, ...]:
     """The records with every reference leading somewhere, and exactly one client among them.
 
     A version whose post is lost gets one with its own words; what belonged to a lost channel or
-    theme belongs to none, and an opening without a channel says nothing any more and is left out.
+    theme belongs to none, and what says nothing without it (an opening, a check) is left out.
     """
     records = list(found)
-    posts = {one.id for one in records if isinstance(one, Post)}
-    channels = {one.id for one in records if isinstance(one, Channel)}
-    pillars = {one.id for one in records if isinstance(one, Pillar)}
+    there: dict[str, set[str]] = {table.name: set() for table in tables.ROW_OF.values()}
+    for one in records:
+        there[tables.ROW_OF[type(one)].name].add(one.id)
     clients = [one for one in records if isinstance(one, Client)][:1]
     kept: list[Record] = [*(clients or [Client(id=new_id(), name=name)])]
     for one in records:
-        if isinstance(one, Version) and one.post_id not in posts:
-            posts.add(one.post_id)
+        if isinstance(one, Version) and one.post_id not in there["post"]:
+            there["post"].add(one.post_id)
             kept.append(Post(id=one.post_id, text=one.text or ""))
-        lost_place = isinstance(one, Opening) and one.channel_id not in channels
-        if not isinstance(one, Client) and not lost_place:
-            kept.append(_led_somewhere(one, channels, pillars))
+        led = None if isinstance(one, Client) else _led_somewhere(one, there)
+        if led is not None:
+            kept.append(led)
     return tuple(kept)
 
 
-def _led_somewhere(record: Record, channels: set[str], pillars: set[str]) -> Record:
-    """The record without its channel or its theme where these are lost."""
-    if isinstance(record, Version | Measurement) and record.channel_id not in channels:
-        return replace(record, channel_id=None)
-    if isinstance(record, Post | Opening) and record.pillar_id not in pillars:
-        return replace(record, pillar_id=None)
+def _led_somewhere(record: Record, there: Mapping[str, set[str]]) -> Record | None:
+    """The record without the references to what is lost; None where one must not be empty."""
+    for key in tables.ROW_OF[type(record)].foreign_keys:
+        name, parents = key.parent.name, there[key.column.table.name]
+        if getattr(record, name) not in {None, *parents}:
+            if not key.parent.nullable:
+                return None
+            record = replace(record, **{name: None})  # type: ignore[arg-type]
     return record
 
 

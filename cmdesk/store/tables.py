@@ -14,8 +14,8 @@ from cmdesk.domain import records
 from cmdesk.domain.records import Record
 
 APPLICATION_ID = 0x434D444B  # "CMDK"
-FORMAT = 2  # PRAGMA user_version
-MIN_READER_FORMAT = 2  # format 1 takes a picture's permission day for damage
+FORMAT = 3  # PRAGMA user_version
+MIN_READER_FORMAT = 3  # what is noted in profiles and results would be lost by an older program
 
 metadata = MetaData()
 
@@ -28,8 +28,8 @@ def _whole(name: str, *, optional: bool = False) -> Column[int]:
     return Column(name, Integer, nullable=optional)
 
 
-def _number(name: str) -> Column[float]:
-    return Column(name, REAL, nullable=False)
+def _number(name: str, *, optional: bool = False) -> Column[float]:
+    return Column(name, REAL, nullable=optional)
 
 
 def _parent(name: str, target: str, *, optional: bool = False) -> Column[str]:
@@ -132,6 +132,7 @@ version = _table(
     _text("link", optional=True),
     _text("images", optional=True),
     _text("handed_over"),
+    _whole("reactions", optional=True),
 )
 Index("version_by_day", version.c.day)
 Index("version_by_published_day", version.c.published_day)
@@ -155,6 +156,74 @@ measurement = _table(
     _number("value"),
     _text("day"),
     _parent("channel_id", "channel", optional=True),
+    _text("note"),
+    _text("period", optional=True),
+    _text("former"),
+)
+own_metric = _table(
+    "own_metric",
+    _text("name"),
+    _text("unit"),
+    _text("nature"),
+    _whole("per_channel"),
+    _text("where"),
+)
+indicator = _table(
+    "indicator",
+    _text("metric"),
+    _parent("channel_id", "channel", optional=True),
+    _text("period"),
+    _whole("order"),
+)
+aim = _table(
+    "aim",
+    _text("words"),
+    _text("metric"),
+    _parent("channel_id", "channel", optional=True),
+    _number("baseline", optional=True),
+    _number("target", optional=True),
+    _text("start", optional=True),
+    _text("due", optional=True),
+    _text("period"),
+)
+adjustment = _table(
+    "adjustment",
+    _text("day"),
+    _text("words"),
+    _text("metric"),
+    _parent("channel_id", "channel", optional=True),
+)
+report_words = _table("report_words", _text("month"), _text("sentences"))
+profile_check = _table(
+    "profile_check",
+    _parent("channel_id", "channel"),
+    _text("check"),
+    _text("occasion", optional=True),
+    _text("state"),
+    _text("day", optional=True),
+    _text("note"),
+    _text("proof"),
+)
+presentation = _table(
+    "presentation", _parent("channel_id", "channel"), _text("text"), _text("language")
+)
+wanted_name = _table("wanted_name", _text("name"))
+name_seen = _table(
+    "name_seen",
+    _parent("name_id", "wanted_name"),
+    _text("platform"),
+    _text("standing"),
+    _text("day"),
+    _text("note"),
+)
+ownership = _table(
+    "ownership",
+    _parent("channel_id", "channel"),
+    _text("address"),
+    _text("person"),
+    _text("others"),
+    _text("second_factor"),
+    _text("reviewed", optional=True),
     _text("note"),
 )
 
@@ -199,4 +268,14 @@ ROW_OF: dict[type[Record], Table] = {
     records.Acceptance: acceptance,
     records.Mute: mute,
     records.Measurement: measurement,
+    records.OwnMetric: own_metric,
+    records.Indicator: indicator,
+    records.Aim: aim,
+    records.Adjustment: adjustment,
+    records.ReportWords: report_words,
+    records.ProfileCheck: profile_check,
+    records.Presentation: presentation,
+    records.WantedName: wanted_name,
+    records.NameSeen: name_seen,
+    records.Ownership: ownership,
 }

@@ -3,21 +3,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from cmdesk.domain.platforms import unknown
 from cmdesk.domain.records import (
     RECORDS,
     Acceptance,
+    Adjustment,
+    Aim,
     Channel,
     Client,
     Closure,
+    Indicator,
     Measurement,
     Mute,
     Opening,
+    Ownership,
     Pattern,
     Pillar,
     Post,
+    Presentation,
+    ProfileCheck,
     Record,
     Version,
 )
@@ -100,7 +107,15 @@ def test_deleting_a_channel_says_how_many_posts_and_one_undo_restores_all(
         Measurement(id=f"m{number}", metric="any", value=12.5, day=DAY, channel_id=channel_id)
         for number, channel_id in enumerate(("facebook", None))
     )
-    apply(document_file, Add((accepted, muted, other, counted, visits), LABEL))
+    noted = (
+        Indicator(id="i", metric="any", channel_id="facebook"),
+        Aim(id="aim", words="1 000", channel_id="facebook"),
+        ProfileCheck(id="check", channel_id="facebook", check="cover"),
+        Presentation(id="bio", channel_id="facebook"),
+        Ownership(id="own", channel_id="facebook"),
+    )
+    decided = Adjustment(id="d", day=DAY, words="Less", metric="any", channel_id="facebook")
+    apply(document_file, Add((accepted, muted, other, counted, visits, decided, *noted), LABEL))
     with document_file.reading() as reader:
         edit = editorial.delete_channel(reader, "facebook")
     assert edit.label.n == 2
@@ -113,6 +128,8 @@ def test_deleting_a_channel_says_how_many_posts_and_one_undo_restores_all(
         assert [p.id for p in reader.all(Post)] == ["flour-post"]
         assert reader.all(Opening) == ()
         assert reader.all(Measurement) == (visits,)
+        assert [one for kind in map(type, noted) for one in reader.all(kind)] == []
+        assert reader.all(Adjustment) == (replace(decided, metric="", channel_id=None),)
         empty = editorial.delete_channel(reader, "blog")
     assert empty.label.n == 1
     apply(document_file, empty)

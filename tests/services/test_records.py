@@ -30,6 +30,16 @@ def test_every_kind_is_counted_even_when_there_is_none(document_file: DocumentFi
         "acceptance": 0,
         "mute": 0,
         "measurement": 0,
+        "own_metric": 0,
+        "indicator": 0,
+        "aim": 0,
+        "adjustment": 0,
+        "report_words": 0,
+        "profile_check": 0,
+        "presentation": 0,
+        "wanted_name": 0,
+        "name_seen": 0,
+        "ownership": 0,
     }
     assert list(counts) == [word_of(kind) for kind in RECORDS]
 

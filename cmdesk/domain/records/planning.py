@@ -120,7 +120,8 @@ class Version(Record):
     ``occurrence`` names the opening's occurrence it fulfils (``occurrence_id``).
     A *scheduled* version was handed to ``scheduled_with`` at ``scheduled_at`` (ISO, wall clock),
     ``handed_over`` tells what it was then (a fingerprint, empty when unknown);
-    a *published* one carries its real day, minute and link.
+    a *published* one carries its real day, minute and link, and ``reactions`` the number of
+    reactions that was noted, None when none was.
     """
 
     post_id: str
@@ -140,6 +141,7 @@ class Version(Record):
     link: str | None = None
     images: tuple[Image, ...] | None = None
     handed_over: str = ""
+    reactions: int | None = None
 
     @property
     def real_day(self) -> date | None:

@@ -19,17 +19,21 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from cmdesk.store.migrations import format_1, to_format_2
+from cmdesk.store.migrations import format_1, format_2, to_format_2, to_format_3
 
 Migration = Callable[[sqlite3.Connection], None]
 
-OLDER: Final[Mapping[int, tuple[str, ...]]] = {1: format_1.SCHEMA}
+OLDER: Final[Mapping[int, tuple[str, ...]]] = {1: format_1.SCHEMA, 2: format_2.SCHEMA}
 
-MIGRATIONS: Final[Mapping[int, Migration]] = {2: to_format_2.convert}
+MIGRATIONS: Final[Mapping[int, Migration]] = {
+    2: to_format_2.convert,
+    3: to_format_3.convert,
+}
 
 SCHEMAS: Final[Mapping[int, str]] = {
     1: "46f073413b9e70420c12724ebe007c5b700ece4c64c497e03fb1b0ed6751b15f",
     2: "aacc64e7ea4983f50024346aa203f4b39411501a7143aff8f8290eba9836cbde",
+    3: "13f983b666798b1a61b31669c320333f94d197f768b62f90e196de8cdc14e136",
 }
 
 
