@@ -21,6 +21,7 @@ from cmdesk.domain.records import (
     Mute,
     Post,
     Record,
+    SpecialDay,
     Version,
     new_id,
 )
@@ -133,7 +134,7 @@ def _record_of_any(values: tuple[Value, ...], shape: Shape) -> Record | None:
 
 def _fits_much(kind: type[Record]) -> bool:
     """True for a kind whose columns would take the words of many others: it is tried last."""
-    return kind is Mute
+    return kind in {SpecialDay, Mute}
 
 
 def _has_ids(record: Record) -> bool:
