@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cmdesk.domain.addresses import named
-from cmdesk.domain.platforms import Figure, Platform
+from cmdesk.domain.figures import Figure
+from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Format, Group, Image, group_of
 from cmdesk.domain.texts import Text, mark
 

@@ -14,9 +14,10 @@ from types import MappingProxyType
 from typing import cast
 
 from cmdesk.domain.changes import ChangeSet
+from cmdesk.domain.figures import Figure
 from cmdesk.domain.lines import Line, Placed
 from cmdesk.domain.openings import FIRST_YEAR, LAST_YEAR
-from cmdesk.domain.platforms import Figure, Platform, unknown
+from cmdesk.domain.platforms import Platform, unknown
 from cmdesk.domain.records import (
     RECORDS,
     Acceptance,

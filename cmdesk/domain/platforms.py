@@ -12,37 +12,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
 from typing import Any
 
+from cmdesk.domain.figures import Figure, figure_of
+from cmdesk.domain.profile_facts import ProfileFacts, facts_of
 from cmdesk.domain.records import Format, Group
 
 LAST = 10_000
-
-
-class Grade(StrEnum):
-    """How sure a figure is: A first-hand, B one good source, C indicative."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One number, where it comes from, how sure it is and when it was checked."""
-
-    value: int
-    source: str
-    grade: Grade
-    checked: date
-    note: str = ""
-
-    @property
-    def indicative(self) -> bool:
-        """True when it is only an indication (grade C)."""
-        return self.grade is Grade.C
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +45,7 @@ class Platform:
     ``formats`` the formats offered, the usual one first; ``fold`` the characters visible on a
     phone before “more”; ``no_limit`` says why when there is no ``text_limit``; ``pictures`` and
     ``hashtags`` how many one post takes or usually has; ``clickable_links`` whether an address
-    in a text leads anywhere.
+    in a text leads anywhere; ``profile`` what it asks of a profile.
     """
 
     key: str
@@ -86,6 +62,7 @@ class Platform:
     formats: tuple[Format, ...] = (Format.TEXT,)
     aliases: tuple[str, ...] = ()
     no_limit: str = ""
+    profile: ProfileFacts = field(default_factory=ProfileFacts)
     order: int = LAST
     known: bool = True
 
@@ -119,7 +96,7 @@ class Platform:
             )
         )
         limits = (self.text_limit, self.byte_limit, self.fold, self.pictures, self.hashtags)
-        candidates = (*limits, *marks)
+        candidates = (*limits, *self.profile.figures(), *marks)
         return tuple(figure for figure in candidates if figure is not None)
 
 
@@ -148,11 +125,11 @@ def _platform(content: dict[str, Any], key: str) -> Platform:
         labels=content["label"],
         badges=content["badge"],
         counting=content["counting"],
-        text_limit=_figure(content, "text_limit"),
-        byte_limit=_figure(content, "byte_limit"),
-        fold=_figure(content, "fold"),
-        pictures=_figure(content, "pictures"),
-        hashtags=_figure(content, "hashtags"),
+        text_limit=figure_of(content, "text_limit"),
+        byte_limit=figure_of(content, "byte_limit"),
+        fold=figure_of(content, "fold"),
+        pictures=figure_of(content, "pictures"),
+        hashtags=figure_of(content, "hashtags"),
         clickable_links=content.get("clickable_links", True) is True,
         cadence={
             Group(name): _cadence(Group(name), table) for name, table in content["cadence"].items()
@@ -160,6 +137,7 @@ def _platform(content: dict[str, Any], key: str) -> Platform:
         formats=tuple(Format(name) for name in content["formats"]),
         aliases=tuple(content["aliases"]),
         no_limit=content.get("no_limit", ""),
+        profile=facts_of(content.get("profile", {})),
         order=content["order"],
     )
 
@@ -167,23 +145,10 @@ def _platform(content: dict[str, Any], key: str) -> Platform:
 def _cadence(group: Group, table: dict[str, Any]) -> Cadence:
     return Cadence(
         group=group,
-        day_mark=_figure(table, "day_mark"),
-        day_trouble=_figure(table, "day_trouble"),
-        week_mark=_figure(table, "week_mark"),
-        burst=_figure(table, "burst"),
-    )
-
-
-def _figure(table: dict[str, Any], name: str) -> Figure | None:
-    entry = table.get(name)
-    if entry is None:
-        return None
-    return Figure(
-        value=entry["value"],
-        source=entry["source"],
-        grade=Grade(entry["grade"]),
-        checked=entry["checked"],
-        note=entry.get("note", ""),
+        day_mark=figure_of(table, "day_mark"),
+        day_trouble=figure_of(table, "day_trouble"),
+        week_mark=figure_of(table, "week_mark"),
+        burst=figure_of(table, "burst"),
     )
 
 

@@ -20,7 +20,8 @@ from cmdesk.domain.counting import (
     count,
     plain_weight_on_x,
 )
-from cmdesk.domain.platforms import Figure, Platform, parse, unknown
+from cmdesk.domain.figures import Figure
+from cmdesk.domain.platforms import Platform, parse, unknown
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "platforms"

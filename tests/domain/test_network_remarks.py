@@ -9,8 +9,9 @@ from datetime import date
 
 import pytest
 
+from cmdesk.domain.figures import Figure, Grade
 from cmdesk.domain.network_remarks import Outgoing, hashtags_in, remarks_on
-from cmdesk.domain.platforms import Figure, Grade, Platform, unknown
+from cmdesk.domain.platforms import Platform, unknown
 from cmdesk.domain.records import Format, Image
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.counting import METHODS
+from cmdesk.domain.figures import Figure, Grade
 from cmdesk.domain.plan import OURS, Mark
-from cmdesk.domain.platforms import Cadence, Figure, Grade, Platform, parse, unknown
+from cmdesk.domain.platforms import Cadence, Platform, parse, unknown
 from cmdesk.domain.records import Format, Group, group_of
 from cmdesk.domain.rules.base import source_text
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from cmdesk.domain.figures import Figure
 from cmdesk.domain.plan import OURS, Mark
-from cmdesk.domain.platforms import Figure, Platform
+from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Group, group_of
 from cmdesk.domain.rules.flood_all import FIGURE as DAY_ALL
 from cmdesk.domain.rules.flood_all import TOO_MANY
