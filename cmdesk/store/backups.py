@@ -22,6 +22,7 @@ from uuid import uuid4
 from cmdesk.config.paths import make_private
 from cmdesk.domain.texts import Text, mark
 from cmdesk.store.files import FileOps, resolved, write_text_whole
+from cmdesk.store.moments import moment_in
 from cmdesk.store.opening import is_id, open_guarded, refuse_damaged
 from cmdesk.store.problems import Found, Trouble
 
@@ -130,7 +131,7 @@ class Shelf:
         finally:
             files.remove(temporary)
         if not self.frozen:
-            self.thin(now, files)
+            self.thin(now, files, sparing=name)
         return Backup(self.folder / name, at.replace(microsecond=0), stamp.size, reason, known_by)
 
     def note_target(self, target: Path) -> None:
@@ -141,18 +142,26 @@ class Shelf:
             names = [*(one for one in known if one != name), name][-_MOST_NAMES:]
             write_text_whole(note, json.dumps(names, ensure_ascii=False))
 
-    def thin(self, now: datetime, files: FileOps) -> None:
-        """Remove the versions that the schedule no longer keeps."""
+    def thin(self, now: datetime, files: FileOps, sparing: str = "") -> None:
+        """Remove the versions that the schedule no longer keeps, but none called ``sparing``.
+
+        What was kept just now may be of any day: a file tells itself when it was saved.
+        """
         backups = self.backups()
         staying = set(kept(backups, now))
         for backup in backups:
-            if backup not in staying:
+            if backup not in staying and backup.path.name != sparing:
                 files.remove(backup.path)
 
 
 def is_due(kept_at: str) -> bool:
-    """Whether a version is to be kept again, the last one at ``kept_at`` (empty: none yet)."""
-    return not kept_at or datetime.now(UTC) - datetime.fromisoformat(kept_at) >= BETWEEN
+    """Whether a version is to be kept again, the last one at ``kept_at`` (empty: none yet).
+
+    One that was kept in what is now the future, before a clock was put back, does not count.
+    """
+    if not kept_at:
+        return True
+    return not timedelta(0) <= datetime.now(UTC) - datetime.fromisoformat(kept_at) < BETWEEN
 
 
 def now_in_words() -> str:
@@ -237,8 +246,4 @@ def _read_name(path: Path) -> Backup | None:
 def _saved_at(raw: sqlite3.Connection) -> datetime | None:
     """When a document file was saved, by its own account."""
     row = raw.execute("SELECT value FROM meta WHERE key = 'saved_at_utc'").fetchone()
-    try:
-        at = datetime.fromisoformat(str(row[0]))
-    except (TypeError, ValueError):
-        return None
-    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+    return None if row is None else moment_in(str(row[0]))

@@ -20,6 +20,7 @@ from uuid import uuid4
 
 from cmdesk import __version__
 from cmdesk.config import who
+from cmdesk.store.moments import moment_in
 
 if sys.platform == "win32":
     import ctypes
@@ -93,7 +94,7 @@ def holder_of(target: Path) -> Holder | None:
     content = _read(lock_beside(target))
     if content is None or _is_left_over(content) or _is_ours(content):
         return None
-    return Holder(content.user[:_LONGEST], content.host[:_LONGEST], _moment(content.since))
+    return Holder(content.user[:_LONGEST], content.host[:_LONGEST], moment_in(content.since))
 
 
 def take_lock(target: Path, author: str, *, force: bool = False) -> LockState:
@@ -186,14 +187,6 @@ def _boot() -> str:
         return _BOOT.read_text("ascii").strip()
     except (OSError, ValueError):
         return ""
-
-
-def _moment(words: str) -> datetime | None:
-    try:
-        at = datetime.fromisoformat(words)
-    except ValueError:
-        return None
-    return at.astimezone(UTC) if at.tzinfo is not None else at.replace(tzinfo=UTC)
 
 
 def _remove(path: Path) -> None:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import Text, mark
+from cmdesk.store.moments import moment_in
 from cmdesk.store.opening import Prepared
 
 NO_FILE_YET = mark(
@@ -55,11 +57,19 @@ _OLDER = mark(
     "“{file}” was saved with an earlier cmdesk. It will be converted when it is saved; a copy of "
     "the original is kept.",
 )
+_TO_COME = mark(
+    "SafeDocument",
+    "“{file}” says that it was saved on {day:full}, which is still to come: the clock of that "
+    "computer or of this one is wrong. Nothing is lost. Check the date of this computer.",
+)
 _SEVERAL_NAMES = mark(
     "SafeDocument",
     "“{file}” has another name on this disk (a hard link). Saving it here parts the two: under its "
     "other name the file stays as it is now.",
 )
+
+
+_LEEWAY = timedelta(days=1)  # a clock set to local time instead of UTC is no wrong one
 
 
 def refuse_existing(target: Path) -> None:
@@ -75,8 +85,12 @@ def look_notice(target: Path) -> Text:
 
 def notices_of(prepared: Prepared, target: Path) -> tuple[Text, ...]:
     """The sentences to show after a file was opened."""
+    saved_at = moment_in(prepared.meta["saved_at_utc"])
+    to_come = saved_at is not None and saved_at - datetime.now(UTC) > _LEEWAY
+    day = saved_at.date() if saved_at is not None else ""
     notices = (
         (prepared.digest_differs, _DIGEST_DIFFERS),
+        (to_come, _TO_COME.filled(day=day)),
         (prepared.older, _OLDER),
         (_has_several_names(target), _SEVERAL_NAMES),
         (prepared.newer, _NEWER.filled(version=prepared.meta["app_version"][:20])),

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from cmdesk.store.moments import moment_in
 from cmdesk.store.opening import facts_in_place
 from cmdesk.store.problems import Found
 
@@ -42,13 +43,5 @@ def facts_in(path: Path, seconds: float = MOST_SECONDS) -> Facts | None:
         meta["revision_uuid"],
         meta["content_sha256"],
         meta["saved_by"][:_LONGEST],
-        _moment(meta["saved_at_utc"]),
+        moment_in(meta["saved_at_utc"]),
     )
-
-
-def _moment(words: str) -> datetime | None:
-    try:
-        at = datetime.fromisoformat(words)
-    except ValueError:
-        return None
-    return at.astimezone(UTC) if at.tzinfo is not None else at.replace(tzinfo=UTC)
