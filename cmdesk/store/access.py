@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, delete, func, insert, literal_column, or_, select, update
@@ -98,17 +97,20 @@ class Writer(Reader):
         return ChangeSet.of_changes(self._changes)
 
     def add(self, records: Sequence[Record]) -> None:
-        """Insert new records, in order; the whole of a kind in one statement."""
+        """Insert new records, those of a kind in order and in one statement."""
         stamp = self._stamp()
-        for kind, group in groupby(records, type):
-            table, batch = tables.ROW_OF[kind], list(group)
+        batches: dict[type[Record], list[Record]] = {}
+        for record in records:
+            batches.setdefault(type(record), []).append(record)
+        for kind, batch in batches.items():
+            table = tables.ROW_OF[kind]
             rows = [
                 {**cells_of(record), "created_at": stamp["modified_at"], **stamp}
                 for record in batch
             ]
             self._connection.execute(insert(table), rows)
             self._forget_tombstones(table.name, [record.id for record in batch])
-            self._changes += [Change(None, record) for record in batch]
+        self._changes += [Change(None, record) for record in records]
 
     def update(self, kind: type[R], record_id: str, values: Mapping[str, Any]) -> R:
         """Set fields of a record and return it as it was; raises MissingRecord."""
