@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
-from cmdesk.domain.openings import MONDAY, days_between, week_of
+from cmdesk.domain.openings import MONDAY, days_between, week_of, within_calendar
 
 
 class Period(Protocol):
@@ -56,7 +57,7 @@ class Month:
     @property
     def end(self) -> date:
         """The last day of the month."""
-        return self.next.start - timedelta(days=1)
+        return self.start.replace(day=monthrange(self.start.year, self.start.month)[1])
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -89,5 +90,5 @@ class Month:
 
 
 def month_of(day: date, week_start: int = MONDAY) -> Month:
-    """The month that holds ``day``."""
-    return Month(day.replace(day=1), week_start)
+    """The month that holds ``day``, or the first or last one of the calendar (1900 to 2200)."""
+    return Month(within_calendar(day).replace(day=1), week_start)

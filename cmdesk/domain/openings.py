@@ -55,8 +55,17 @@ class Week:
 
 
 def week_of(day: date, week_start: int = MONDAY) -> Week:
-    """The week that holds ``day``; ``week_start`` is an ISO weekday (1 Monday … 7 Sunday)."""
+    """The week that holds ``day``; ``week_start`` is an ISO weekday (1 Monday … 7 Sunday).
+
+    For a day before 1900 or after 2200 it is the first or the last week.
+    """
+    day = within_calendar(day)
     return Week(day - timedelta(days=(day.isoweekday() - week_start) % 7))
+
+
+def within_calendar(day: date) -> date:
+    """The day, or the nearest one of the years that weeks and months are made of."""
+    return min(max(day, date(FIRST_YEAR, 1, 1)), date(LAST_YEAR, 12, 31))
 
 
 def week_to_prepare(today: date, week_start: int = MONDAY) -> Week:
