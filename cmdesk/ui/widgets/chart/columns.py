@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF
 
 from cmdesk.ui.theme import Role
 from cmdesk.ui.widgets.chart.figures import Bar
-from cmdesk.ui.widgets.chart.frame import Frame, least_gap
-from cmdesk.ui.widgets.chart.look import stroke_of
+from cmdesk.ui.widgets.chart.frame import Frame, end_words, last_known, least_gap
+from cmdesk.ui.widgets.chart.look import fill_of, stroke_of
 from cmdesk.ui.widgets.chart.placed import Block, Item, Words
 from cmdesk.ui.widgets.chart.said import said_value
 
@@ -36,11 +36,30 @@ def column_items(frame: Frame) -> Iterator[Item]:
             left = frame.ruler.x(point.day) - whole / 2 + number * width
             y = frame.scale.y(point.known)
             rect = QRectF(left, min(y, zero), max(width - 1, _LEAST), abs(zero - y))
-            yield Block(rect, stroke_of(number).role)
+            yield Block(rect, stroke_of(number).role, fill_of(number))
             words, above = series.say_value(point.known), line * (-0.5 if y <= zero else 0.5)
             said.append(frame.measure.amid(rect.center().x(), y + above, words, Role.INK))
     if all(one.rect.width() <= slot / len(chart.series) - 2 for one in said):
         yield from said
+
+
+def legend_items(frame: Frame) -> Iterator[Item]:
+    """Beside several rows of bars: the pattern of each, its name and its last value."""
+    chart, line = frame.chart, frame.measure.line
+    if len(chart.series) == 1:
+        return
+    side, left = line * 0.6, frame.plot.right() + _BESIDE
+    for number, series in enumerate(chart.series):
+        last = last_known(chart, series)
+        if last is None:
+            continue
+        y, role = frame.plot.top() + (number + 0.5) * line, stroke_of(number).role
+        yield Block(QRectF(left, y - side / 2, side, side), role, fill_of(number))
+        begin = left + side + _BESIDE
+        words = frame.measure.cut(
+            end_words(chart, series, last[1]), max(frame.right - begin, line), bold=True
+        )
+        yield frame.measure.right_of(begin, y, words, role, bold=True)
 
 
 def strip_items(frame: Frame) -> Iterator[Item]:

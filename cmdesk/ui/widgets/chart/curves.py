@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
+from cmdesk.ui.theme import Role
 from cmdesk.ui.widgets.chart.dates import Ruler
-from cmdesk.ui.widgets.chart.figures import Chart, Kind
+from cmdesk.ui.widgets.chart.figures import Chart
 from cmdesk.ui.widgets.chart.frame import Frame, end_words, last_known
 from cmdesk.ui.widgets.chart.look import stroke_of
 from cmdesk.ui.widgets.chart.placed import Dot, Item, Line, Words
@@ -43,15 +45,11 @@ def curve_items(frame: Frame) -> Iterator[Item]:
 
 def ends_of(frame: Frame) -> Iterator[Words]:
     """The last values beside their lines, moved apart where lines end together."""
-    if frame.chart.kind is Kind.BARS and len(frame.chart.series) == 1:
-        return
     found = []
     for number, series in enumerate(frame.chart.series):
         last = last_known(frame.chart, series)
         if last is not None:
             x, y = frame.ruler.x(last[0]) + _BESIDE, frame.scale.y(last[1])
-            if frame.chart.kind is Kind.BARS:
-                x = frame.plot.right() + _BESIDE
             found.append((y, x, number, end_words(frame.chart, series, last[1])))
     found.sort()
     line = frame.measure.line
@@ -59,7 +57,8 @@ def ends_of(frame: Frame) -> Iterator[Words]:
     for y, (_, x, number, words) in zip(heights, found, strict=True):
         room = max(line, frame.right - x)
         said = frame.measure.cut(words, room, bold=True)
-        yield frame.measure.right_of(x, y, said, stroke_of(number).role, bold=True)
+        placed = frame.measure.right_of(x, y, said, stroke_of(number).role, bold=True)
+        yield replace(placed, ground=Role.SHEET)
 
 
 def _moved_apart(heights: list[float], line: float, lowest: float) -> list[float]:

@@ -13,8 +13,7 @@ ROWS = 3
 """Rows of words at most."""
 _BESIDE = 4.0
 _GAP = 10.0
-_LEAST = 5.0  # width that is worth writing in, in heights of a line
-_WIDEST = 16.0
+_LEAST = 4.0  # width that is worth writing in, in heights of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +29,41 @@ class Placing:
 def place_marks(
     marks: tuple[Marker, ...], ruler: Ruler, measure: Measure, edges: tuple[float, float]
 ) -> tuple[Placing, ...]:
-    """A place for each: in the first row that is free there, beside its line.
+    """A place for each, beside its line, in as few rows as let all words stand whole.
 
-    Later ones come lower, so that no line runs through words. Each may be as wide as all could
-    be, or wider where nothing follows.
+    The rows are filled in turn. Where three are not enough words are cut, and left out where
+    only a few letters would remain.
     """
-    ends = [edges[0] - _GAP] * ROWS
-    share = (edges[1] - edges[0]) * ROWS / max(len(marks), 1) - _GAP
-    widest = max(_LEAST, min(_WIDEST, share / measure.line)) * measure.line
-    found, last = [], -1
+    for rows in range(1, ROWS + 1):
+        found = _in_rows(marks, ruler, measure, (rows, edges[1]))
+        if all(one.words == mark.words for one, mark in zip(found, marks, strict=True)):
+            return found
+    return found if marks else ()
+
+
+def _in_rows(
+    marks: tuple[Marker, ...], ruler: Ruler, measure: Measure, rows: tuple[int, float]
+) -> tuple[Placing, ...]:
+    """The places in so many rows that end at an edge."""
+    number_of_rows, edge = rows
+    ends = [float("-inf")] * number_of_rows
+    found = []
     for number, one in enumerate(marks):
-        x = ruler.x(one.day)
-        widths = [widest, _LEAST * measure.line]
-        if number == len(marks) - 1:
-            widths.insert(0, 2 * widest)
-        tried = (_beside(one, x, measure, (width, edges[1])) for width in widths)
-        fitting = (
-            (said, row)
-            for said in tried
-            for row in _rows(ends, last, said[0])
-            if ends[row] <= said[0]
-        )
-        best = next(fitting, None)
-        if best is None:
+        x, row = ruler.x(one.day), number % number_of_rows
+        following = marks[number + number_of_rows :][:1]
+        end = ruler.x(following[0].day) - _GAP if following else edge
+        left = min(x + _BESIDE, max(end - measure.width(one.words), x + _BESIDE - _most(following)))
+        left = max(left, ends[row])
+        room = end - left
+        if left > x + _BESIDE or room < _LEAST * measure.line:
             found.append(Placing(x, -1, x, ""))
             continue
-        (left, words), last = best
-        ends[last] = left + measure.width(words) + _GAP
-        found.append(Placing(x, last, left, words))
+        words = measure.cut(one.words, room)
+        ends[row] = left + measure.width(words) + _GAP
+        found.append(Placing(x, row, left, words))
     return tuple(found)
 
 
-def _rows(ends: list[float], last: int, left: float) -> list[int]:
-    """The rows to try: the top one when all words have ended, else the one below the last."""
-    begin = 0 if max(ends) <= left else last + 1
-    return [(begin + step) % ROWS for step in range(ROWS)]
-
-
-def _beside(
-    one: Marker, x: float, measure: Measure, limits: tuple[float, float]
-) -> tuple[float, str]:
-    """Where the words begin right of the line, or pushed back from the edge, and the words."""
-    words = measure.cut(one.words, limits[0])
-    return min(x + _BESIDE, limits[1] - measure.width(words)), words
+def _most(following: tuple[Marker, ...]) -> float:
+    """How far words may be pushed back from the edge: only the last of their row are."""
+    return 0.0 if following else float("inf")

@@ -43,6 +43,11 @@ class Frame:
     marks: tuple[Placing, ...]
 
     @property
+    def rows(self) -> int:
+        """How many rows of words the decisions take."""
+        return _rows(self.marks)
+
+    @property
     def foot(self) -> float:
         """The height of the line under everything that the days are named below."""
         return self.strip.bottom() if self.strip.height() else self.plot.bottom()
@@ -61,7 +66,7 @@ def framed(chart: Chart, rect: QRectF, measure: Measure, days: tuple[date, date]
     right = rect.right() - min(_end_room(chart, measure), rect.width() * _WIDEST_END)
     ruler = _ruler(chart, days, (left, right))
     marks = place_marks(_said_marks(chart), ruler, measure, (left, rect.right()))
-    top = head + (max((one.row for one in marks), default=-1) + 1) * line
+    top = head + _rows(marks) * line
     plot = QRectF(left, top, right - left, bottom - top)
     under = QRectF(left, bottom, right - left, strip)
     scale = Scale(found, plot.bottom(), plot.top())
@@ -108,11 +113,12 @@ def _end_room(chart: Chart, measure: Measure) -> float:
     if chart.kind is Kind.BARS and len(chart.series) == 1:
         return _BESIDE
     widths = [_BESIDE]
+    swatch = measure.line if chart.kind is Kind.BARS else 0.0
     for series in chart.series:
         last = last_known(chart, series)
         if last is not None:
             words = end_words(chart, series, last[1])
-            widths.append(measure.width(words, bold=True) + 2 * _BESIDE)
+            widths.append(measure.width(words, bold=True) + 2 * _BESIDE + swatch)
     return max(widths)
 
 
@@ -123,7 +129,16 @@ def _ruler(chart: Chart, days: tuple[date, date], ends: tuple[float, float]) -> 
     if chart.kind is Kind.BARS:
         around = max(1, (least_gap(chart) + 1) // 2)
     beside = timedelta(days=around)
-    return Ruler(first - beside, last + beside, *ends)
+    first, last = first - beside, last + beside
+    if chart.bars is not None:  # whole bars: a part of one would look like a small count
+        week = timedelta(days=chart.bars.span)
+        shown = [bar.day for bar in chart.bars.bars if first - week < bar.day <= last]
+        first, last = min([first, *shown]), max([last, *(day + week for day in shown)])
+    return Ruler(first, last, *ends)
+
+
+def _rows(marks: tuple[Placing, ...]) -> int:
+    return max((one.row for one in marks), default=-1) + 1
 
 
 def _said_marks(chart: Chart) -> tuple[Marker, ...]:

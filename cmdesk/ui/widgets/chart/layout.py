@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 
 from cmdesk.domain.texts import mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.theme import Role
-from cmdesk.ui.widgets.chart.columns import column_items, strip_items
+from cmdesk.ui.widgets.chart.columns import column_items, legend_items, strip_items
 from cmdesk.ui.widgets.chart.curves import curve_items, ends_of, line_items
 from cmdesk.ui.widgets.chart.dates import Ruler, day_names
 from cmdesk.ui.widgets.chart.figures import Chart, Kind
@@ -37,12 +38,14 @@ def plan_of(chart: Chart, rect: QRectF, look: Look) -> Plan:
     if rect.width() < _LEAST_WIDTH * look.size or rect.height() < lines * measure.line:
         return bare_plan(chart, rect, look)
     frame = framed(chart, rect, measure, days)
-    curves = list(column_items(frame) if chart.kind is Kind.BARS else curve_items(frame))
+    barred = chart.kind is Kind.BARS
+    curves = list(column_items(frame) if barred else curve_items(frame))
+    ends = list(legend_items(frame) if barred else ends_of(frame))
     marks = list(_mark_items(frame))
-    words = [*ends_of(frame), *(item for item in (*marks, *curves) if isinstance(item, Words))]
+    words = [item for item in (*marks, *curves, *ends) if isinstance(item, Words)]
     notes = note_words(frame, words, curves)
     items = [*note_lines(frame), *_axes(frame, rect), *strip_items(frame), *marks, *curves]
-    items += [*ends_of(frame), *notes]
+    items += [*ends, *notes]
     return Plan(tuple(items), frame.plot, frame.ruler, frame.scale)
 
 
@@ -91,17 +94,13 @@ def _axes(frame: Frame, rect: QRectF) -> Iterator[Item]:
 
 def _mark_items(frame: Frame) -> Iterator[Item]:
     """The decisions: a dotted line from the words down to the axis."""
-    top = frame.plot.top() - (max((one.row for one in frame.marks), default=-1) + 1.5) * _line(
-        frame
-    )
+    plot, line = frame.plot, frame.measure.line
+    top = plot.top() - (1 + frame.rows) * line
     for one in frame.marks:
-        begin = frame.plot.top() if one.row < 0 else top + (one.row + 0.2) * _line(frame)
-        yield Line((QPointF(one.x, begin), QPointF(one.x, frame.plot.bottom())), DECISION)
+        begin = plot.top() if one.row < 0 else top + (one.row + 0.1) * line
+        yield Line((QPointF(one.x, begin), QPointF(one.x, plot.bottom())), DECISION)
     for one in frame.marks:
         if one.row >= 0:
-            y = top + (one.row + 0.5) * _line(frame)
-            yield frame.measure.right_of(one.left, y, one.words, Role.INK)
-
-
-def _line(frame: Frame) -> float:
-    return frame.measure.line
+            y = top + (one.row + 0.5) * line
+            words = frame.measure.right_of(one.left, y, one.words, Role.INK)
+            yield replace(words, ground=Role.SHEET)  # where the line of a later one runs behind

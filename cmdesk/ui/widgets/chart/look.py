@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor, QFont, QFontInfo
 
+from cmdesk.domain.records import Pattern
 from cmdesk.ui.fonts import sheet_font
 from cmdesk.ui.theme import LIGHT, Role, Theme
 
@@ -30,6 +31,7 @@ SERIES: tuple[Stroke, ...] = (
     Stroke(Role.ATTENTION, 2.0, (1.2, 1.6)),
     Stroke(Role.INK, 1.2, (7.0, 2.0, 1.5, 2.0)),
 )
+FILLS: tuple[Pattern, ...] = (Pattern.SOLID, Pattern.DIAGONAL, Pattern.DOTS, Pattern.CROSS)
 TARGET = Stroke(Role.TROUBLE, 1.2, (5.0, 4.0))
 PATH = Stroke(Role.TROUBLE, 1.0, (1.0, 4.0))
 DECISION = Stroke(Role.STRONG_LINE, 1.0, (1.5, 2.5))
@@ -42,6 +44,11 @@ POINTER = Stroke(Role.STRONG_LINE, 1.0)
 def stroke_of(number: int) -> Stroke:
     """The line of a series by its place."""
     return SERIES[number % len(SERIES)]
+
+
+def fill_of(number: int) -> Pattern:
+    """The pattern of a series' bars by its place."""
+    return FILLS[number % len(FILLS)]
 
 
 @dataclass(frozen=True, slots=True)

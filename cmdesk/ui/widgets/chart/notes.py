@@ -105,7 +105,8 @@ def _first_free(
     frame: Frame, said: _Said, taken: Sequence[QRectF], keep_off: Sequence[QPointF]
 ) -> Words | None:
     """The words at their first place free of words and curves; else only of words, on a ground."""
-    line, inside = frame.measure.line, frame.plot.adjusted(-1, -frame.measure.line, 1, 1)
+    line = frame.measure.line
+    inside = frame.plot.adjusted(-1, -1.1 * line, 1, 1)
     rects = [QRectF(at.x(), at.y() - line / 2, said.width, line) for at in said.places]
     rects = [one for one in rects if inside.contains(one) and not _met(one, taken)]
     for rect in rects:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 
+from cmdesk.domain.records import Pattern
+from cmdesk.ui.patterns import Hatch, paint_pattern
 from cmdesk.ui.theme import Role
 from cmdesk.ui.widgets.chart.figures import Chart
 from cmdesk.ui.widgets.chart.layout import plan_of
@@ -17,6 +19,7 @@ from cmdesk.ui.widgets.chart.placed import Block, Dot, Item, Line, Plan, Words
 
 SHARP = 2.0
 """Pixels for each unit of a picture, so that it stays crisp on fine screens and on paper."""
+_PITCH = 5.0  # of the strokes of patterns
 _log = logging.getLogger(__name__)
 
 
@@ -110,7 +113,7 @@ class _Brush:
         elif isinstance(item, Line):
             self._line(item)
         elif isinstance(item, Block):
-            self._painter.fillRect(item.rect, self._look.colour(item.role))
+            self._block(item)
         else:
             self._dot(item)
 
@@ -126,6 +129,14 @@ class _Brush:
         self._painter.setPen(self._pen(line.stroke))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawPolyline(QPolygonF(list(line.points)))
+
+    def _block(self, block: Block) -> None:
+        colour, weight = self._look.colour(block.role), self._look.weight
+        paint_pattern(self._painter, block.rect, block.pattern, colour, Hatch(_PITCH * weight))
+        if block.pattern is not Pattern.SOLID:
+            self._painter.setPen(QPen(colour, weight))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawRect(block.rect)
 
     def _dot(self, dot: Dot) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
+from cmdesk.domain.records import Pattern
 from cmdesk.ui.theme import Role
 from cmdesk.ui.widgets.chart.dates import Ruler
 from cmdesk.ui.widgets.chart.look import Stroke
@@ -34,10 +35,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A filled rectangle."""
+    """A filled rectangle, or one of a pattern with an edge around it."""
 
     rect: QRectF
     role: Role
+    pattern: Pattern = Pattern.SOLID
 
 
 @dataclass(frozen=True, slots=True)
