@@ -35,6 +35,7 @@ class DocumentMemory:
     ``everything`` shows all there is instead of the essentials; None until the user chose.
     ``paper`` is the last one printed on, empty for the settings'; ``pictures`` and ``long_texts``
     let the printed week show them where there is room; ``more`` opens the composer's *More*.
+    ``tab`` is the key of the tab last shown, empty before any was chosen.
     ``copies`` are the revisions of conflict copies that were compared, a line each.
     ``others`` are keys not known here.
     """
@@ -44,6 +45,7 @@ class DocumentMemory:
     pictures: bool = True
     long_texts: bool = True
     more: bool = False
+    tab: str = ""
     copies: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
 
@@ -136,6 +138,7 @@ _READERS: Final[dict[str, Callable[[object], bool]]] = {
     "pictures": _yes_or_no,
     "long_texts": _yes_or_no,
     "more": _yes_or_no,
+    "tab": _words,
     "copies": _words,
 }
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cmdesk.config.memory import memory_of, remember
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.records import Client
 from cmdesk.domain.texts import mark
@@ -89,6 +91,7 @@ class DocumentPage(QWidget):
         self._lay_out()
         for kind in tabs:
             self._add_tab(kind)
+        self._show_last_tab()
         self.tab_bar.currentChanged.connect(self._on_current_changed)
         document.changed.connect(self._on_changed)
         publication.told.connect(self._on_saving_told)
@@ -113,6 +116,14 @@ class DocumentPage(QWidget):
     def show_tab(self, index: int) -> None:
         """Show a tab by its place."""
         self.tab_bar.setCurrentIndex(index)
+
+    def _show_last_tab(self) -> None:
+        """Turn to the tab that was left last time; the first one of a document never seen."""
+        last = memory_of(self._document.uuid).tab
+        for index, tab in enumerate(self.tabs):
+            if tab.key == last:
+                self.show_tab(index)
+                self._tabs.setCurrentIndex(index)
 
     def offered(self) -> frozenset[str]:
         """The actions some tab can do now; the shown tab's come first when performed."""
@@ -193,6 +204,9 @@ class DocumentPage(QWidget):
     @Slot(int)
     def _on_current_changed(self, index: int) -> None:
         self._tabs.setCurrentIndex(index)
+        if self.tab is not None:
+            uuid = self._document.uuid
+            remember(uuid, replace(memory_of(uuid), tab=self.tab.key))
         self._refresh_figures()
         self.offers_changed.emit()
 
