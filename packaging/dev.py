@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Everything a developer needs, from a fresh machine on: standard library only.
 
-python3 packaging/dev.py setup | run | test | check | shots | bench | i18n      (--help tells more)
+python3 packaging/dev.py setup | run | test | check | shots | bench | bundle | i18n   (--help tells)
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 
 import dev_base
 import dev_bench
+import dev_bundle
 import dev_checks
 import dev_i18n
 import dev_setup
@@ -31,6 +32,7 @@ COMMANDS: tuple[tuple[str, str, Callable[[Sequence[str]], int]], ...] = (
         "how long things take, as multiples of starting Python",
         dev_bench.command,
     ),
+    ("bundle", "[FOLDER] the program that needs no Python, in dist/cmdesk", dev_bundle.command),
     ("i18n", "renew resources/i18n/*.ts from the sources and compile them", dev_i18n.command),
 )
 

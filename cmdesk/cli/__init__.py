@@ -51,6 +51,9 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
             prog="cmdesk", parents=[shared], epilog=_commands_line(), allow_abbrev=False
         )
         window.add_argument("files", nargs="*", metavar="FILE", help="documents to open")
+        window.add_argument(
+            "--selftest", action="store_true", help="try the program on a sample, leave nothing"
+        )
         window.set_defaults(command=None)
         return window.parse_args(arguments)
     parser = _Parser(prog="cmdesk")
