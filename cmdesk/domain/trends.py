@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""How noted values follow each other: their order, their baseline, and the values of periods.
+
+A flow's value is spread evenly over the days it counts, so that a week across two months gives
+each its days; a day that two values count is taken from the longer one, then from the later.
+A stock's value of a period is the last one noted in it, a ratio's the mean of those noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import fsum
+from typing import Final
+
+from cmdesk.domain.metrics import Metric
+from cmdesk.domain.months import Span, month_of
+from cmdesk.domain.openings import MONDAY, week_of
+from cmdesk.domain.records import Measurement, Nature, Period
+from cmdesk.domain.texts import Text, mark
+
+_COVERED: Final = mark("Trends", "{covered} of {days} days")
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodValue:
+    """The value of a day, week or month, and how many of its days were counted.
+
+    A stock or a ratio stands for its whole period, however often it was read.
+    """
+
+    span: Span
+    value: float
+    covered: int
+
+    @property
+    def whole(self) -> bool:
+        """True when every day of it was counted."""
+        return self.covered == len(self.span.days)
+
+    @property
+    def coverage(self) -> Text:
+        """“12 of 30 days”, to be said beside a value that is not whole."""
+        return _COVERED.filled(covered=self.covered, days=len(self.span.days))
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """All that was noted of one metric on one channel (None: the business), by day."""
+
+    metric: Metric
+    channel_id: str | None = None
+    noted: tuple[Measurement, ...] = ()
+
+    @property
+    def baseline(self) -> Measurement | None:
+        """The first value ever noted."""
+        return self.noted[0] if self.noted else None
+
+    @property
+    def last(self) -> Measurement | None:
+        """The latest value noted."""
+        return self.noted[-1] if self.noted else None
+
+    @property
+    def before(self) -> Measurement | None:
+        """The one before the latest that counts as long, so that both can be compared."""
+        if self.last is None:
+            return None
+        like = [one for one in self.noted[:-1] if one.period is self.last.period]
+        return like[-1] if like else None
+
+    @property
+    def change(self) -> float | None:
+        """From the one before to the latest; None without both."""
+        if self.last is None or self.before is None:
+            return None
+        return self.last.value - self.before.value
+
+    def between(self, start: date, end: date) -> Series:
+        """What was noted in a period, both ends included."""
+        kept = tuple(one for one in self.noted if start <= one.day <= end)
+        return Series(self.metric, self.channel_id, kept)
+
+
+def series_of(
+    metric: Metric, channel_id: str | None, measurements: Iterable[Measurement]
+) -> Series:
+    """The series of a metric on a channel, found among measurements of any kind."""
+    mine = (m for m in measurements if m.metric == metric.key and m.channel_id == channel_id)
+    return Series(metric, channel_id, tuple(sorted(mine, key=_by_day)))
+
+
+def span_of(measurement: Measurement) -> Span:
+    """The days a flow's value counts; a value that says nothing counts a month."""
+    return span_ended(measurement.day, measurement.period or Period.MONTH)
+
+
+def span_ended(day: date, period: Period) -> Span:
+    """The day, the seven days or the month that a day ends; the last of a month ends all of it."""
+    if period is Period.DAY:
+        return Span(day, day)
+    if period is Period.WEEK:
+        return Span(day - timedelta(days=6), day)
+    month = month_of(day)
+    if day == month.end:
+        return Span(month.start, day)
+    return Span(month.previous.same_day(day) + timedelta(days=1), day)
+
+
+def period_of(day: date, period: Period, week_start: int = MONDAY) -> Span:
+    """The day, the client's week or the calendar month that holds a day."""
+    if period is Period.DAY:
+        return Span(day, day)
+    whole = week_of(day, week_start) if period is Period.WEEK else month_of(day)
+    return Span(whole.start, whole.end)
+
+
+def period_values(
+    series: Series, period: Period = Period.MONTH, week_start: int = MONDAY
+) -> tuple[PeriodValue, ...]:
+    """The value of each period of which something is known, in order."""
+    if series.metric.nature is Nature.FLOW:
+        return _sums(series, period, week_start)
+    grouped: dict[date, list[Measurement]] = {}
+    for one in series.noted:
+        grouped.setdefault(period_of(one.day, period, week_start).start, []).append(one)
+    found = []
+    for start, noted in grouped.items():
+        span = period_of(start, period, week_start)
+        values = [one.value for one in noted]
+        ratio = series.metric.nature is Nature.RATIO
+        value = fsum(values) / len(values) if ratio else values[-1]
+        found.append(PeriodValue(span, value, len(span.days)))
+    return tuple(found)
+
+
+def value_in(values: Iterable[PeriodValue], day: date) -> PeriodValue | None:
+    """The value of the period that holds a day; None when nothing is known of it."""
+    return next((one for one in values if day in one.span), None)
+
+
+def share_of_change(before: float, after: float) -> int | None:
+    """The change in whole percent; None from a zero base, of which there is no percentage."""
+    return None if before == 0 else round((after - before) / abs(before) * 100)
+
+
+def _sums(series: Series, period: Period, week_start: int) -> tuple[PeriodValue, ...]:
+    by_start: dict[date, list[float]] = {}
+    for day, rate in sorted(_daily(series).items()):
+        by_start.setdefault(period_of(day, period, week_start).start, []).append(rate)
+    return tuple(
+        PeriodValue(period_of(start, period, week_start), _tidy(fsum(rates)), len(rates))
+        for start, rates in by_start.items()
+    )
+
+
+def _daily(series: Series) -> Mapping[date, float]:
+    """What each day got of the values that count it."""
+    spans = [(span_of(one).days, one.value) for one in series.noted]
+    spans.sort(key=lambda pair: (len(pair[0]), pair[0][-1]), reverse=True)
+    rates: dict[date, float] = {}
+    for days, value in spans:
+        for day in days:
+            rates.setdefault(day, value / len(days))
+    return rates
+
+
+def _tidy(value: float) -> float:
+    """Without the dust that adding up seven sevenths leaves."""
+    return round(value, 6)
+
+
+def _by_day(measurement: Measurement) -> tuple[date, int]:
+    """By day; of one day, the shorter period last, as it is the latest news."""
+    lengths = {None: 0, Period.DAY: 0, Period.WEEK: 1, Period.MONTH: 2}
+    return measurement.day, -lengths[measurement.period]

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""What was noted, read from a document: series of values, and what a metric is called there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cmdesk.domain.metrics import REACTIONS, Metric, metric_of
+from cmdesk.domain.reacting import Reacted, Since, since_of_posts, since_of_series
+from cmdesk.domain.records import (
+    Channel,
+    Client,
+    Degree,
+    Measurement,
+    OwnMetric,
+    Pillar,
+    Post,
+    Region,
+    Status,
+    Version,
+)
+from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.domain.trends import Series, series_of
+from cmdesk.store.access import Reader
+
+_NAMED: Text = mark("Measures", "{channel} · {metric}")
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """All that was noted in a document, read once: measurements and what they speak of."""
+
+    measurements: tuple[Measurement, ...]
+    own: tuple[OwnMetric, ...]
+    channels: Mapping[str, Channel]
+    region: Region
+
+    def metric(self, key: str) -> Metric:
+        """The metric of a key; an unknown one shows itself."""
+        return metric_of(key, self.own)
+
+    def series(self, key: str, channel_id: str | None) -> Series:
+        """All values of a metric on a channel, None for the business."""
+        return series_of(self.metric(key), channel_id, self.measurements)
+
+    def all_series(self) -> tuple[Series, ...]:
+        """Every series that has a value, in the order of their first notes."""
+        keys = dict.fromkeys((one.metric, one.channel_id) for one in self.measurements)
+        return tuple(self.series(key, channel_id) for key, channel_id in keys)
+
+    def name(self, key: str, channel_id: str | None) -> Text:
+        """“Facebook · followers”, or the metric's name alone for the business."""
+        channel = self.channels.get(channel_id or "")
+        metric = self.metric(key)
+        if channel is None:
+            return metric.name
+        return _NAMED.filled(channel=plain(channel.name), metric=metric.name)
+
+
+def log_of(reader: Reader) -> Log:
+    """Everything noted in the document."""
+    (client,) = reader.all(Client)
+    channels = {channel.id: channel for channel in reader.all(Channel)}
+    return Log(reader.all(Measurement), reader.all(OwnMetric), channels, client.region)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedPost:
+    """A published version with its post and theme, on its real day."""
+
+    day: date
+    version: Version
+    post: Post
+    pillar: Pillar | None
+
+    @property
+    def reacted(self) -> Reacted | None:
+        """Its reactions, None when they were not noted."""
+        if self.version.reactions is None:
+            return None
+        return Reacted(
+            day=self.day,
+            reactions=self.version.reactions,
+            channel_id=self.version.channel_id,
+            sells=self.degree is Degree.SELL,
+        )
+
+    @property
+    def degree(self) -> Degree | None:
+        """How commercial it is: as the post says, else as its theme usually is."""
+        if self.post.degree is not None:
+            return self.post.degree
+        return None if self.pillar is None else self.pillar.usual_degree
+
+
+def published_of(
+    reader: Reader, start: date, end: date, channel_id: str | None = None
+) -> tuple[PublishedPost, ...]:
+    """What was published between two days, both included, by day; of one channel, or of all."""
+    found = [
+        (version.real_day, version)
+        for version in reader.versions_between(start, end)
+        if version.status is Status.PUBLISHED and channel_id in (None, version.channel_id)
+    ]
+    dated = [(day, one) for day, one in found if day is not None and start <= day <= end]
+    posts = reader.get_all(Post, (one.post_id for _, one in dated))
+    pillars = {pillar.id: pillar for pillar in reader.all(Pillar)}
+    made = (
+        PublishedPost(day, one, posts[one.post_id], pillars.get(posts[one.post_id].pillar_id or ""))
+        for day, one in dated
+    )
+    return tuple(sorted(made, key=lambda post: (post.day, post.version.real_minute or 0)))
+
+
+def since(reader: Reader, log: Log, place: tuple[str, str | None], day: date, today: date) -> Since:
+    """What changed since a day in a ``(metric, channel)``, never called the effect of anything.
+
+    The metric *reactions* is read from the published posts once any of them tells its own.
+    """
+    metric, channel_id = place
+    if metric == REACTIONS:
+        reacted = [post.reacted for post in published_of(reader, date.min, today, channel_id)]
+        known = [one for one in reacted if one is not None]
+        if known or not log.series(metric, channel_id).noted:
+            return since_of_posts(day, known, today)
+    return since_of_series(day, log.series(metric, channel_id), today, log.region)
