@@ -18,7 +18,7 @@ from cmdesk.ui.widgets.chart.figures import Chart, Kind
 from cmdesk.ui.widgets.chart.frame import Frame, framed, tick_words
 from cmdesk.ui.widgets.chart.look import AXIS, DECISION, GRID, Look
 from cmdesk.ui.widgets.chart.measuring import Measure
-from cmdesk.ui.widgets.chart.notes import note_lines, note_words
+from cmdesk.ui.widgets.chart.notes import band_items, note_lines, note_words
 from cmdesk.ui.widgets.chart.placed import Item, Line, Plan, Words
 from cmdesk.ui.widgets.chart.scale import Scale
 
@@ -43,9 +43,9 @@ def plan_of(chart: Chart, rect: QRectF, look: Look) -> Plan:
     ends = list(legend_items(frame) if barred else ends_of(frame))
     marks = list(_mark_items(frame))
     words = [item for item in (*marks, *curves, *ends) if isinstance(item, Words)]
-    notes = note_words(frame, words, curves)
-    items = [*note_lines(frame), *_axes(frame, rect), *strip_items(frame), *marks, *curves]
-    items += [*ends, *notes]
+    notes = note_words(frame, words, [*curves, *marks])
+    items = [*band_items(frame), *_axes(frame, rect), *strip_items(frame), *note_lines(frame)]
+    items += [*marks, *curves, *ends, *notes]
     return Plan(tuple(items), frame.plot, frame.ruler, frame.scale)
 
 

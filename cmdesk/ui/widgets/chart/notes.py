@@ -24,12 +24,16 @@ _START = mark("Chart", "starting point: {value}")
 _AIM = mark("Chart", "target: {value}")
 
 
-def note_lines(frame: Frame) -> Iterator[Item]:
-    """The band and the level of the starting point, the target and the way to it."""
+def band_items(frame: Frame) -> Iterator[Item]:
+    """The shaded days of the starting point, under everything else."""
     band = _band(frame)
     if band is not None:
         yield Block(band, _BAND)
-    chart, plot = frame.chart, frame.plot
+
+
+def note_lines(frame: Frame) -> Iterator[Item]:
+    """The level of the starting point, the target and the way to it."""
+    chart, plot, band = frame.chart, frame.plot, _band(frame)
     if chart.baseline is not None:
         y = frame.scale.y(chart.baseline.value)
         left = plot.left() if band is None else band.right()
@@ -112,7 +116,11 @@ def _first_free(
     for rect in rects:
         if not any(rect.contains(point) for point in keep_off):
             return Words(rect, said.text, said.role)
-    return Words(rects[0], said.text, said.role, ground=Role.SHEET) if rects else None
+    if not rects:
+        return None
+    band = _band(frame)
+    ground = _BAND if band is not None and band.contains(rects[0]) else Role.SHEET
+    return Words(rects[0], said.text, said.role, ground=ground)
 
 
 def _met(rect: QRectF, taken: Sequence[QRectF]) -> bool:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPen, QPolygonF
 
 from cmdesk.domain.records import Pattern
 from cmdesk.ui.patterns import Hatch, paint_pattern
@@ -32,8 +32,8 @@ def safe_plan(chart: Chart, rect: QRectF, look: Look) -> Plan:
     """The layout of a chart; nothing where one cannot be made, as painting must go on."""
     try:
         return plan_of(chart, rect, look)
-    except Exception:
-        _log.exception("a chart could not be laid out")
+    except Exception as problem:  # the words of a chart are the user's: no traceback
+        _log.error("a chart could not be laid out: %s", type(problem).__name__)
         return Plan(())
 
 
@@ -52,8 +52,8 @@ def paint_items(painter: QPainter, items: Iterable[Item], look: Look) -> None:
         brush = _Brush(painter, look)
         for item in items:
             brush.paint(item)
-    except Exception:
-        _log.exception("a chart could not be painted")
+    except Exception as problem:
+        _log.error("a chart could not be painted: %s", type(problem).__name__)
     finally:
         painter.restore()
 
@@ -75,7 +75,7 @@ def chart_png(chart: Chart, size: QSize, look: Look, sharp: float = SHARP) -> by
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    chart_image(chart, size, look, sharp).save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(chart_image(chart, size, look, sharp))
     buffer.close()
     return bytes(content.data())
 

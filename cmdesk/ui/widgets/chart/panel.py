@@ -81,7 +81,10 @@ class ChartTable(QTableView):
         super().__init__(parent)
         self.rows = ChartRows(chart or Chart("", ()), self)
         self.setModel(self.rows)
+        self.setProperty("look", "sheet")
         self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerWidget(QWidget(self))  # between two scroll bars Qt paints a grip of its own
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()

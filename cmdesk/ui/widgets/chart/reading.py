@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from cmdesk.domain.texts import mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.widgets.chart.figures import Bars, Chart, Series
-from cmdesk.ui.widgets.chart.said import copied_value, dated
+from cmdesk.ui.widgets.chart.said import copied_value, dated, short_dated
 
 ABSENT = "—"
 """What stands in a table where nothing was noted."""
@@ -104,7 +104,7 @@ def rows_of(chart: Chart, *, copied: bool = False) -> tuple[tuple[str, ...], ...
     absent = "" if copied else ABSENT
     rows = []
     for one in readings_of(chart):
-        row = [one.day.isoformat() if copied else dated(one.day)]
+        row = [one.day.isoformat() if copied else short_dated(one.day)]
         for series, value in zip(chart.series, one.values, strict=True):
             write = copied_value if copied else series.say_value
             row.append(absent if value is None else write(value))

@@ -41,6 +41,11 @@ def dated(day: date) -> str:
     return f"{said_day(day, 'date')} {day.year}"
 
 
+def short_dated(day: date) -> str:
+    """The same in a table: “6 Oct 2026”."""
+    return f"{short_day(day)} {day.year}"
+
+
 def _written(value: float, names: QLocale) -> str:
     most = 1 if abs(value) >= 100 else 2 if abs(value) >= 1 else 4
     rounded = round(value, most)

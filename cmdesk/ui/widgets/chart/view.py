@@ -113,8 +113,7 @@ class ChartView(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         reading = self.reading
         if reading is not None:
-            lines = reading_lines(self._chart, reading)
-            paint_items(painter, pointer_items(self._plan, reading, lines, look), look)
+            paint_items(painter, pointer_items(self._plan, self._chart, reading, look), look)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(look.colour(Role.ACCENT), 1))
