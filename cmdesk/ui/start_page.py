@@ -26,7 +26,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress, picture, program_icon
 from cmdesk.ui.recent_line import recent_line
-from cmdesk.ui.theme import Role, muted_label, title_label
+from cmdesk.ui.theme import Role, muted_label, plain_label, title_label
 from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 from cmdesk.ui.widgets.week_drawing import WeekDrawing
@@ -260,7 +260,7 @@ class _RecentRow(QWidget):
         saved = _saved_at(path)
         there = saved is not None
         told = "" if saved is None or now is None else recent_line(glance, saved, now)
-        self.told = QLabel(told)
+        self.told = plain_label(told)
         name = QPushButton()
         name.setProperty("look", "link")
         room = _ROW_WIDTH - self.told.sizeHint().width()

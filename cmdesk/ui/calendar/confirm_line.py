@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from cmdesk.domain.texts import mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import picture
-from cmdesk.ui.theme import Role
+from cmdesk.ui.theme import Role, plain_label
 
 ALL_WENT = mark("ConfirmLine", "All went as planned")
 IT_WENT = mark("ConfirmLine", "It went as planned")
@@ -31,7 +31,7 @@ class ConfirmLine(QFrame):
         super().__init__(parent)
         self.setProperty("look", "sheet")
         self._sign = QLabel(self)
-        self.words = QLabel(self)
+        self.words = plain_label("", self)
         self.words.setWordWrap(True)
         self.all = QPushButton(say(ALL_WENT), self)
         self.each = QPushButton(say(ONE_BY_ONE), self)

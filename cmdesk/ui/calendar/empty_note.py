@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.proposals_line import FILL, PROPOSE
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.sheet import wrapped
 
 EMPTY_CLIENT = mark(
@@ -40,7 +40,7 @@ class EmptyNote(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
-        self.words = QLabel(self)
+        self.words = plain_label("", self)
         self.words.setWordWrap(True)
         self.button = QPushButton(say(mark("EmptyNote", "Write a post")), self)
         self.button.clicked.connect(self.asked)

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.texts import mark
 from cmdesk.ui.calendar.card_filter import EVERYTHING, CardFilter, Wish
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.hint import plain_hint
 
@@ -33,7 +33,7 @@ class FilterRow(QWidget):
         self.wanted = EVERYTHING
         self._names: Mapping[Wish, str] = {}
         self.chips: dict[Wish, QPushButton] = {}
-        self.count = QLabel(self)
+        self.count = plain_label("", self)
         self.show_all = QPushButton(say(mark("FilterRow", "Show all")), self)
         self.show_all.setProperty("look", "link")
         self.show_all.clicked.connect(self._on_show_all)

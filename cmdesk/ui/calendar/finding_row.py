@@ -16,7 +16,7 @@ from cmdesk.ui.calendar.limit_editor import LimitEditor
 from cmdesk.ui.calendar.wishes import NOTHING_AROUND, Around, NewLimit
 from cmdesk.ui.calendar.wording import LEVEL_WORDS
 from cmdesk.ui.i18n import say, sentence_case
-from cmdesk.ui.theme import Role, current
+from cmdesk.ui.theme import Role, current, plain_label
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import LEAST_TARGET, LINKS_APART, Link
 
@@ -47,8 +47,8 @@ class FindingRow(QWidget):
         self._around = around
         self.limit = around.limit
         self.fix_buttons: dict[FixKey, QPushButton] = {}
-        self._source = QLabel(say(finding.source) if finding.source else "", self)
-        self._also = QLabel("\n".join(f"· {say(one.fact)}" for one in finding.also), self)
+        self._source = plain_label(say(finding.source) if finding.source else "", self)
+        self._also = plain_label("\n".join(f"· {say(one.fact)}" for one in finding.also), self)
         self._build()
 
     def _build(self) -> None:
@@ -187,6 +187,6 @@ class FindingRow(QWidget):
 
 
 def _wrapped(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
+    label = plain_label(words, parent)
     label.setWordWrap(True)
     return label

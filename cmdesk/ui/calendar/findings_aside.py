@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.domain.rules.findings import Finding
 from cmdesk.domain.rules.offers import Offer
@@ -15,7 +15,7 @@ from cmdesk.domain.texts import mark
 from cmdesk.services.consents import REASON_WORDS, Reason
 from cmdesk.ui.calendar.wishes import Accepted, GiveReason, NewLimit, TellAgain
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import LINKS_APART, Link
 
@@ -115,7 +115,7 @@ class AcceptedList(QWidget):
         words = say(one.finding.fact)
         if one.reason is not None:
             words = f"{words} ({say(one.reason)})"
-        label = QLabel(words, self)
+        label = plain_label(words, self)
         label.setWordWrap(True)
         label.setProperty("look", "muted")
         again = Link(say(mark("AcceptedList", "Tell me again")), self)

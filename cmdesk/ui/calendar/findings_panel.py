@@ -24,7 +24,7 @@ from cmdesk.ui.calendar.finding_row import FindingRow
 from cmdesk.ui.calendar.findings_aside import AcceptedList, OfferLine, ReasonChips
 from cmdesk.ui.calendar.wishes import NOTHING_ASIDE, Aside
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import LEAST_TARGET, Link
 
@@ -286,7 +286,7 @@ def _balanced(of_month: bool, parent: QWidget) -> QLabel:
     words = mark("Findings", "✓ Balanced week: nothing to fix")
     if of_month:
         words = mark("Findings", "✓ Balanced month: nothing to fix")
-    label = QLabel(say(words), parent)
+    label = plain_label(say(words), parent)
     label.setProperty("look", "good")
     font = label.font()
     font.setWeight(font.Weight.DemiBold)

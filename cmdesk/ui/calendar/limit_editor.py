@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.rules.limits import Limit
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
+from cmdesk.ui.theme import plain_label
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import LINKS_APART, Link
 
@@ -59,7 +60,7 @@ class LimitEditor(QWidget):
         self.field.entered.connect(self._on_entered)
         self.keep = Link(say(mark("FindingRow", "Make it my limit")), self)
         self.keep.clicked.connect(self._on_entered)
-        label = QLabel(words, self)
+        label = plain_label(words, self)
         label.setWordWrap(True)
         label.setBuddy(self.field)
         row = QHBoxLayout()

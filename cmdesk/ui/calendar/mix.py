@@ -26,7 +26,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.calendar.colours import mixed
 from cmdesk.ui.i18n import locale, say
 from cmdesk.ui.patterns import Hatch, paint_pattern
-from cmdesk.ui.theme import Role, current, muted_label, title_label
+from cmdesk.ui.theme import Role, current, muted_label, plain_label, title_label
 from cmdesk.ui.widgets.cut_label import CutLabel
 from cmdesk.ui.widgets.flow import FlowLayout
 
@@ -145,7 +145,7 @@ class ShareTable(QWidget):
         self._total = mix.total
         self.form = Form.WHOLE
         self.names = [CutLabel(share.name, self) for share in mix.shares]
-        self.counts = [QLabel(self) for _ in mix.shares]
+        self.counts = [plain_label("", self) for _ in mix.shares]
         self.wishes = [muted_label(say(s.wish) if s.wish else "", self) for s in mix.shares]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from cmdesk.services.proposals import Origin
 from cmdesk.ui.calendar.ghosts import Ghosts
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import picture
-from cmdesk.ui.theme import Role
+from cmdesk.ui.theme import Role, plain_label
 
 KEEP_ALL, REMOVE_ALL = "keep_proposals", "remove_proposals"
 FILL, PROPOSE = "fill_week", "propose_posts"
@@ -44,7 +44,7 @@ class ProposalsLine(QFrame):
         super().__init__(parent)
         self.setProperty("look", "sheet")
         self._sign = QLabel(self)
-        self.words = QLabel(self)
+        self.words = plain_label("", self)
         self.words.setWordWrap(True)
         # Wrapped words ask for little width and much height; here they have the line's width.
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

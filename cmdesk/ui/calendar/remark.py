@@ -11,11 +11,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import Role, current
+from cmdesk.ui.theme import Role, current, plain_label
 
 WIDEST = 520
 _LEAST, _PER_LETTER = 4000, 60  # milliseconds: as long as it takes to read twice
@@ -29,7 +29,7 @@ class Remark(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
-        self.words = QLabel(self)
+        self.words = plain_label("", self)
         self.words.setWordWrap(True)
         column.addWidget(self.words)
         self._timer = QTimer(self)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -111,7 +110,7 @@ class CopyWeekDialog(QDialog):
         head.addStretch(1)
         into = mark("CopyWeek", "into: {week}").filled(week=week_words(self._target))
         head.addWidget(muted_label(say(into), self))
-        from_ = QLabel(say(mark("CopyWeek", "&From")), self)
+        from_ = plain_label(say(mark("CopyWeek", "&From")), self)
         from_.setBuddy(self.week)
         row = QHBoxLayout()
         row.setSpacing(8)

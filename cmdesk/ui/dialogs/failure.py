@@ -21,7 +21,7 @@ from cmdesk.domain.texts import mark
 from cmdesk.ui import ask
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import picture
-from cmdesk.ui.theme import Role, muted_label, title_label
+from cmdesk.ui.theme import Role, muted_label, plain_label, title_label
 
 _ABOUT = mark(
     "Failure",
@@ -130,7 +130,7 @@ def _head(title: str, about: str, parent: QWidget) -> QHBoxLayout:
     sign.setPixmap(picture("warning", 24, Role.ATTENTION, 2.0))
     said = title_label(title, 2, parent)
     said.setWordWrap(True)
-    more = QLabel(about, parent)
+    more = plain_label(about, parent)
     more.setWordWrap(True)
     words = QVBoxLayout()
     words.setSpacing(4)

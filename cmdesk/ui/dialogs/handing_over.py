@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.cleaning import clean
 from cmdesk.domain.texts import mark
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 
 _LONGEST = 80
 
@@ -40,7 +40,7 @@ class HandingOver(QDialog):
         edit.setPlaceholderText(say(mark("HandingOver", "Meta Business Suite, Metricool…")))
         edit.selectAll()
         edit.returnPressed.connect(self.accept)  # an editable list keeps Enter to itself
-        label = QLabel(say(question), self)
+        label = plain_label(say(question), self)
         label.setBuddy(self.tool)
         hint = mark("HandingOver", "Enter is enough: leave it empty if you would rather not say.")
         told = muted_label(say(hint), self)

@@ -23,7 +23,7 @@ from cmdesk.services.sheets import week_words
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.icons import dress, picture
-from cmdesk.ui.theme import Role, muted_label, title_label
+from cmdesk.ui.theme import Role, muted_label, plain_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
 
 _WIDTH = 640
@@ -69,7 +69,7 @@ class IdeasDialog(QDialog):
 
     def _lay_out(self) -> None:
         title = title_label(say(mark("IdeasDialog", "What could we say?")), 2, self)
-        trade = QLabel(say(mark("IdeasDialog", "&Trade")), self)
+        trade = plain_label(say(mark("IdeasDialog", "&Trade")), self)
         trade.setBuddy(self.trade)
         self.trade.setAccessibleName(trade.text().replace("&", ""))
         head = QHBoxLayout()
@@ -169,9 +169,9 @@ class IdeaCard(QFrame):
         self.setProperty("look", "sheet")
         self._idea: Idea | None = None
         self.title = wrapped(title_label("", 0, self))
-        self.opening = wrapped(QLabel(self))
+        self.opening = wrapped(plain_label("", self))
         self.photo = wrapped(muted_label("", self))
-        self.why = wrapped(QLabel(self))
+        self.why = wrapped(plain_label("", self))
         self.why.setProperty("look", "good")
         self.use = QPushButton(say(mark("IdeasDialog", "Use it")), self)
         self.use.clicked.connect(self._on_use)

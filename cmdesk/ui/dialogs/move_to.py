@@ -8,13 +8,13 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.forms.fields import DayField
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 
 Remark = Callable[[date], Text | None]
 _QUESTION = mark("MoveTo", "Move %n post(s) to which &day?", "", 1)
@@ -34,14 +34,14 @@ class MoveTo(QDialog):
         self._remark = remark
         self.setWindowTitle(say(mark("MoveTo", "Move to…")))
         self.setMinimumWidth(420)
-        question = QLabel(say(_QUESTION.filled(n=count)), self)
+        question = plain_label(say(_QUESTION.filled(n=count)), self)
         self.field = DayField(today, self)
         question.setBuddy(self.field.edit)
         self.field.edit.setAccessibleName(question.text().replace("&", ""))
         self.field.edit.textChanged.connect(self._on_changed)
         self.said = muted_label(say(_HINT), self)
         self.said.setWordWrap(True)
-        self.problem = QLabel(self)
+        self.problem = plain_label("", self)
         self.problem.setWordWrap(True)
         self.problem.setMargin(4)
         self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing() + 8)

@@ -37,7 +37,7 @@ from cmdesk.ui.forms.trade_field import TradeField
 from cmdesk.ui.i18n import language, locale, say, system_territory
 from cmdesk.ui.open_document import utc_now
 from cmdesk.ui.printing.papers import PAPER_WORDS
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
 from cmdesk.ui.widgets.pills import problem_label
 from cmdesk.ui.widgets.segments import Segments
 from cmdesk.ui.widgets.sheet import rule, wrapped
@@ -190,7 +190,7 @@ class NewClientDialog(QDialog):
         form.addRow(say(words.CLOSED), _over(days, muted_label(say(words.LEAVE), self)))
         region = QHBoxLayout()
         region.addWidget(self.region)
-        where = QLabel(say(words.WHERE), self)
+        where = plain_label(say(words.WHERE), self)
         where.setBuddy(self.region)  # a row of two would lead to neither
         self.region.setAccessibleName(_plain(words.WHERE))
         form.addRow(where, _over(region, self.decided))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -106,7 +105,7 @@ class OneByOne(QDialog):
             (mark("OneByOne", "Lin&k"), self.link),
         )
         for column, (words, field) in enumerate(fields):
-            label = QLabel(say(words), self)
+            label = plain_label(say(words), self)
             label.setBuddy(field.focusProxy() or field)
             (field.focusProxy() or field).setAccessibleName(label.text().replace("&", ""))
             grid.addWidget(label, 0, column)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.phone import phone_code
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
 from cmdesk.ui.widgets.code_view import CodeView
 
 _POINT = mark(
@@ -88,7 +88,7 @@ class PhoneDialog(QDialog):
         return (_TOO_LONG,) if self.code is None else (_POINT, _COPY_THERE)
 
     def _label(self, text: Text) -> QLabel:
-        label = QLabel(say(text), self)
+        label = plain_label(say(text), self)
         label.setWordWrap(True)
         label.setMinimumWidth(_WIDTH)
         return label

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import say
 from cmdesk.ui.menus import LANGUAGE_WORDS, THEME_WORDS
 from cmdesk.ui.printing.papers import PAPER_WORDS
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.sheet import wrapped
 from cmdesk.ui.widgets.tick_field import TickField
 
@@ -113,7 +112,7 @@ class PreferencesDialog(QDialog):
         form.addRow(say(_LANGUAGE), self.language)
         form.addRow(say(_THEME), self.theme)
         form.addRow(say(_PAPER), self.paper)
-        named = QLabel(say(_FOLDER), self)
+        named = plain_label(say(_FOLDER), self)
         named.setBuddy(self.folder)  # a row of several widgets would lead to none of them
         form.addRow(named, row)
         form.addRow("", self.gone)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import picture
-from cmdesk.ui.theme import Role, muted_label, title_label
+from cmdesk.ui.theme import Role, muted_label, plain_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet
 
 _WIDTH, _WIDTH_WAITING = 520, 380
@@ -74,7 +74,7 @@ class RecoveryDialog(QDialog):
         self.chosen: Help | None = None
         self.setWindowTitle("cmdesk")
         title = (_DAMAGED if trouble.there else _GONE).filled(file=trouble.file)
-        self.safe = QLabel(say(_DAMAGED_SAFE if trouble.there else _GONE_SAFE), self)
+        self.safe = plain_label(say(_DAMAGED_SAFE if trouble.there else _GONE_SAFE), self)
         column = QVBoxLayout(self)
         column.addStrut(_WIDTH)  # not a minimum of the window, which would clip longer buttons
         column.setContentsMargins(20, 18, 20, 16)
@@ -127,7 +127,7 @@ class WorkingDialog(QDialog):
     def __init__(self, words: Text, over: SignalInstance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("cmdesk")
-        label = _wrapped(QLabel(say(words), self))
+        label = _wrapped(plain_label(say(words), self))
         bar = QProgressBar(self)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
@@ -164,7 +164,7 @@ class SalvagedDialog(QDialog):
         column.addStrut(_WIDTH)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(_head("info", say(title), QLabel(say(safe), self), self))
+        column.addLayout(_head("info", say(title), plain_label(say(safe), self), self))
         self.read = _sheet(mark("Recovery", "Read"), read, self)
         column.addWidget(self.read)
         self.lost = _sheet(mark("Recovery", "Lost"), lost, self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -161,7 +160,7 @@ def _remarks(remarks: Remarks, parent: QWidget) -> QFrame:
         more = mark("RepairPreview", "and %n more", "", 1).filled(n=hidden)
         column.addWidget(muted_label(say(more), sheet))
     if not remarks.lines:
-        good = QLabel(say(mark("RepairPreview", "✓ Nothing left to say")), sheet)
+        good = plain_label(say(mark("RepairPreview", "✓ Nothing left to say")), sheet)
         good.setProperty("look", "good")
         column.addWidget(good)
     column.addStretch(1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -141,7 +140,7 @@ class TickingDialog(QDialog):
     def _for_others(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        self._others_label = QLabel(self)
+        self._others_label = plain_label("", self)
         self.others = Segments(
             (
                 (LEAVE, say(mark("TickingDialog", "Leave as they are"))),

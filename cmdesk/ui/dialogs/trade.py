@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.ideas import Trade
 from cmdesk.domain.texts import mark
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import language, say
-from cmdesk.ui.theme import title_label
+from cmdesk.ui.theme import plain_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
 
 _WIDTH = 460
@@ -35,7 +35,7 @@ class TradeDialog(QDialog):
         self.list.addItem(say(mark("IdeasDialog", "choose…")), None)
         for trade in sorted(trades.values(), key=lambda one: one.label_in(language()).casefold()):
             self.list.addItem(trade.label_in(language()), trade.key)
-        name = QLabel(say(mark("IdeasDialog", "&Trade")), self)
+        name = plain_label(say(mark("IdeasDialog", "&Trade")), self)
         name.setBuddy(self.list)
         self.list.setAccessibleName(name.text().replace("&", ""))
         cancel = QPushButton(say(mark("Composer", "Cancel")), self)
@@ -58,7 +58,7 @@ class TradeDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addWidget(title_label(self.windowTitle(), 2, self))
-        column.addWidget(wrapped(QLabel(say(_WHY), self)))
+        column.addWidget(wrapped(plain_label(say(_WHY), self)))
         column.addLayout(row)
         column.addLayout(foot)
         self._on_chosen()

@@ -27,7 +27,7 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.previewing import Preview
 from cmdesk.ui.i18n import locale, said_size, say, sentence_case
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
 _COLUMNS = (
@@ -135,7 +135,7 @@ class VersionsDialog(QDialog):
         column.addWidget(title)
         column.addWidget(about)
         if offer.frozen:
-            told = QLabel(say(_FROZEN), self)
+            told = plain_label(say(_FROZEN), self)
             told.setProperty("look", "attention")
             column.addWidget(wrapped(told))
         column.addLayout(middle, 1)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
@@ -21,7 +20,7 @@ from cmdesk.ui.editorial.figures import marks_of_platform
 from cmdesk.ui.editorial.mark_rows import MarkTable
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.icons import dress
-from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.theme import Role, current, muted_label, plain_label
 from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.segments import Segments
 from cmdesk.ui.widgets.sheet import Sheet, rule
@@ -128,7 +127,7 @@ class ChannelCard(Sheet):
         grid.addWidget(self._network, 0, 3, 1, 3, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(grid)
         rhythm = QHBoxLayout()
-        label = QLabel(say(mark("Channels", "Rhythm")), self)
+        label = plain_label(say(mark("Channels", "Rhythm")), self)
         label.setMinimumWidth(64)
         rhythm.addWidget(label)
         rhythm.addWidget(self.rhythm)

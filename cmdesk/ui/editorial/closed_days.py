@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField
 from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
-from cmdesk.ui.theme import Role, muted_label
+from cmdesk.ui.theme import Role, muted_label, plain_label
 from cmdesk.ui.widgets.sheet import Sheet, rule, wrapped
 
 FROM, UNTIL = mark("ClosedDays", "From"), mark("ClosedDays", "Until")
@@ -45,7 +44,7 @@ class ClosureRow(QWidget):
     def __init__(self, closure_id: str) -> None:
         super().__init__()
         self._id = closure_id
-        self.span = QLabel(self)
+        self.span = plain_label("", self)
         self.reason = muted_label("", self)
         self.bin = QPushButton(self)
         self.bin.setProperty("look", "flat")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
 from cmdesk.domain.texts import mark
 from cmdesk.ui import ask
@@ -15,7 +15,7 @@ from cmdesk.ui.editorial.figures import MarkKind, origin_words, state_words
 from cmdesk.ui.editorial.words_label import WordsLabel
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
-from cmdesk.ui.theme import Role
+from cmdesk.ui.theme import Role, plain_label
 
 NO_LIMIT = mark("FigureMarks", "No limit")
 BACK = mark("FigureMarks", "Back to the usual mark")
@@ -65,7 +65,7 @@ class MarkLine(QObject):
         self._own: int | None = None
         words = say(kind.words)
         self._table = parent
-        self.label = QLabel(words, parent)
+        self.label = plain_label(words, parent)
         self.field = NumberField(f"{owner}: {words}", kind.most, parent)
         self.field.setFixedWidth(_FIELD)
         self.field.setPlaceholderText(say(mark("FigureMarks", "no limit")))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.records import Mute
@@ -16,7 +16,7 @@ from cmdesk.ui.editorial.rows import Rows
 from cmdesk.ui.editorial.section import Section
 from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.open_document import OpenDocument
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.sheet import Sheet, rule, wrapped
 
@@ -29,7 +29,7 @@ class MuteRow(QWidget):
     def __init__(self, mute_id: str) -> None:
         super().__init__()
         self._id = mute_id
-        self.title = wrapped(QLabel(self))
+        self.title = wrapped(plain_label("", self))
         self.about = muted_label("", self)
         self.again = Link(say(mark("Remarks", "Tell me again")), self)
         self.again.clicked.connect(self._on_again)
@@ -90,9 +90,9 @@ class WatchedTable(QWidget):
         self._content.show()
 
     def _add(self, grid: QGridLayout, row: int, one: Watched) -> None:
-        grid.addWidget(QLabel(say(one.title)), row, 0)
+        grid.addWidget(plain_label(say(one.title)), row, 0)
         if one.wants is None:
-            looks = QLabel(say(mark("Remarks", "✓ looked at")))
+            looks = plain_label(say(mark("Remarks", "✓ looked at")))
             looks.setProperty("look", "good")
             grid.addWidget(looks, row, 1)
             return

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.records import Channel, Opening, new_id
 from cmdesk.domain.texts import Text, mark
@@ -22,7 +22,7 @@ from cmdesk.ui.editorial.wording import opening_bounds, opening_moment
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
-from cmdesk.ui.theme import Role, muted_label
+from cmdesk.ui.theme import Role, muted_label, plain_label
 from cmdesk.ui.widgets.cut_label import CutLabel
 from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.sheet import Sheet, rule, wrapped
@@ -51,7 +51,7 @@ class OpeningRow(QWidget):
         self._words: tuple[str, ...] = ()
         self.swatch = Swatch(self)
         self.theme = muted_label("", self)
-        self.important = QLabel(say(mark("Rendezvous", "important")), self)
+        self.important = plain_label(say(mark("Rendezvous", "important")), self)
         self.important.setProperty("look", "note-pill")
         self.edit = QPushButton(say(mark("Rendezvous", "Change…")), self)
         self.edit.clicked.connect(self._on_edit)

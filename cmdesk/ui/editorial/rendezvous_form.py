@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
@@ -28,6 +27,7 @@ from cmdesk.ui.editorial.wording import day_names
 from cmdesk.ui.forms.fields import CalmCombo, Chips, DayField
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.theme import plain_label
 from cmdesk.ui.widgets.tick_field import TickField
 
 
@@ -130,7 +130,7 @@ class RendezvousForm(QDialog):
         grid.setColumnStretch(1, 1)
         span = QHBoxLayout()
         span.addWidget(self.start, 1)
-        until = QLabel(say(mark("Rendezvous", "&until")), self)
+        until = plain_label(say(mark("Rendezvous", "&until")), self)
         until.setBuddy(self.end.edit)
         self.end.edit.setAccessibleName(say(mark("Rendezvous", "Until")))
         span.addWidget(until)
@@ -164,7 +164,7 @@ class RendezvousForm(QDialog):
         self, grid: QGridLayout, words: Text, field: QWidget, row: QLayout | None = None
     ) -> None:
         """One line: its name, which leads to its field, and the field."""
-        label = QLabel(say(words), self)
+        label = plain_label(say(words), self)
         target = self.days.buttons["1"] if field is self.days else field.focusProxy() or field
         label.setBuddy(target)
         if field is not self.days:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cmdesk.ui.widgets.hint import plain_hint
+
 
 class WordsLabel(QLabel):
     """Shows as much of its words as there is room for; the tooltip holds all of them."""
@@ -31,7 +33,7 @@ class WordsLabel(QLabel):
         area = self.contentsRect()
         elide = Qt.TextElideMode.ElideRight
         cut = self.fontMetrics().elidedText(self.text(), elide, area.width())
-        self.setToolTip(self.text() if cut != self.text() else "")
+        self.setToolTip(plain_hint(self.text() if cut != self.text() else ""))
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from cmdesk.ui.forms.fields import CalmCombo, DayField
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.theme import plain_label
 from cmdesk.ui.widgets.pills import problem_label
 
 _NO_WORDS = mark("AlreadyPosted", "Say in a few words what you posted: the card is named by them.")
@@ -109,7 +109,7 @@ class AlreadyPosted(QDialog):
             (mark("AlreadyPosted", "H&our"), self.hour),
         )
         for column, (words, field) in enumerate(fields):
-            label = QLabel(say(words), self)
+            label = plain_label(say(words), self)
             label.setBuddy(field.focusProxy() or field)
             field.setAccessibleName(label.text().replace("&", ""))
             line.addWidget(label, 0, column)

@@ -41,6 +41,7 @@ from cmdesk.ui.forms.status_field import StatusField
 from cmdesk.ui.forms.text_counts import Place, TextCounts
 from cmdesk.ui.forms.when import parsed_hour
 from cmdesk.ui.i18n import said_time, say
+from cmdesk.ui.theme import plain_label
 from cmdesk.ui.widgets.cut_label import CutLabel
 from cmdesk.ui.widgets.pills import note_label, problem_label
 
@@ -188,7 +189,7 @@ class Composer(QDialog):
             self._add(grid, mark("Composer", "&Where"), self.where)
         when = QHBoxLayout()
         when.addWidget(self.day, 1)
-        hour = QLabel(say(mark("Composer", "&Hour")), self._body)
+        hour = plain_label(say(mark("Composer", "&Hour")), self._body)
         hour.setBuddy(self.hour)
         self.hour.setAccessibleName(hour.text().replace("&", ""))
         when.addSpacing(8)
@@ -250,7 +251,7 @@ class Composer(QDialog):
         self, grid: QGridLayout, words: Text, field: QWidget, row: QHBoxLayout | None = None
     ) -> None:
         """One line of the form: its name, which leads to its field, and the field."""
-        label = QLabel(say(words), self._body)
+        label = plain_label(say(words), self._body)
         self._names.append(label)
         label.setBuddy(field.focusProxy() or field)
         field.setAccessibleName(say(words).replace("&", ""))

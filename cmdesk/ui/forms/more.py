@@ -17,6 +17,7 @@ from cmdesk.ui.forms.pictures_field import Shelf
 from cmdesk.ui.forms.post_text import written_in
 from cmdesk.ui.forms.text_counts import Place
 from cmdesk.ui.i18n import say
+from cmdesk.ui.theme import plain_label
 from cmdesk.ui.widgets.tick_field import TickField
 
 _DEGREES: tuple[tuple[Degree | None, Text], ...] = (
@@ -166,7 +167,7 @@ class MoreFields(QWidget):
         if isinstance(field, TickField):
             field.setText(said)
             return
-        label = QLabel(said, self)
+        label = plain_label(said, self)
         label.setBuddy(field)
         tall = isinstance(field, QPlainTextEdit)
         top = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter

@@ -14,7 +14,7 @@ from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Channel
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import muted_label
+from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.cut_label import CutLabel
 
 TAIL = 24  # characters shown before the fold, so that one sees where it falls
@@ -147,7 +147,7 @@ class TextCounts(QWidget):
     def _have_labels(self, wanted: int) -> None:
         while len(self._labels) < wanted:
             row = len(self._labels)
-            made = (QLabel(self), QLabel(self), CutLabel("", self))
+            made = (plain_label("", self), plain_label("", self), CutLabel("", self))
             for column, label in enumerate(made):
                 self._grid.addWidget(label, row, column)
             self._labels.append(made)

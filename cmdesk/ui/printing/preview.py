@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsView,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -41,7 +40,7 @@ from cmdesk.ui.printing.said import MOST_PICTURED, said_week
 from cmdesk.ui.printing.saving import save_week_asked
 from cmdesk.ui.printing.thumbnails import Thumbnails
 from cmdesk.ui.printing.week_layout import layout
-from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.theme import Role, current, muted_label, plain_label
 from cmdesk.ui.widgets.tick_field import TickField
 
 if TYPE_CHECKING:
@@ -135,7 +134,7 @@ class SheetPreview(QDialog):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(10)
-        label = QLabel(say(mark("SheetPreview", "Pap&er")), bar)
+        label = plain_label(say(mark("SheetPreview", "Pap&er")), bar)
         label.setBuddy(self.papers)
         for widget in (label, self.papers, self.pictures, self.long_texts):
             row.addWidget(widget)
