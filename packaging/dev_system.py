@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What Debian and Ubuntu call the libraries that Qt needs, and how they get here."""
+"""What Debian and Ubuntu call what Qt and the bundle need, and how it gets here."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ LIBRARIES: tuple[tuple[str, ...], ...] = (
     ("libxcb-xinerama0",),
     ("libxcb-xkb1",),
     ("libglib2.0-0t64", "libglib2.0-0"),
+    ("binutils",),  # PyInstaller reads and writes programs with it
 )
 
 
@@ -50,8 +51,9 @@ def missing_packages(lacks_venv: bool) -> list[str]:
     """
     if not has_apt():
         return []
-    here = _installed({name for names in LIBRARIES for name in names})
-    missing = [names for names in LIBRARIES if here.isdisjoint(names)]
+    wanted = (*LIBRARIES, *_own_library())
+    here = _installed({name for names in wanted for name in names})
+    missing = [names for names in wanted if here.isdisjoint(names)]
     if lacks_venv:
         own = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
         missing.append((own, "python3-venv"))
@@ -69,6 +71,14 @@ def install(packages: Sequence[str]) -> bool:
     """Install packages as root; whether that went well."""
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     return subprocess.call([*install_line(packages), "--quiet=2"], env=quiet) == 0
+
+
+def _own_library() -> tuple[tuple[str, ...], ...]:
+    """Python as a library, which the system's own Python does without and a bundle needs."""
+    if sys.base_prefix != "/usr":
+        return ()
+    name = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
+    return ((f"{name}t64", name),)
 
 
 def _renew_list() -> None:

@@ -39,7 +39,7 @@ def dev(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_help_names_every_command() -> None:
     told = dev("--help")
     assert told.returncode == 0
-    for name in ("setup", "run", "test", "check", "shots", "i18n"):
+    for name in ("setup", "run", "test", "check", "shots", "bundle", "i18n"):
         assert f"\n  {name}" in told.stdout
 
 
@@ -148,6 +148,20 @@ def test_what_is_missing_is_named_as_the_distribution_does(
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     assert version in system.missing_packages(lacks_venv=True)
     assert not debian.exists()
+
+
+@pytest.mark.parametrize(("prefix", "asked"), [("/usr", True), ("/opt/python", False)])
+def test_the_systems_own_python_needs_its_library_for_the_bundle(
+    load: Load, debian: Path, monkeypatch: pytest.MonkeyPatch, prefix: str, asked: bool
+) -> None:
+    del debian
+    system = load("dev_system")
+    monkeypatch.setattr(system, "is_root", lambda: False)
+    monkeypatch.setattr(system, "_installed", lambda names: set())
+    monkeypatch.setattr(sys, "base_prefix", prefix)
+    missing = system.missing_packages(lacks_venv=False)
+    assert "binutils" in missing
+    assert any(name.startswith("libpython3.") for name in missing) is asked
 
 
 def test_without_root_the_line_is_told_and_nothing_done(

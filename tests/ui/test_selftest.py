@@ -138,9 +138,10 @@ def test_the_command_line_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked == [TODAY, date(2026, 11, 25)]
 
 
-def test_it_needs_neither_screen_nor_environment(tmp_path: Path) -> None:
-    """As somebody would start it from a bare console: no variable at all but Windows's own."""
+def test_it_needs_neither_screen_nor_home(tmp_path: Path) -> None:
+    """As from a bare console: no variable at all but Windows's own and where to put things."""
     bare = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+    bare |= {name: str(tmp_path) for name in ("TMPDIR", "TEMP", "TMP")}
     line = [sys.executable, "-m", "cmdesk", "--selftest"]
     root = Path(selftest.__file__).resolve().parent.parent.parent
     told = subprocess.run(
@@ -148,3 +149,4 @@ def test_it_needs_neither_screen_nor_environment(tmp_path: Path) -> None:
     )
     assert told.returncode == 0, told.stderr
     assert "compared: all" in told.stdout
+    assert list(tmp_path.iterdir()) == []
