@@ -27,6 +27,7 @@ _KNOWN: tuple[Text, ...] = (
     mark("Sources", "by analogy with X; no study found"),
     mark("Sources", "general knowledge, not verified"),
     mark("Sources", "guide quoting the network’s help, 2025–2026"),
+    mark("Sources", "headers of the networks’ own exports, 2026"),
     mark("Sources", "published character tables and tools’ documentation, 2026"),
     mark("Sources", "published character tables, 2025–2026"),
     mark("Sources", "published character tables, 2026"),
@@ -43,6 +44,20 @@ _KNOWN: tuple[Text, ...] = (
     mark("Sources", "the network’s own interface description, 2025"),
     mark("Sources", "the network’s own source code, 2026"),
     mark("Sources", "the programming interface’s documentation, as known in 2026"),
+    mark("Sources", "AT Protocol lexicons and handle syntax, 2026"),
+    mark("Sources", "Facebook help, and user name checkers 2026"),
+    mark("Sources", "LinkedIn help, and user name checkers 2026"),
+    mark("Sources", "Mastodon documentation, 2026"),
+    mark("Sources", "Mastodon’s own rules"),
+    mark("Sources", "TikTok help"),
+    mark("Sources", "YouTube’s announcement as quoted by tutorials, 2022–2024"),
+    mark("Sources", "agencies quoting Google’s help, 2025"),
+    mark("Sources", "general knowledge, not checked again"),
+    mark("Sources", "published character tables, 2025"),
+    mark("Sources", "published size tables, 2025–2026"),
+    mark("Sources", "published size tables, 2026"),
+    mark("Sources", "scheduling tools’ documentation and published size tables, 2025–2026"),
+    mark("Sources", "user name checkers, 2026"),
 )
 _BY_WORDS = {text.source: text for text in _KNOWN}
 

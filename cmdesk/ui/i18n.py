@@ -11,6 +11,7 @@ application too, as the command line does), then fills it. Styles of placeholder
     {day:Long}        a capital in the style gives one to the words, at the start of a sentence
     {at}              9:30 or 9 h 30            {moment}       a day and its time
     {n} {share}       numbers with the language's grouping; {year:plain} without
+    {share:hundredths} two digits at most behind the comma      {weight:size} bytes: 1.2 MB
     {names}           "a, b and c"              {words}        text as it is, or a nested Text said
 """
 
@@ -211,6 +212,10 @@ def _said_moment(value: date | time, style: str) -> str:
 def _said_number(value: int | float, style: str) -> str:
     if style == "plain":
         return str(value)
+    if style == "size":
+        return said_size(int(value))
+    if style == "hundredths":
+        return locale().toString(float(f"{value:.2f}"), "g", 6)
     if isinstance(value, int):
         return locale().toString(value)
     return locale().toString(value, "f", 0 if value == round(value) else 1)
