@@ -3,8 +3,9 @@
 
 Every figure has a source, a grade and the date it was checked, and a channel may correct it.
 
-To add a platform: 1. ``resources/platforms/KEY.toml``, every figure sourced; nothing else,
-unless it counts texts in a new way: then 2. a method in ``domain.counting``.
+To add a platform: 1. ``resources/platforms/KEY.toml``, every figure sourced, with the checks of
+its profile; nothing else, unless it counts texts in a new way: then 2. a method in
+``domain.counting``.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cmdesk.domain.checklist import Check, CheckWords, checks_of
 from cmdesk.domain.figures import Figure, figure_of
+from cmdesk.domain.languages import in_language
 from cmdesk.domain.profile_facts import ProfileFacts, facts_of
 from cmdesk.domain.records import Format, Group
 
@@ -45,7 +48,8 @@ class Platform:
     ``formats`` the formats offered, the usual one first; ``fold`` the characters visible on a
     phone before “more”; ``no_limit`` says why when there is no ``text_limit``; ``pictures`` and
     ``hashtags`` how many one post takes or usually has; ``clickable_links`` whether an address
-    in a text leads anywhere; ``profile`` what it asks of a profile.
+    in a text leads anywhere; ``profile`` what it asks of a profile, ``checks`` what is worth
+    checking on one, in the order of a list's columns.
     """
 
     key: str
@@ -63,6 +67,7 @@ class Platform:
     aliases: tuple[str, ...] = ()
     no_limit: str = ""
     profile: ProfileFacts = field(default_factory=ProfileFacts)
+    checks: tuple[Check, ...] = ()
     order: int = LAST
     known: bool = True
 
@@ -73,11 +78,11 @@ class Platform:
 
     def label_in(self, language: str) -> str:
         """Its name in full words; a regional language falls back to its base, then English."""
-        return _in_language(self.labels, language)
+        return in_language(self.labels, language)
 
     def badge_in(self, language: str) -> str:
         """The few letters that stand for it in a language, falling back like the name."""
-        return _in_language(self.badges, language)
+        return in_language(self.badges, language)
 
     def cadence_of(self, group: Group) -> Cadence | None:
         """The usual rhythm of a format group; None when the group is not ruled there."""
@@ -100,10 +105,13 @@ class Platform:
         return tuple(figure for figure in candidates if figure is not None)
 
 
-def parse(text: str, key: str) -> Platform:
-    """The platform a TOML text describes; ValueError names the key when the text is wrong."""
+def parse(text: str, key: str, check_words: CheckWords | None = None) -> Platform:
+    """The platform a TOML text describes; ValueError names the key when the text is wrong.
+
+    Without the words that all platforms share, its checks are not read.
+    """
     try:
-        return _platform(tomllib.loads(text), key)
+        return _platform(tomllib.loads(text), key, check_words)
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"platform {key}: {error!r}") from error
 
@@ -119,7 +127,7 @@ def unknown(key: str) -> Platform:
     )
 
 
-def _platform(content: dict[str, Any], key: str) -> Platform:
+def _platform(content: dict[str, Any], key: str, check_words: CheckWords | None) -> Platform:
     return Platform(
         key=key,
         labels=content["label"],
@@ -138,6 +146,7 @@ def _platform(content: dict[str, Any], key: str) -> Platform:
         aliases=tuple(content["aliases"]),
         no_limit=content.get("no_limit", ""),
         profile=facts_of(content.get("profile", {})),
+        checks=() if check_words is None else checks_of(content.get("check", ()), check_words),
         order=content["order"],
     )
 
@@ -150,7 +159,3 @@ def _cadence(group: Group, table: dict[str, Any]) -> Cadence:
         week_mark=figure_of(table, "week_mark"),
         burst=figure_of(table, "burst"),
     )
-
-
-def _in_language(words: Mapping[str, str], language: str) -> str:
-    return words.get(language) or words.get(language.partition("_")[0]) or words["en"]

@@ -8,18 +8,26 @@ from functools import cache
 from types import MappingProxyType
 
 from cmdesk.config.paths import resource
+from cmdesk.domain.checklist import CheckWords, parse_words
 from cmdesk.domain.platforms import Platform, parse, unknown
 
 
 @cache
 def load_platforms() -> Mapping[str, Platform]:
     """Every known platform by its key, in the order lists show them."""
+    words = check_words()
     platforms = (
-        parse(path.read_text(encoding="utf-8"), path.stem)
+        parse(path.read_text(encoding="utf-8"), path.stem, words)
         for path in resource("platforms").glob("*.toml")
     )
     ordered = sorted(platforms, key=lambda platform: (platform.order, platform.key))
     return MappingProxyType({platform.key: platform for platform in ordered})
+
+
+@cache
+def check_words() -> CheckWords:
+    """What the platforms share about the checks of a profile, in the order of columns."""
+    return parse_words(resource("checks.toml").read_text(encoding="utf-8"))
 
 
 def platform_of(platforms: Mapping[str, Platform], key: str) -> Platform:

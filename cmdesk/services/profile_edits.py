@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""What a user does with the checklist of profiles: tick, note, prove, name who holds the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from cmdesk.domain.checklist import OWNERSHIP
+from cmdesk.domain.records import Channel, CheckState, Ownership, ProfileCheck, new_id
+from cmdesk.domain.texts import Text, mark
+from cmdesk.services.edits import Add, Batch, Edit, Set
+from cmdesk.services.profile_grid import Cell
+from cmdesk.services.profiles import Spot, ToDo
+from cmdesk.store.access import Reader
+
+
+def check_at(reader: Reader, spot: Spot) -> ProfileCheck | None:
+    """What was said about a cell; None when nothing was."""
+    found = reader.find(ProfileCheck, channel_id=spot.channel_id, check=spot.check)
+    return next((one for one in found if one.occasion == spot.occasion), None)
+
+
+def mark_done(reader: Reader, spot: Spot, today: date) -> Edit:
+    """Say that a check is done, today."""
+    return mark_state(reader, spot, CheckState.DONE, today)
+
+
+def mark_state(reader: Reader, spot: Spot, state: CheckState, today: date) -> Edit:
+    """Say how a check stands; what is done is done today."""
+    label = {
+        CheckState.TO_DO: mark("Profiles", "mark a check of “{channel}” as to do"),
+        CheckState.DONE: mark("Profiles", "mark a check of “{channel}” as done"),
+        CheckState.NOT_APPLICABLE: mark("Profiles", "mark a check of “{channel}” as not needed"),
+    }[state]
+    day = today if state is CheckState.DONE else None
+    said = _changed(reader, spot, {"state": state, "day": day}, label)
+    if spot.check != OWNERSHIP or state is CheckState.NOT_APPLICABLE:
+        return said
+    # What counts there is when it was last read through.
+    return Batch((said, set_ownership(reader, spot.channel_id, {"reviewed": day})), said.label)
+
+
+def toggle(reader: Reader, cell: Cell, today: date) -> Edit | None:
+    """Give a cell its next state: to do, done, not needed, to do; None where nothing is asked."""
+    if cell.spot is None:
+        return None
+    return mark_state(reader, cell.spot, cell.following, today)
+
+
+def set_note(reader: Reader, spot: Spot, note: str) -> Edit:
+    """Keep a note about a check."""
+    label = mark("Profiles", "change the note of a check of “{channel}”")
+    return _changed(reader, spot, {"note": note}, label)
+
+
+def set_proof(reader: Reader, spot: Spot, proof: str) -> Edit:
+    """Keep the path of a file that shows a check; empty for none."""
+    label = mark("Profiles", "change the proof of a check of “{channel}”")
+    return _changed(reader, spot, {"proof": proof}, label)
+
+
+def set_ownership(reader: Reader, channel_id: str, values: Mapping[str, Any]) -> Edit:
+    """Say who holds a channel's account: fields of ``Ownership``, never a secret."""
+    channel = reader.get(Channel, channel_id)
+    label = mark("Profiles", "change who holds “{channel}”").filled(channel=channel.name)
+    found = ownership_of(reader, channel_id)
+    if found is None:
+        return Add((Ownership(id=new_id(), channel_id=channel_id, **values),), label)
+    return Set(Ownership, found.id, values, label)
+
+
+def ownership_of(reader: Reader, channel_id: str) -> Ownership | None:
+    """Who holds a channel's account; None when nobody said."""
+    found = reader.find(Ownership, channel_id=channel_id)
+    return found[0] if found else None
+
+
+def done(reader: Reader, thing: ToDo, today: date) -> Edit:
+    """What “it’s done” does for a thing to do that can be ticked."""
+    return mark_done(reader, thing.spot, today)
+
+
+def _changed(reader: Reader, spot: Spot, values: Mapping[str, Any], label: Text) -> Edit:
+    """The edit that writes fields of a cell's record, making the record where there is none."""
+    channel = reader.get(Channel, spot.channel_id)
+    named = label.filled(channel=channel.name)
+    found = check_at(reader, spot)
+    if found is not None:
+        return Set(ProfileCheck, found.id, values, named)
+    made = ProfileCheck(
+        id=new_id(),
+        channel_id=spot.channel_id,
+        check=spot.check,
+        occasion=spot.occasion,
+        **values,
+    )
+    return Add((made,), named)

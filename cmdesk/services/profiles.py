@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: MIT
+"""What is left to do on the profiles of a client's channels, in the order to do it.
+
+No score: a number of things, each with its minutes and its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from cmdesk.domain.checklist import HOLIDAY_HOURS, NAME, OWNERSHIP, PRESENTATION, Check
+from cmdesk.domain.counting import NO_MARKS, Count, count
+from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import (
+    Channel,
+    CheckState,
+    Closure,
+    NameSeen,
+    Ownership,
+    Presentation,
+    ProfileCheck,
+    Standing,
+    WantedName,
+)
+from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.services.editorial import client_of, ordered_channels
+from cmdesk.services.occasions import Occasion, occasions_of
+from cmdesk.services.platforms import platform_of
+from cmdesk.store.access import Reader
+
+NEXT: Final = 3
+REVIEW_AFTER: Final = timedelta(days=365)
+GOOGLE: Final = "google_business"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One cell of the checklist: a check of a channel, of an occasion (its first day) or none."""
+
+    channel_id: str
+    check: str
+    occasion: date | None = None
+
+
+class Kind(StrEnum):
+    """What a thing to do is about; decides its words and what may be done with one click."""
+
+    CHECK = "check"
+    OCCASION = "occasion"
+    SHORTEN = "shorten"
+    NAME_TAKEN = "name_taken"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """One thing to do on one channel's profile.
+
+    ``occasion`` is set for hours of a holiday or days off; ``count`` for a presentation that is
+    too long; ``name`` for one that was taken.
+    """
+
+    kind: Kind
+    channel: Channel
+    check: Check
+    occasion: Occasion | None = None
+    count: Count | None = None
+    name: str = ""
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes."""
+        return self.check.minutes
+
+    @property
+    def due(self) -> date | None:
+        """The day by which it should be done; None when there is none."""
+        return self.occasion.due if self.occasion else None
+
+    @property
+    def spot(self) -> Spot:
+        """The cell it stands in."""
+        return Spot(self.channel.id, self.check.key, self.occasion.start if self.occasion else None)
+
+    @property
+    def tickable(self) -> bool:
+        """Whether saying “it’s done” is enough: a text that is too long must be shortened."""
+        return self.kind is not Kind.SHORTEN
+
+    def title_in(self, language: str) -> Text:
+        """What is to be done and where: “Set the profile picture · Instagram”."""
+        words = mark("Profiles", "{what} · {channel}")
+        return words.filled(what=self.what_in(language), channel=self.channel.name)
+
+    def what_in(self, language: str) -> Text:
+        """What is to be done, without the channel."""
+        if self.occasion is not None:
+            words = mark("Profiles", "Hours on {days} ({occasion})")
+            named = self.occasion.name_in(language)
+            return words.filled(days=self.occasion.days(), occasion=named)
+        if self.count is not None:
+            return mark("Profiles", "Shorten the presentation")
+        if self.kind is Kind.NAME_TAKEN:
+            return mark("Profiles", "Choose a variant of our name")
+        return plain(self.check.label_in(language))
+
+    def why_in(self, language: str) -> Text:
+        """Why it matters, in one sentence."""
+        if self.count is not None:
+            over = mark("Profiles", "%n characters too many: {network} stops at {limit}.", "", 1)
+            spent = self.count.used - (self.count.limit or 0)
+            return over.filled(n=spent, network=self.channel.name, limit=self.count.limit or 0)
+        if self.kind is Kind.NAME_TAKEN:
+            return mark("Profiles", "“{name}” is taken there.").filled(name=self.name)
+        return plain(self.check.why_in(language))
+
+    def where_in(self, language: str) -> str:
+        """The way through the network’s menus."""
+        return self.check.where_in(language)
+
+
+class Profiles:
+    """All that is known of the profiles of a document, read once."""
+
+    def __init__(self, reader: Reader, platforms: Mapping[str, Platform], today: date) -> None:
+        self.today = today
+        self.client = client_of(reader)
+        self.channels = ordered_channels(reader, active_only=True)
+        self.platforms = {c.id: platform_of(platforms, c.platform) for c in self.channels}
+        self.occasions = occasions_of(self.client, reader.all(Closure), today)
+        self.marked: dict[Spot, ProfileCheck] = {
+            Spot(one.channel_id, one.check, one.occasion): one for one in reader.all(ProfileCheck)
+        }
+        self.ownerships = {one.channel_id: one for one in reader.all(Ownership)}
+        self.wanted = reader.all(WantedName)
+        self._presentations = reader.all(Presentation)
+        looks = sorted(reader.all(NameSeen), key=lambda one: one.day)
+        self._seen = {(one.name_id, one.platform): one for one in looks}
+
+    def state(self, channel: Channel, check: str, occasion: date | None = None) -> CheckState:
+        """How a check stands by what the user said; to do when nothing was."""
+        found = self.marked.get(Spot(channel.id, check, occasion))
+        return found.state if found else CheckState.TO_DO
+
+    def overlong(self, channel: Channel) -> Count | None:
+        """The count of the channel's longest presentation that is too long; None when all fit."""
+        platform = self.platforms[channel.id]
+        counts = (
+            presentation_count(platform, one.text, channel.marks)
+            for one in self._presentations
+            if one.channel_id == channel.id
+        )
+        return max((one for one in counts if one.over), key=lambda one: one.used, default=None)
+
+    def look(self, name_id: str, platform: str) -> NameSeen | None:
+        """What was last seen of a wanted name on a platform; None when nobody looked."""
+        return self._seen.get((name_id, platform))
+
+    def name_looks(self, channel: Channel) -> tuple[NameSeen, ...]:
+        """What was last seen of each wanted name on the channel's platform."""
+        found = (self.look(one.id, channel.platform) for one in self.wanted)
+        return tuple(one for one in found if one is not None)
+
+    def own_name(self, channel: Channel) -> NameSeen | None:
+        """The look that found one of the wanted names ours on the channel's platform."""
+        ours = (one for one in self.name_looks(channel) if one.standing is Standing.OURS)
+        return next(ours, None)
+
+    def taken_name(self, channel: Channel) -> str:
+        """The wanted name that somebody else has there while none is ours; empty for none."""
+        if self.own_name(channel) is not None:
+            return ""
+        taken = {one.name_id for one in self.name_looks(channel) if one.standing is Standing.TAKEN}
+        return next((one.name for one in self.wanted if one.id in taken), "")
+
+    def review_due(self, channel: Channel) -> bool:
+        """Whether a year has passed since somebody read through who holds the account."""
+        ownership = self.ownerships.get(channel.id)
+        reviewed = ownership.reviewed if ownership else None
+        return reviewed is None or self.today - reviewed > REVIEW_AFTER
+
+
+def presentation_count(platform: Platform, text: str, marks: Mapping[str, int] = NO_MARKS) -> Count:
+    """How a platform counts a presentation; ``marks`` may correct its limit (``presentation``)."""
+    figure = platform.profile.presentation
+    limit = marks.get("presentation", figure.value if figure else 0)
+    return count(replace(platform, byte_limit=None), text, {"text_limit": limit})
+
+
+def things_to_do(
+    reader: Reader, platforms: Mapping[str, Platform], today: date
+) -> tuple[ToDo, ...]:
+    """Everything to do: hours of near holidays first, then what matters most and takes least."""
+    return to_dos_of(Profiles(reader, platforms, today))
+
+
+def next_three(things: tuple[ToDo, ...]) -> tuple[ToDo, ...]:
+    """The things to begin with."""
+    return things[:NEXT]
+
+
+def to_dos_of(profiles: Profiles) -> tuple[ToDo, ...]:
+    """The same as ``things_to_do`` of profiles that were read already."""
+    found = [
+        thing
+        for channel in profiles.channels
+        for check in profiles.platforms[channel.id].checks
+        for thing in _to_dos(profiles, channel, check)
+    ]
+    return tuple(sorted(found, key=lambda thing: _order(thing, profiles.today)))
+
+
+def names_to_protect(profiles: Profiles) -> tuple[WantedName, ...]:
+    """The wanted names that could still be taken on a network of ours that would allow them."""
+    return tuple(one for one in profiles.wanted if _unprotected(profiles, one))
+
+
+def offers_google(reader: Reader) -> bool:
+    """Whether there is no Google profile yet, not even a resting one; to be offered once."""
+    return not reader.find(Channel, platform=GOOGLE)
+
+
+def _to_dos(profiles: Profiles, channel: Channel, check: Check) -> tuple[ToDo, ...]:
+    """What is to do about one check on one channel."""
+    if check.key == HOLIDAY_HOURS:
+        return tuple(
+            ToDo(Kind.OCCASION, channel, check, one)
+            for one in profiles.occasions
+            if profiles.state(channel, check.key, one.start) is CheckState.TO_DO
+        )
+    state = profiles.state(channel, check.key)
+    if check.key == OWNERSHIP:
+        due = state is not CheckState.NOT_APPLICABLE and profiles.review_due(channel)
+        return (ToDo(Kind.REVIEW, channel, check),) if due else ()
+    if check.key == PRESENTATION and state is not CheckState.NOT_APPLICABLE:
+        overlong = profiles.overlong(channel)
+        if overlong is not None:
+            return (ToDo(Kind.SHORTEN, channel, check, count=overlong),)
+    if state is not CheckState.TO_DO:
+        return ()
+    if check.key == NAME:
+        return _about_name(profiles, channel, check)
+    return (ToDo(Kind.CHECK, channel, check),)
+
+
+def _about_name(profiles: Profiles, channel: Channel, check: Check) -> tuple[ToDo, ...]:
+    if profiles.own_name(channel) is not None:
+        return ()
+    taken = profiles.taken_name(channel)
+    kind = Kind.NAME_TAKEN if taken else Kind.CHECK
+    return (ToDo(kind, channel, check, name=taken),)
+
+
+def _order(thing: ToDo, today: date) -> tuple[bool, date, int, int]:
+    """Near occasions by their day, then weight, then ease; equals keep the channels' order."""
+    occasion = thing.occasion
+    near = occasion is not None and occasion.near(today)
+    start = occasion.start if occasion is not None and near else date.max
+    return not near, start, -thing.check.weight, thing.minutes
+
+
+def _unprotected(profiles: Profiles, wanted: WantedName) -> bool:
+    for platform in {p.key: p for p in profiles.platforms.values()}.values():
+        rule = platform.profile.name
+        look = profiles.look(wanted.id, platform.key)
+        if rule and rule.allows(wanted.name) and (look is None or look.standing is Standing.FREE):
+            return True
+    return False
