@@ -35,7 +35,9 @@ def column_items(frame: Frame) -> Iterator[Item]:
                 continue
             left = frame.ruler.x(point.day) - whole / 2 + number * width
             y = frame.scale.y(point.known)
-            rect = QRectF(left, min(y, zero), max(width - 1, _LEAST), abs(zero - y))
+            height = max(abs(zero - y), _LEAST)  # a zero was noted: it is seen
+            top = zero if y > zero else zero - height
+            rect = QRectF(left, top, max(width - 1, _LEAST), height)
             yield Block(rect, stroke_of(number).role, fill_of(number))
             words, above = series.say_value(point.known), line * (-0.5 if y <= zero else 0.5)
             said.append(frame.measure.amid(rect.center().x(), y + above, words, Role.INK))

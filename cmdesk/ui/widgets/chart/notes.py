@@ -119,7 +119,8 @@ def _first_free(
     if not rects:
         return None
     band = _band(frame)
-    ground = _BAND if band is not None and band.contains(rects[0]) else Role.SHEET
+    banded = said.role is Role.MUTED and band is not None and band.contains(rects[0])
+    ground = _BAND if banded else Role.SHEET
     return Words(rects[0], said.text, said.role, ground=ground)
 
 

@@ -87,7 +87,7 @@ def _apart(low: float, high: float) -> tuple[float, float]:
     if high - low > largest * _ALIKE and high - low > 1e-12:
         return low, high
     if largest < 1e-12:
-        return 0.0, 1.0
+        return (-1.0 if low < 0 else 0.0), 1.0
     return min(low, high) - largest * _PAD, max(low, high) + largest * _PAD
 
 
