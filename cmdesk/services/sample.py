@@ -37,6 +37,7 @@ from cmdesk.domain.records import (
 )
 from cmdesk.services.clients import new_client
 from cmdesk.services.editorial import PILLAR_LOOKS
+from cmdesk.services.sample_year import with_reactions, year_records
 
 CROWDED_WEEK = 2  # weeks after the week to prepare
 READY_AHEAD = timedelta(days=7)
@@ -88,7 +89,13 @@ class _Sample:
         client = replace(
             self.client, trade=facts["trade"], closed_weekdays=tuple(facts["closed_weekdays"])
         )
-        return (client, *channels.values(), *pillars.values(), *openings, *posts)
+        liked: dict[str | None, int] = {
+            pillars[entry["key"]].id: entry["reactions"] for entry in self.content["pillar"]
+        }
+        ideas = {one.id: one for one in posts if isinstance(one, Post)}
+        received = (with_reactions(one, liked, ideas, self.today) for one in posts)
+        year = year_records(self.content, channels, self.today)
+        return (client, *channels.values(), *pillars.values(), *openings, *received, *year)
 
     def _post(
         self,

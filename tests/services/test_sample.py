@@ -68,7 +68,10 @@ def words_in(value: object, key: str = "") -> Iterator[str]:
         yield value
 
 
-READ_BY_PEOPLE = {"name", "trade", "title", "text", "texts", "tell_team", "photo_to_take"}
+READ_BY_PEOPLE = {
+    *("name", "trade", "title", "text", "texts", "tell_team", "photo_to_take"),
+    *("words", "address", "person", "others", "second_factor"),
+}
 
 
 # ---- what it shows ---------------------------------------------------------------------------
