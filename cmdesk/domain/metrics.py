@@ -31,6 +31,19 @@ _SOCIAL: Final = frozenset(
 _REACH: Final = frozenset(
     {"facebook_page", "instagram", "linkedin_page", "linkedin_personal", "tiktok", "snapchat"}
 )
+_VIEWED: Final = frozenset(
+    {
+        *("facebook_page", "instagram", "linkedin_page", "linkedin_personal", "x", "threads"),
+        *("tiktok", "youtube", "pinterest", "snapchat", "telegram_channel"),
+    }
+)
+_ANSWERED: Final = _SOCIAL - {"whatsapp_channel", "telegram_channel", "snapchat"}
+_WRITTEN_TO: Final = frozenset(
+    {"facebook_page", "instagram", "linkedin_page", "linkedin_personal", "x", "tiktok", "bluesky"}
+)
+_CLICKED: Final = frozenset(
+    {"facebook_page", "instagram", "linkedin_page", "linkedin_personal", "x", "pinterest"}
+)
 _SHARED: Final = frozenset(
     {
         *("facebook_page", "instagram", "linkedin_page", "linkedin_personal", "x", "threads"),
@@ -91,13 +104,13 @@ _SITE: Final = mark("Metrics", "In the visit statistics of the site, where its h
 METRICS: Final[tuple[Metric, ...]] = (
     _on(FOLLOWERS, mark("Metrics", "followers"), _STOCK, _SOCIAL),
     _on("reach", mark("Metrics", "people reached"), _FLOW, _REACH),
-    _on("views", mark("Metrics", "views"), _FLOW, _SOCIAL | {"blog"} | _GOOGLE),
+    _on("views", mark("Metrics", "views"), _FLOW, _VIEWED | {"blog"} | _GOOGLE),
     _on(REACTIONS, mark("Metrics", "reactions"), _FLOW, _SOCIAL),
-    _on("comments", mark("Metrics", "comments"), _FLOW, _SOCIAL | {"blog"}),
+    _on("comments", mark("Metrics", "comments"), _FLOW, _ANSWERED | {"blog"}),
     _on("shares", mark("Metrics", "shares"), _FLOW, _SHARED),
-    _on("clicks", mark("Metrics", "clicks on links"), _FLOW, _SOCIAL | _LETTER | _GOOGLE),
+    _on("clicks", mark("Metrics", "clicks on links"), _FLOW, _CLICKED | _LETTER | _GOOGLE),
     _on("profile_visits", mark("Metrics", "visits of the profile"), _FLOW, _VISITED),
-    _on("private_messages", mark("Metrics", "private messages"), _FLOW, _SOCIAL),
+    _on("private_messages", mark("Metrics", "private messages"), _FLOW, _WRITTEN_TO),
     _on("visits", mark("Metrics", "visits"), _FLOW, frozenset({"blog"})),
     _on("calls", mark("Metrics", "calls"), _FLOW, _GOOGLE),
     _on("directions", mark("Metrics", "requests for directions"), _FLOW, _GOOGLE),

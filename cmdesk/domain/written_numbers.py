@@ -77,7 +77,7 @@ def _parts(words: str, unit: Unit) -> tuple[int, str, int]:
         low = re.sub(rf"^(?:{_SIGNS[unit]})|(?:{_SIGNS[unit]})$", "", low, count=1)
         low = low.strip(_SPACES)
     sign = -1 if low[:1] in ("-", "−") else 1
-    low = low.lstrip("+-−").strip(_SPACES) if low[:1] in ("-", "−", "+") else low
+    low = low[1:].strip(_SPACES) if low[:1] in ("-", "−", "+") else low
     times = _TIMES.get(low[-1:], 1)
     return sign, (low[:-1] if times > 1 else low).strip(_SPACES), times
 

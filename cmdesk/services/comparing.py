@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Final
 
-from cmdesk.domain.records import RECORDS, Channel, Pillar, Post, Record, Version
+from cmdesk.domain.records import RECORDS, Channel, OwnMetric, Pillar, Post, Record, Version
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.comparing_words import (
     FIELDS,
@@ -122,6 +122,7 @@ class _Document:
             {one.id: one for one in reader.all(Post)},
             {one.id: one for one in reader.all(Channel)},
             {one.id: one for one in reader.all(Pillar)},
+            {one.id: one for one in reader.all(OwnMetric)},
         )
         self.places: dict[str, list[Version]] = {}
         for version in reader.all(Version):

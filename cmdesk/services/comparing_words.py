@@ -9,13 +9,14 @@ counts among the *other details*.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from typing import Final
 
 from cmdesk.domain import records as r
 from cmdesk.domain.cleaning import one_line
+from cmdesk.domain.metrics import metric_of
 from cmdesk.domain.texts import Text, mark, plain
 
 MOST_OF_NAME: Final = 60  # characters
@@ -181,6 +182,7 @@ _NUMBER = mark("Comparing", "{value}")
 _OF_PICTURES = mark("Comparing", "%n picture(s)", "", 1)
 _OPENING = mark("Comparing", "{channel}, at {at}")
 _OPENING_ANY = mark("Comparing", "{channel}, any hour")
+_OF_CHANNEL = mark("Comparing", "{channel} · {metric}")
 _MEASURED = mark("Comparing", "{metric}, {day:full}")
 _NAMED: Final = (
     *(r.Client, r.Channel, r.Pillar, r.OwnMetric, r.WantedName),
@@ -196,6 +198,7 @@ class Names:
     posts: Mapping[str, r.Post]
     channels: Mapping[str, r.Channel]
     pillars: Mapping[str, r.Pillar]
+    own_metrics: Mapping[str, r.OwnMetric] = field(default_factory=dict)
 
 
 def name_of(record: r.Record, names: Names) -> Text:
@@ -213,17 +216,27 @@ def name_of(record: r.Record, names: Names) -> Text:
     if isinstance(record, _NAMED):
         words = record.words if isinstance(record, r.Aim | r.Adjustment) else record.name
         return plain(_cut(one_line(words), MOST_OF_NAME)) if words else _NOTHING
-    return _name_by_day(record)
+    return _name_by_day(record, names)
 
 
-def _name_by_day(record: r.Record) -> Text:
+def _number_name(record: r.Measurement | r.Indicator, names: Names) -> Text:
+    """A number by its metric, with the channel it is of and the day it was noted."""
+    called = metric_of(record.metric, names.own_metrics.values()).name
+    if record.channel_id is not None:
+        called = _OF_CHANNEL.filled(metric=called, channel=_channel_name(record.channel_id, names))
+    if isinstance(record, r.Indicator):
+        return called
+    return _MEASURED.filled(metric=called, day=record.day)
+
+
+def _name_by_day(record: r.Record, names: Names) -> Text:
     """The name of what has none of its own."""
+    if isinstance(record, r.Measurement | r.Indicator):
+        return _number_name(record, names)
     if isinstance(record, r.Closure):
         return _FROM_TO.filled(start=record.start, end=record.end)
     if isinstance(record, r.SpecialDay):
         return _ON.filled(day=record.day)
-    if isinstance(record, r.Measurement):
-        return _MEASURED.filled(metric=record.metric, day=record.day)
     if isinstance(record, r.ReportWords):
         return _ON.filled(day=record.month)
     if isinstance(record, r.NameSeen):

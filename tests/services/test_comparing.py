@@ -195,6 +195,21 @@ def test_a_reference_to_what_is_gone_is_said(compared: Compared) -> None:
     assert say(comparing_words.name_of(r.Record(id="x"), lost)) == "(nothing)"
 
 
+def test_a_number_is_named_by_its_metric_and_channel() -> None:
+    own = r.OwnMetric(id="own", name="Ateliers")
+    names = comparing_words.Names({}, {CHANNEL.id: CHANNEL}, {}, {own.id: own})
+    noted = r.Measurement(
+        id="m", metric=r.FOLLOWERS, value=1, day=date(2026, 11, 2), channel_id=CHANNEL.id
+    )
+    assert say(comparing_words.name_of(noted, names)) == (
+        "Facebook · followers, Monday 2 November 2026"
+    )
+    followed = r.Indicator(id="i", metric=own.id)
+    assert say(comparing_words.name_of(followed, names)) == "Ateliers"
+    unknown = r.Measurement(id="m", metric="of tomorrow", value=1, day=date(2026, 11, 2))
+    assert say(comparing_words.name_of(unknown, names)).startswith("of tomorrow, ")
+
+
 def test_many_differences_are_told_in_part_and_counted_whole(
     compared: Compared, monkeypatch: pytest.MonkeyPatch
 ) -> None:
