@@ -12,7 +12,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.widgets.chart.figures import Chart
 from cmdesk.ui.widgets.chart.reading import description_of, head_of, rows_of, tsv_of
 from cmdesk.ui.widgets.chart.view import ChartView
-from cmdesk.ui.widgets.link import Link
+from cmdesk.ui.widgets.link import LEAST_TARGET, Link
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -121,6 +121,7 @@ class ChartPanel(QWidget):
         self.view = ChartView(chart, self)
         self.table = ChartTable(chart, self)
         self.link = Link("", self, quiet=True)
+        self.link.setMinimumHeight(LEAST_TARGET)
         self.link.clicked.connect(self._on_link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
