@@ -94,12 +94,14 @@ class NameRule:
 class ProfileFacts:
     """All that is known of a network's profiles.
 
-    ``presentation`` is the longest text that presents the business, counted as the network counts;
+    ``presentation`` is the longest text that presents the business, counted as the network counts,
+    ``presentation_bytes`` its most bytes where the network counts these too;
     ``presentation_fold`` what of it is seen before a click; ``second_factor`` the ways a second
     factor is offered (``sms``, ``totp``, ``key``…).
     """
 
     presentation: Figure | None = None
+    presentation_bytes: Figure | None = None
     presentation_fold: Figure | None = None
     display_name: Figure | None = None
     name: NameRule | None = None
@@ -108,7 +110,10 @@ class ProfileFacts:
 
     def figures(self) -> tuple[Figure, ...]:
         """All its sourced numbers."""
-        found = (self.presentation, self.presentation_fold, self.display_name)
+        found = (
+            *(self.presentation, self.presentation_bytes, self.presentation_fold),
+            self.display_name,
+        )
         return tuple(figure for figure in found if figure is not None)
 
 
@@ -117,6 +122,7 @@ def facts_of(content: Mapping[str, Any]) -> ProfileFacts:
     name = content.get("name")
     return ProfileFacts(
         presentation=figure_of(content, "presentation"),
+        presentation_bytes=figure_of(content, "presentation_bytes"),
         presentation_fold=figure_of(content, "presentation_fold"),
         display_name=figure_of(content, "display_name"),
         name=None if name is None else _name_rule(name),
