@@ -11,6 +11,17 @@ from cmdesk.cli.shared import Commands, clock, print_json
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.texts import mark
 
+_HELD = mark(
+    "Import",
+    "“{file}” seems to be open on another computer. Nothing was imported. Have it closed there, or "
+    "import with --anyway: whoever saves last is then asked what to keep.",
+)
+_HELD_BY = mark(
+    "Import",
+    "“{file}” is open elsewhere ({who}). Nothing was imported. Have it closed there, or import "
+    "with --anyway: whoever saves last is then asked what to keep.",
+)
+
 if TYPE_CHECKING:
     from cmdesk.services.importing import Preview, Table
     from cmdesk.store.document_file import DocumentFile
@@ -34,6 +45,9 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
         metavar="HEADER=FIELD",
         help="what a column holds, when its name does not say it: Sujet=title, Qui=ignored",
     )
+    parser.add_argument(
+        "--anyway", action="store_true", help="import though somebody else has the document open"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
@@ -50,6 +64,8 @@ def run(asked: argparse.Namespace) -> int:
             planned, put_away = _looked_at(asked, document_file, table)
     else:
         check_not_held(asked.file)
+        if not asked.anyway:
+            _refuse_held(asked.file)
         document = SafeDocument.open(asked.file)
         try:
             _refuse_newer(document.read_only, asked.file.name)
@@ -67,6 +83,18 @@ def run(asked: argparse.Namespace) -> int:
         _tell(asked, planned, put_away)
         _tell_sheet(table)
     return 0
+
+
+def _refuse_held(file: Path) -> None:
+    """Raise WrongInput for a document that somebody has open on another computer."""
+    from cmdesk.store.files import resolved
+    from cmdesk.store.locks import holder_of
+
+    holder = holder_of(resolved(file))
+    if holder is not None:
+        who = ", ".join(dict.fromkeys(word for word in (holder.user, holder.host) if word))
+        name = file.name
+        raise WrongInput(_HELD_BY.filled(file=name, who=who) if who else _HELD.filled(file=name))
 
 
 def _refuse_newer(read_only: bool, name: str) -> None:

@@ -8,11 +8,17 @@ from typing import Any
 import pytest
 
 from cmdesk.__main__ import main
+from cmdesk.cli import import_
+from cmdesk.config import who
+from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Channel, Client, Post, Version
 from cmdesk.domain.texts import plain
+from cmdesk.store.locks import lock_beside
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
+from cmdesk.store.working import recoverable
+from tests.documents import saved_document
 from tests.workbooks import ods, xlsx
 
 CALENDAR = """Date;Heure;Canal;Thème;Texte
@@ -264,3 +270,66 @@ def test_a_document_that_is_none_is_one_clear_line(
     for wrong in (source, tmp_path / "missing.cmdesk"):
         assert call(wrong, source) == 2
         assert capfd.readouterr().err.count("\n") == 1
+
+
+@pytest.fixture
+def held(document: Path) -> Path:
+    """The document, open on another computer."""
+    content = {"user": "marie", "host": "PC-ACCUEIL", "pid": 1, "token": "t", "since": "noon"}
+    lock_beside(document).write_text(json.dumps(content), "utf-8")
+    return document
+
+
+def test_what_somebody_else_has_open_is_not_imported_into(
+    held: Path, source: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    before, lock = held.read_bytes(), lock_beside(held).read_bytes()
+    assert call(held, source) == 2
+    said = capfd.readouterr().err
+    assert "is open elsewhere (marie, PC-ACCUEIL). Nothing was imported." in said
+    assert "--anyway" in said
+    assert (held.read_bytes(), lock_beside(held).read_bytes()) == (before, lock)
+    lock_beside(held).write_text("junk")
+    assert call(held, source) == 2
+    assert "seems to be open on another computer" in capfd.readouterr().err
+
+
+def test_a_dry_run_disturbs_nobody(held: Path, source: Path) -> None:
+    assert call(held, source, "--dry-run") == 0
+
+
+def test_imported_anyway_the_lock_stays_who_holds_it(held: Path, source: Path) -> None:
+    lock = lock_beside(held).read_bytes()
+    assert call(held, source, "--anyway") == 0
+    assert counts(held) == (2, 2, 3)
+    assert lock_beside(held).read_bytes() == lock, "they still have it open"
+
+
+def test_the_lock_of_a_program_that_died_here_is_no_obstacle(document: Path, source: Path) -> None:
+    content = {"user": "marie", "host": who.computer(), "pid": 0, "token": "t"}
+    lock_beside(document).write_text(json.dumps(content), "utf-8")
+    assert call(document, source) == 0
+    assert not lock_beside(document).exists()
+
+
+def test_a_document_that_changes_meanwhile_is_not_overwritten(
+    document: Path,
+    source: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """Somebody saves between the opening and the saving of the import."""
+    theirs = saved_document(tmp_path / "theirs.cmdesk").read_bytes()
+    really = import_._looked_at
+
+    def meanwhile(*arguments: Any) -> Any:
+        found = really(*arguments)
+        document.write_bytes(theirs)
+        return found
+
+    monkeypatch.setattr(import_, "_looked_at", meanwhile)
+    assert call(document, source) == 2
+    assert "was changed elsewhere, so it was not overwritten" in capfd.readouterr().err
+    assert document.read_bytes() == theirs
+    assert not recoverable(data_folder()), "all or nothing: no half import is found again"
