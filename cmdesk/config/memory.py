@@ -36,7 +36,8 @@ class DocumentMemory:
     ``paper`` is the last one printed on, empty for the settings'; ``pictures`` and ``long_texts``
     let the printed week show them where there is room; ``more`` opens the composer's *More*.
     ``tab`` is the key of the tab last shown, empty before any was chosen.
-    ``copies`` are the revisions of conflict copies that were compared, a line each.
+    ``copies`` are the revisions of conflict copies that were compared, a line each; ``lock`` marks
+    somebody else's lock that was passed over and could not be taken away.
     ``others`` are keys not known here.
     """
 
@@ -47,6 +48,7 @@ class DocumentMemory:
     more: bool = False
     tab: str = ""
     copies: str = ""
+    lock: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -140,6 +142,7 @@ _READERS: Final[dict[str, Callable[[object], bool]]] = {
     "more": _yes_or_no,
     "tab": _words,
     "copies": _words,
+    "lock": _words,
 }
 
 assert {one.name for one in fields(DocumentMemory)} == {*_READERS, "others"}

@@ -35,12 +35,14 @@ _BOOT: Final = Path("/proc/sys/kernel/random/boot_id")  # Linux; other systems t
 class Holder:
     """Who has a document open; what the lock does not tell is empty or None.
 
-    ``since`` is in UTC. A lock that makes no sense has a holder of whom nothing is known.
+    ``since`` is in UTC. A lock that makes no sense has a holder of whom nothing is known. ``mark``
+    tells this lock from any other that ever lay there.
     """
 
     user: str = ""
     host: str = ""
     since: datetime | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,20 @@ def holder_of(target: Path) -> Holder | None:
 
     What a program of this computer left behind when it died counts for nothing.
     """
-    content = _read(lock_beside(target))
+    path = lock_beside(target)
+    content = _read(path)
     if content is None or _is_left_over(content) or _is_ours(content):
         return None
-    return Holder(content.user[:_LONGEST], content.host[:_LONGEST], moment_in(content.since))
+    mark = content.token[:_LONGEST] or _moment_of(path)
+    return Holder(content.user[:_LONGEST], content.host[:_LONGEST], moment_in(content.since), mark)
+
+
+def _moment_of(path: Path) -> str:
+    """What tells a lock without a token from another: when it was written."""
+    try:
+        return str(path.lstat().st_mtime_ns)
+    except OSError:
+        return ""
 
 
 def take_lock(target: Path, author: str, *, force: bool = False) -> LockState:

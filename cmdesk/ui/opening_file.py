@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.config.memory import memory_of, remember
 from cmdesk.config.who import signature
 from cmdesk.domain.texts import Text, mark
 from cmdesk.store.files import resolved
 from cmdesk.store.locks import Holder, holder_of
+from cmdesk.store.peeking import facts_in
 from cmdesk.store.safe_document import Manner, SafeDocument
 from cmdesk.store.viewing import check_not_held
 from cmdesk.ui import ask
@@ -33,12 +36,15 @@ _ANYWAY: Final = mark("OpeningFile", "Open anyway")
 def opened(window: QWidget, path: Path) -> SafeDocument | None:
     """The document of a file; None when somebody has it open and the user would rather not.
 
-    Raises FileProblem, also when a program on this computer has it open.
+    A lock that the user passed over before, and that could not be taken away, is no question any
+    more. Raises FileProblem, also when a program on this computer has it open.
     """
     check_not_held(path)
     holder = holder_of(resolved(path))
     if holder is None:
         return SafeDocument.open(path, author=signature())
+    if _was_passed_over(path, holder):
+        return SafeDocument.open(path, author=signature(), manner=Manner.ANYWAY)
     choices = (
         Choice("look", _LOOK),
         Choice("copy", _COPY),
@@ -49,8 +55,19 @@ def opened(window: QWidget, path: Path) -> SafeDocument | None:
         return SafeDocument.copy_of(path, author=signature())
     if chosen is None:
         return None
-    manner = Manner.ANYWAY if chosen == "anyway" else Manner.LOOK
-    return SafeDocument.open(path, author=signature(), manner=manner)
+    if chosen == "look":
+        return SafeDocument.open(path, author=signature(), manner=Manner.LOOK)
+    document = SafeDocument.open(path, author=signature(), manner=Manner.ANYWAY)
+    left = holder_of(resolved(path))
+    if left is not None:
+        uuid = document.note.document_uuid
+        remember(uuid, replace(memory_of(uuid), lock=left.mark))
+    return document
+
+
+def _was_passed_over(path: Path, holder: Holder) -> bool:
+    facts = facts_in(resolved(path))
+    return facts is not None and memory_of(facts.document_uuid).lock == holder.mark != ""
 
 
 def _question(path: Path, holder: Holder) -> Text:

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -117,7 +118,9 @@ def test_a_number_that_is_none_is_nobody(target: Path, pid: object) -> None:
 )
 def test_junk_is_somebody_of_whom_nothing_is_known(target: Path, junk: bytes) -> None:
     lock_beside(target).write_bytes(junk)
-    assert holder_of(target) == Holder()
+    holder = holder_of(target)
+    assert holder is not None
+    assert replace(holder, mark="") == Holder()
     state = take_lock(target, "Paul", force=True)
     assert state.lock is not None
     assert json.loads(lock_beside(target).read_text("utf-8"))["user"] == "Paul"
@@ -146,7 +149,9 @@ def test_a_link_is_neither_followed_nor_written_to(target: Path, tmp_path: Path)
         lock_beside(target).symlink_to(victim)
     except OSError:
         pytest.skip("links cannot be made here")
-    assert holder_of(target) == Holder()
+    holder = holder_of(target)
+    assert holder is not None
+    assert replace(holder, mark="") == Holder()
     assert take_lock(target, "Marie").lock is None
     assert take_lock(target, "Marie", force=True).lock is not None
     assert victim.read_text() == "precious"
@@ -163,7 +168,9 @@ def test_a_folder_or_a_pipe_of_its_name_stops_nothing(target: Path) -> None:
     lock_beside(target).rmdir()
     if hasattr(os, "mkfifo"):
         os.mkfifo(lock_beside(target))
-        assert holder_of(target) == Holder(), "it is not opened: that would wait for ever"
+        holder = holder_of(target)
+        assert holder is not None
+        assert replace(holder, mark="") == Holder(), "it is not opened: that would wait for ever"
 
 
 def test_a_folder_that_takes_no_files_takes_no_lock(
@@ -313,3 +320,67 @@ def test_who_works_here_is_told_as_far_as_it_is_known(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr("getpass.getuser", unknown)
     assert who.signature() == "PC-ACCUEIL"
+
+
+def test_a_lock_that_cannot_be_taken_away_stops_nothing(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither one of a program that died here nor one of somebody else, nor our own."""
+    before = take_lock(target, "Marie").lock
+    assert before is not None
+    written(target, pid=dead_pid())
+    monkeypatch.setattr(locks, "_remove", lambda _: None)
+    assert take_lock(target, "Marie") == locks.LockState()
+    assert holder_of(target) is None, "it is still nobody's, so nothing is asked"
+    document = SafeDocument.open(target)
+    retitle(document, "mine")
+    assert document.publish()
+    document.close()
+    written(target, pid=os.getppid())
+    assert take_lock(target, "Marie", force=True) == locks.LockState()
+    holder = holder_of(target)
+    assert holder is not None
+    written(target, pid=os.getpid())
+    ours = SafeDocument.open(target)
+    ours.close()
+    assert lock_beside(target).exists()
+    assert holder_of(target) is None, "what this program could not take away is its own"
+
+
+def test_another_user_of_this_computer_is_a_holder_as_long_as_the_program_lives(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_lock(target, "Paul")
+
+    def not_ours(_pid: int, _signal: int) -> None:
+        raise PermissionError(1, "not yours")
+
+    written(target, pid=os.getpid() + 1)
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "kill", not_ours)
+        holder = holder_of(target)
+        assert holder is not None
+        assert holder.user == "Paul"
+    written(target, pid=dead_pid())
+    assert holder_of(target) is None
+
+
+def test_each_lock_has_a_mark_of_its_own(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on(monkeypatch, "PC-ACCUEIL")
+    take_lock(target, "Marie")
+    on(monkeypatch, "PC-BUREAU")
+    first = holder_of(target)
+    assert first == holder_of(target)
+    on(monkeypatch, "PC-ACCUEIL")
+    take_lock(target, "Marie")
+    written(target, token="another")
+    on(monkeypatch, "PC-BUREAU")
+    second = holder_of(target)
+    assert first is not None
+    assert second is not None
+    assert first.mark != second.mark == "another"
+    lock_beside(target).write_text("junk")
+    junk = holder_of(target)
+    assert junk is not None
+    assert junk.mark.isdecimal()
+    assert locks._moment_of(target.with_name("nowhere")) == ""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from cmdesk.config.memory import memory_of
 from cmdesk.domain.records import Post
 from cmdesk.domain.texts import Text, plain
 from cmdesk.services.edits import Set
+from cmdesk.store import locks
 from cmdesk.store.locks import lock_beside
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.ui.ask import Choice
@@ -87,6 +89,23 @@ def test_open_elsewhere_one_may_take_a_copy_or_go_on_or_not(
     edit(window, "ours")
     assert window.close()
     assert title_in(target) == "ours"
+
+
+@pytest.mark.usefixtures("theirs")
+def test_a_lock_that_cannot_be_taken_away_is_asked_about_once(
+    window: MainWindow, answers: Answers, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "_remove", lambda _: None)
+    answers.expect("choose", "anyway")
+    assert window.open_path(target)
+    assert window.desk.close()
+    assert window.open_path(target), "it was passed over before"
+    assert publication_of(window).safe.target == target
+    assert window.desk.close()
+    lock = json.loads(lock_beside(target).read_text("utf-8"))
+    lock_beside(target).write_text(json.dumps({**lock, "token": "of another day"}))
+    answers.expect("choose", None)
+    assert not window.open_path(target), "another opening is another question"
 
 
 def test_a_lock_that_makes_no_sense_is_somebody(
