@@ -5,9 +5,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmdesk.cli.shared import Commands
 from cmdesk.domain.texts import mark
+
+if TYPE_CHECKING:
+    from cmdesk.domain.texts import Text
+    from cmdesk.store.salvage import Count
 
 _NOTHING = mark(
     "Salvage",
@@ -16,6 +21,13 @@ _NOTHING = mark(
 )
 _WRITTEN = mark("Salvage", "{new} holds what could be read. {file} was left exactly as it is.")
 _COUNT = mark("Salvage", "{kind}: {read} read, {lost} lost")
+_AT_LEAST = mark("Salvage", "{kind}: {read} read, at least {lost} lost")
+_UNKNOWN = mark("Salvage", "{kind}: {read} read, nobody can tell how many are lost")
+_MORE = mark(
+    "Salvage",
+    "More may be lost: a damaged file does not say all that it held. Compare with an earlier "
+    "version (cmdesk backups).",
+)
 
 
 def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentParser]) -> None:
@@ -41,6 +53,16 @@ def run(asked: argparse.Namespace) -> int:
     print(say(_WRITTEN.filled(new=str(asked.new), file=str(asked.file))))
     for kind, count in found.counts.items():
         if count.read or count.lost:
-            words = _COUNT.filled(kind=word_of(kind), read=count.read, lost=count.lost)
-            print(f"  {say(words)}")
+            words = _words_of(count, exact=found.exact)
+            told = words.filled(kind=word_of(kind), read=count.read, lost=count.lost)
+            print(f"  {say(told)}")
+    if not found.exact:
+        print(say(_MORE))
     return 0
+
+
+def _words_of(count: Count, *, exact: bool) -> Text:
+    """What is said of a kind: never that nothing is lost where nobody can tell."""
+    if exact:
+        return _COUNT
+    return _AT_LEAST if count.lost else _UNKNOWN

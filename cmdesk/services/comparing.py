@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeVar
 
 from cmdesk.domain.records import RECORDS, Channel, OwnMetric, Pillar, Post, Record, Version
 from cmdesk.domain.texts import Text, mark
@@ -29,6 +29,9 @@ from cmdesk.services.comparing_words import (
     value_of,
 )
 from cmdesk.store.access import Reader
+from cmdesk.store.course import Course
+
+R = TypeVar("R", bound=Record)
 
 MOST_LINES: Final = 200  # of each side
 
@@ -99,13 +102,18 @@ class Comparison:
         return sum(counts.of(side) for counts in self.counts.values())
 
 
-def compare(here: Reader, there: Reader) -> Comparison:
-    """Compare two documents record by record, by their ids."""
-    one, other = _Document(here), _Document(there)
+def compare(here: Reader, there: Reader, course: Course | None = None) -> Comparison:
+    """Compare two documents record by record, by their ids.
+
+    Raises Stopped when ``course``, which counts the records read, was stopped.
+    """
+    course = course or Course()
+    one, other = _Document(here, course), _Document(there, course)
     counts = {kind: found for kind in _ORDER if (found := _counted(one, other, kind)) != Counts()}
     lines: dict[Side, list[Line]] = {side: [] for side in Side}
     more = dict.fromkeys(Side, 0)
     for line in _lines(one, other):
+        course.step(0)
         if len(lines[line.side]) < MOST_LINES:
             lines[line.side].append(line)
         else:
@@ -116,17 +124,21 @@ def compare(here: Reader, there: Reader) -> Comparison:
 class _Document:
     """All records of one document by kind and id, and the names they refer to."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._by_kind = {kind: {one.id: one for one in reader.all(kind)} for kind in RECORDS}
+    def __init__(self, reader: Reader, course: Course) -> None:
+        self._by_kind: dict[type[Record], dict[str, Record]] = {}
+        for kind in RECORDS:
+            self._by_kind[kind] = {one.id: one for one in reader.all(kind)}
+            course.step(len(self._by_kind[kind]))
         self.names = Names(
-            {one.id: one for one in reader.all(Post)},
-            {one.id: one for one in reader.all(Channel)},
-            {one.id: one for one in reader.all(Pillar)},
-            {one.id: one for one in reader.all(OwnMetric)},
+            self._all(Post), self._all(Channel), self._all(Pillar), self._all(OwnMetric)
         )
         self.places: dict[str, list[Version]] = {}
-        for version in reader.all(Version):
+        for version in self._all(Version).values():
             self.places.setdefault(version.post_id, []).append(version)
+
+    def _all(self, kind: type[R]) -> dict[str, R]:
+        found = self._by_kind[kind].items()
+        return {record_id: one for record_id, one in found if isinstance(one, kind)}
 
     def of(self, kind: type[Record]) -> Mapping[str, Record]:
         """The records of a kind, oldest first."""

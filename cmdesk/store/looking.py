@@ -13,6 +13,7 @@ from cmdesk.store.document_file import change_counter_of
 from cmdesk.store.files import FileOps
 from cmdesk.store.opening import prepare
 from cmdesk.store.problems import Found, in_own_folder, opening_problem
+from cmdesk.store.register import Register
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.working import WORK, OpenNote, Recoverable, WorkingFolder
 
@@ -46,7 +47,7 @@ def _looked_at(source: Path, title: str, notice: Text) -> SafeDocument:
     try:
         with in_own_folder(data_folder()):
             folder = WorkingFolder.make(data_folder(), "looking")
-        prepared = prepare(source, folder.work, FileOps())
+        prepared = prepare(source, folder.work, FileOps(), Register(data_folder()))
         note = OpenNote(
             prepared.meta["document_uuid"],
             title=title,

@@ -3,7 +3,8 @@
 
 The file is copied, checked with everything that could act switched off, and its known columns
 are carried row by row into a fresh database. Nothing is ever run on a stranger's schema, and
-nothing is written beside the user's file.
+nothing is written beside the user's file. A file that this program itself published is taken as it
+is once it is proven to be that very file, byte for byte.
 """
 
 from __future__ import annotations
@@ -11,24 +12,19 @@ from __future__ import annotations
 import sqlite3
 import stat
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Table
-from sqlalchemy.dialects import sqlite as sqlite_dialect
-from sqlalchemy.schema import CreateIndex, CreateTable
-
-from cmdesk.domain.records import Client, Record
 from cmdesk.store import tables
-from cmdesk.store.codec import field_names, record_of
-from cmdesk.store.digest import content_sha256
+from cmdesk.store.course import Course, Stopped
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.older import converted, shape_of_format
 from cmdesk.store.problems import Found, Trouble, opening_problem, trouble_of
-from cmdesk.store.soundness import refuse_unsound
+from cmdesk.store.rebuilding import filled
+from cmdesk.store.register import NOTHING_OF_OURS, Register
 
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_BYTES_PER_CELL: Final = 10 * 1024 * 1024
@@ -63,17 +59,25 @@ class Prepared:
     older: bool = False
 
 
-def prepare(target: Path, work: Path, files: FileOps) -> Prepared:
+def prepare(
+    target: Path, work: Path, files: FileOps, register: Register = NOTHING_OF_OURS
+) -> Prepared:
     """Make the working file ``work`` (which must not exist) from the user's file.
 
-    Raises FileProblem with the sentence to show; the user's file is never touched.
+    What the ``register`` knows as published from here need not be built anew. Raises FileProblem
+    with the sentence to show, or Stopped; the user's file is never touched.
     """
+    course = files.course or Course()
     taken = work.with_name(_TAKEN)
     try:
         version = check_header(target)
         base = take(target, taken, files)
         try:
-            return _carried_over(taken, work, base, version)
+            prepared, ours = _looked_through(taken, base, version, register)
+            if ours:
+                taken.replace(work)
+                return prepared
+            return _carried_over(taken, work, prepared, version, course)
         except (sqlite3.Error, Found) as error:
             expected = {Trouble.NEWER, Trouble.ABNORMAL}
             if version > tables.FORMAT and trouble_of(error) not in expected:
@@ -82,6 +86,9 @@ def prepare(target: Path, work: Path, files: FileOps) -> Prepared:
     except (OSError, sqlite3.Error, UnicodeDecodeError, MemoryError, Found) as error:
         work.unlink(missing_ok=True)
         raise opening_problem(error, target) from error
+    except Stopped:
+        work.unlink(missing_ok=True)
+        raise
     finally:
         for suffix in ("", *COMPANIONS, "-shm"):
             taken.with_name(_TAKEN + suffix).unlink(missing_ok=True)
@@ -145,7 +152,13 @@ def take(target: Path, taken: Path, files: FileOps) -> Stamp:
     return base
 
 
-def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepared:
+def _looked_through(
+    taken: Path, base: Stamp, version: int, register: Register
+) -> tuple[Prepared, bool]:
+    """What is to be told of a file without building it anew, and whether it is ours as it is.
+
+    Every check of the structure is made of ours too: what lies there may have been spoilt.
+    """
     with closing(_stranger(taken)) as source:
         refuse_damaged(source)
         ignored = _check_schema(source, version)
@@ -153,26 +166,24 @@ def _carried_over(taken: Path, work: Path, base: Stamp, version: int) -> Prepare
         meta = _meta_of(source)
         newer = version > tables.FORMAT
         _refuse_unreadable(meta, newer)
-        if version < tables.FORMAT:
+    prepared = Prepared(base, meta, False, newer, ignored, older=version < tables.FORMAT)
+    if version != tables.FORMAT or not register.knows(meta["document_uuid"], base.sha256):
+        return prepared, False
+    # A journal that lay beside the file has changed what was taken by now.
+    return prepared, FileOps().stamp(taken).sha256 == base.sha256
+
+
+def _carried_over(
+    taken: Path, work: Path, prepared: Prepared, version: int, course: Course
+) -> Prepared:
+    with closing(_stranger(taken)) as source:
+        if prepared.older:
             with converted(source, version, work.with_name(_OLDER)) as (older, digest):
-                _fill(work, older, meta)
+                filled(work, older, prepared.meta, course)
         else:
-            digest = _fill(work, source, meta)
-    differs = not newer and digest != meta["content_sha256"]
-    return Prepared(base, meta, differs, newer, ignored, older=version < tables.FORMAT)
-
-
-def _fill(work: Path, source: sqlite3.Connection, meta: Mapping[str, str]) -> str:
-    """Make the working file from what has today's shape; the digest of what was carried over.
-
-    Of that and not of the source: a damaged file's indexes may say other than its tables.
-    """
-    with _fresh(work) as raw:
-        for kind, table in tables.ROW_OF.items():
-            _carry(source, raw, table, kind)
-        _carry(source, raw, tables.tombstone, None)
-        raw.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
-        return content_sha256(raw)
+            digest = filled(work, source, prepared.meta, course)
+    differs = not prepared.newer and digest != prepared.meta["content_sha256"]
+    return replace(prepared, digest_differs=differs)
 
 
 def _remove_older(work: Path) -> None:
@@ -189,7 +200,9 @@ def bring_up_to_date(work: Path) -> None:
     fresh.unlink(missing_ok=True)
     _remove_older(work)
     try:
-        _carried_over(work, fresh, _NEVER_SAVED, format_of(work))
+        version = format_of(work)
+        prepared, _ = _looked_through(work, _NEVER_SAVED, version, NOTHING_OF_OURS)
+        _carried_over(work, fresh, prepared, version, Course())
         fresh.replace(work)
     finally:
         fresh.unlink(missing_ok=True)
@@ -309,58 +322,3 @@ def _refuse_unreadable(meta: Mapping[str, str], newer: bool) -> None:
     readable = needed.isdecimal() and int(needed) <= tables.FORMAT
     if newer and not readable:
         raise Found(Trouble.NEWER, f"needs format {needed}", version=meta["app_version"][:20])
-
-
-def _carry(
-    source: sqlite3.Connection, fresh: sqlite3.Connection, table: Table, kind: type[Record] | None
-) -> None:
-    """Copy the known columns of a table in order, each row proven to be a record."""
-    first = field_names(kind) if kind else ()
-    names = (*first, *(c.name for c in table.columns if c.name not in first))
-    columns = ", ".join(f'"{name}"' for name in names)
-    query = f'SELECT {columns} FROM "{table.name}" ORDER BY rowid'  # noqa: S608  (own names)
-    marks = ", ".join("?" * len(names))
-    rows = list(source.execute(query))
-    if kind:
-        _check_rows(kind, [row[: len(first)] for row in rows])
-    into = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608  (own names)
-    try:
-        fresh.executemany(into, rows)
-    except sqlite3.IntegrityError as error:
-        raise Found(Trouble.DAMAGED, f"{table.name}: {error}") from error
-
-
-def _check_rows(kind: type[Record], rows: list[tuple[Any, ...]]) -> None:
-    if kind is Client and len(rows) != 1:
-        raise Found(Trouble.DAMAGED, f"{len(rows)} clients")
-    try:
-        for row in rows:
-            refuse_unsound(record_of(kind, row))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise Found(Trouble.DAMAGED, f"{kind.__name__}: {type(error).__name__}") from error
-
-
-@contextmanager
-def _fresh(work: Path) -> Iterator[sqlite3.Connection]:
-    """An empty database of our own, filled in one transaction."""
-    with closing(sqlite3.connect(work.as_uri(), uri=True, isolation_level=None)) as raw:
-        raw.execute("PRAGMA foreign_keys=ON")
-        raw.execute(f"PRAGMA application_id={tables.APPLICATION_ID}")
-        raw.execute(f"PRAGMA user_version={tables.FORMAT}")
-        raw.execute("BEGIN")
-        for statement in schema_statements():
-            raw.execute(statement)
-        yield raw
-        try:
-            raw.execute("COMMIT")
-        except sqlite3.IntegrityError as error:  # a deferred reference leads nowhere
-            raise Found(Trouble.DAMAGED, str(error)) from error
-
-
-def schema_statements() -> tuple[str, ...]:
-    """The statements that create an empty document, parents before children."""
-    dialect = sqlite_dialect.dialect()
-    ordered = tables.metadata.sorted_tables
-    indexes = [i for table in ordered for i in sorted(table.indexes, key=lambda i: str(i.name))]
-    made = [CreateTable(table) for table in ordered], [CreateIndex(index) for index in indexes]
-    return tuple(str(one.compile(dialect=dialect)).strip() for group in made for one in group)

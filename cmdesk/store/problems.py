@@ -16,6 +16,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy.exc import DatabaseError
+
 from cmdesk.domain.errors import DamagedFile, FileProblem, MissingFile
 from cmdesk.domain.texts import Text, mark
 
@@ -231,6 +233,39 @@ _PUBLISHING: Final[Mapping[Trouble, Text]] = {
         "Your work is safe on this computer. Save under another name; the log tells more.",
     ),
 }
+_PREPARING: Final[Mapping[Trouble, Text]] = {
+    Trouble.FULL: mark(
+        "FileProblem",
+        "The disk of this computer is full, so “{file}” could not be saved. The file is as it was "
+        "saved last, and your work is safe on this computer. Free some space here and save again.",
+    ),
+    Trouble.DAMAGED: mark(
+        "FileProblem",
+        "The working copy on this computer is damaged, so “{file}” could not be saved. The file is "
+        "as it was saved last. Close the calendar and open it again: cmdesk then reads what else "
+        "it can.",
+    ),
+    Trouble.UNEXPECTED: mark(
+        "FileProblem",
+        "cmdesk cannot use its own folder on this computer at the moment, so “{file}” could not be "
+        "saved. The file is as it was saved last. Save a copy under another name; the log tells "
+        "more.",
+    ),
+}
+_RECOVERING: Final[Mapping[Trouble, Text]] = {
+    Trouble.FULL: _OPENING[Trouble.FULL],
+    Trouble.HELD: _OPENING[Trouble.HELD],
+    Trouble.DAMAGED: mark(
+        "FileProblem",
+        "The unsaved work on “{file}” is damaged and was not opened. It was left exactly as it is, "
+        "and so was your file. Read what can still be read of it.",
+    ),
+    Trouble.UNEXPECTED: mark(
+        "FileProblem",
+        "The unsaved work on “{file}” cannot be read on this computer at the moment. It was left "
+        "exactly as it is, and so was your file. Try again later; the log tells more.",
+    ),
+}
 _EDITING: Final[Mapping[Trouble, Text]] = {
     Trouble.FULL: mark(
         "FileProblem",
@@ -284,6 +319,23 @@ def publishing_problem(error: BaseException, path: Path) -> FileProblem:
     return _problem(_PUBLISHING, trouble_of(error), error, path)
 
 
+def preparing_problem(error: BaseException, path: Path) -> FileProblem:
+    """What to tell when what is to be saved as ``path`` could not be made on this computer."""
+    return _problem(_PREPARING, trouble_of(error), error, path)
+
+
+def recovering_problem(error: BaseException, path: Path) -> FileProblem:
+    """What to tell when work that was found on ``path`` could not be opened."""
+    trouble = trouble_of(error)
+    if trouble is Trouble.NOT_OURS or (
+        trouble is Trouble.UNEXPECTED and isinstance(error, sqlite3.Error)
+    ):
+        trouble = Trouble.DAMAGED  # we wrote it, so it was a document
+    elif trouble not in _RECOVERING:
+        trouble = Trouble.UNEXPECTED  # not what the user's own file or drive would have
+    return _problem(_RECOVERING, trouble, error, path)
+
+
 def keeping_problem(error: BaseException, folder: Path) -> FileProblem:
     """What to tell when the document as it is could not be kept as an earlier version."""
     return _problem(_KEEPING, trouble_of(error), error, folder)
@@ -304,10 +356,19 @@ def in_own_folder(folder: Path) -> Iterator[None]:
     """Say of an error in here that it is about the program's own folder, not the user's file."""
     try:
         yield
-    except OSError as error:
+    except (OSError, sqlite3.Error, DatabaseError) as error:
         if trouble_of(error) is Trouble.FULL:
             raise
         raise Found(Trouble.NO_ROOM, str(error), folder=str(folder)) from error
+
+
+@contextmanager
+def preparing(target: Path) -> Iterator[None]:
+    """Say of an error in here that it is about what is made on this computer for ``target``."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise preparing_problem(error, target) from error
 
 
 def _problem(

@@ -23,8 +23,16 @@ from cmdesk.store.backups import Reason, Shelf
 from cmdesk.store.digest import content_sha256
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.opening import companions, open_guarded, refuse_damaged
-from cmdesk.store.problems import Found, Trouble, keeping_problem, publishing_problem, trouble_of
-from cmdesk.store.working import Intent, OpenNote, write_note
+from cmdesk.store.problems import (
+    Found,
+    Trouble,
+    keeping_problem,
+    preparing,
+    publishing_problem,
+    trouble_of,
+)
+from cmdesk.store.register import Register
+from cmdesk.store.working import Intent, OpenNote, home_of, write_note
 
 RETRY_AFTER: Final = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0)  # seconds; a sync client lets go
 _NAME_BYTES: Final = 255  # the longest file name of common systems
@@ -74,8 +82,12 @@ class Delivery:
         """
         temporary = temporary_beside(self.target)
         try:
-            _seal(self.snapshot, self.facts)
-            return self._replace_target(temporary)
+            with preparing(self.target):
+                _seal(self.snapshot, self.facts)
+                sealed = self.files.stamp(self.snapshot)
+                self._refuse_too_little_room(sealed.size)
+                self._note_intent(sealed, temporary)
+            return self._replace_target(sealed, temporary)
         except FileProblem as problem:
             return Outcome(problem=problem)
         except Exception as error:  # also a bug of ours must leave the document usable
@@ -98,10 +110,7 @@ class Delivery:
         finally:
             self.files.remove(self.snapshot)
 
-    def _replace_target(self, temporary: Path) -> Outcome:
-        sealed = self.files.stamp(self.snapshot)
-        self._refuse_too_little_room(sealed.size)
-        self._note_intent(sealed, temporary)
+    def _replace_target(self, sealed: Stamp, temporary: Path) -> Outcome:
         self.files.remove(temporary)  # of an earlier program that had the same number
         self.files.copy(self.snapshot, temporary)
         stored = self.files.stamp(temporary)
@@ -115,6 +124,8 @@ class Delivery:
             self.files.copy_mode(self.target, temporary)
         self._replace_patiently(temporary)
         self.files.sync_folder(self.target.parent)
+        if self.folder is not None and self.note is not None:
+            Register(home_of(self.folder)).note(self.note.document_uuid, stored.sha256)
         return Outcome(base=stored, kept=kept is True, not_kept=kept is False)
 
     def _refuse_too_little_room(self, size: int) -> None:

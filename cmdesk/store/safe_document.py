@@ -37,8 +37,10 @@ from cmdesk.store.problems import (
     in_own_folder,
     opening_problem,
     publishing_problem,
+    recovering_problem,
 )
 from cmdesk.store.publisher import Delivery, Outcome
+from cmdesk.store.register import Register
 from cmdesk.store.sending import facts_of
 from cmdesk.store.viewing import view
 from cmdesk.store.working import (
@@ -121,12 +123,13 @@ class SafeDocument(BoundDocument):
             target = target.resolve(strict=True)
             with in_own_folder(home):
                 place = WorkingFolder.make(home, _NOT_YET_KNOWN)
-            prepared = prepare(target, place.work, files)
-            folder = WorkingFolder.make(home, prepared.meta["document_uuid"])
-            place.work.replace(folder.work)
-            note = _note_of(prepared, target, folder)
-            note = replace(note, read_only=note.newer or manner is Manner.LOOK)
-            document = cls(folder, note, author, files)
+            prepared = prepare(target, place.work, files, Register(home))
+            with in_own_folder(home):
+                folder = WorkingFolder.make(home, prepared.meta["document_uuid"])
+                place.work.replace(folder.work)
+                note = _note_of(prepared, target, folder)
+                note = replace(note, read_only=note.newer or manner is Manner.LOOK)
+                document = cls(folder, note, author, files)
         except BaseException as error:
             raise _given_up(error, folder, target) from error
         finally:
@@ -174,7 +177,7 @@ class SafeDocument(BoundDocument):
         try:
             folder = WorkingFolder(found.folder)
         except OSError as error:
-            raise opening_problem(Found(Trouble.HELD), path) from error
+            raise recovering_problem(Found(Trouble.HELD), path) from error
         try:
             note = read_note(folder.path)
             if note is None:
@@ -188,7 +191,7 @@ class SafeDocument(BoundDocument):
             return cls(folder, note, author, files)
         except _TOLD as error:
             folder.release()
-            raise opening_problem(error, path) from error
+            raise recovering_problem(error, path) from error
 
     def publish(self) -> bool:
         """Bring the user's file up to date and wait for it; False when it already was.

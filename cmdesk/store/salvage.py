@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,7 +27,9 @@ from cmdesk.domain.records import (
 )
 from cmdesk.store import tables
 from cmdesk.store.codec import field_names, record_from
+from cmdesk.store.course import Course
 from cmdesk.store.files import FileOps
+from cmdesk.store.losses import LONGEST_ID, Witnesses, is_whole, referred_to, witnesses_of
 from cmdesk.store.older import Shape, shape_of_format
 from cmdesk.store.opening import check_header, open_guarded, take
 from cmdesk.store.pages import Value, rows_of_pages
@@ -36,16 +38,17 @@ from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.soundness import refuse_unsound
 
 R = TypeVar("R", bound=Record)
-Rows = tuple[dict[str, Record], int]  # by id, and how many are lost
+Rows = tuple[dict[str, Record], Witnesses]  # by id, and what is known of all of them
 
 _ID: Final = re.compile(r"[0-9a-f]{32}")
 _MOST_SECONDS: Final = 60.0
 _MOST_PROBES: Final = 20_000  # rows asked for one by one around a damaged place, for each table
+_AT_ONCE: Final = 500  # records written between two looks at the wish to stop
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many rows of a kind were read, and how many are known to be lost."""
+    """How many rows of a kind were read, and how many are lost at least."""
 
     read: int
     lost: int
@@ -56,13 +59,15 @@ class Salvaged:
     """What was found: records that hold together, and the count of each kind.
 
     ``document_uuid`` names the damaged document, empty when even that is gone.
-    ``schema_lost`` is True when the file's own table of contents could not be read.
+    ``schema_lost`` is True when the file's own table of contents could not be read. ``exact`` is
+    True when every row was reached: only then is nothing lost but what is counted.
     """
 
     records: tuple[Record, ...]
     counts: Mapping[type[Record], Count]
     document_uuid: str = ""
     schema_lost: bool = False
+    exact: bool = False
 
     @property
     def read(self) -> int:
@@ -71,52 +76,73 @@ class Salvaged:
 
     @property
     def lost(self) -> int:
-        """Rows known to be lost, of all kinds."""
+        """Rows that are lost at least, of all kinds."""
         return sum(count.lost for count in self.counts.values())
 
 
-def salvage(source: Path, files: FileOps | None = None) -> Salvaged:
-    """Read what can be read of a damaged document; raises FileProblem when it is none of ours."""
+def salvage(source: Path, files: FileOps | None = None, course: Course | None = None) -> Salvaged:
+    """Read what can be read of a damaged document; raises FileProblem when it is none of ours.
+
+    Raises Stopped when ``course``, which counts the rows, was stopped: nothing is left behind.
+    """
+    files, course = files or FileOps(course), course or Course()
     try:
         with tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True) as folder:
             taken = Path(folder).resolve() / "taken.db"
             version = check_header(source)
             with suppress(sqlite3.Error):  # the journal may be what is damaged
-                take(source, taken, files or FileOps())
-            return _salvaged(taken, version, source.stem)
+                take(source, taken, files)
+            return _salvaged(taken, version, source.stem, course)
     except (OSError, Found) as error:
         raise opening_problem(error, source) from error
 
 
-def _salvaged(taken: Path, version: int, name: str) -> Salvaged:
+def _salvaged(taken: Path, version: int, name: str, course: Course) -> Salvaged:
     with closing(open_guarded(taken, _MOST_SECONDS)) as raw:
         known = _tables_of(raw)
         by_kind = {
-            kind: _rows(raw, kind, table.name, known.get(table.name, ()))
+            kind: _rows(raw, kind, known.get(table.name, ()), course)
             for kind, table in tables.ROW_OF.items()
         }
         document_uuid = _document_uuid(raw)
+        whole = is_whole(raw)
     shape = shape_of_format(min(version, tables.FORMAT))
     there = all(table in known for table in shape.fields)
-    if not there or any(lost for _, lost in by_kind.values()):
-        _add_from_pages(by_kind, taken.read_bytes(), shape)
+    if not (there and whole) or any(others.lost(found, ()) for found, others in by_kind.values()):
+        _add_from_pages(by_kind, taken.read_bytes(), shape, course)
+    records = [one for found, _ in by_kind.values() for one in found.values()]
     return Salvaged(
-        records=mended([one for found, _ in by_kind.values() for one in found.values()], name),
-        counts={kind: Count(len(found), lost) for kind, (found, lost) in by_kind.items()},
+        records=mended(records, name),
+        counts=_counts(by_kind, referred_to(records)),
         document_uuid=document_uuid,
         schema_lost=not known,
+        exact=there and whole,
     )
 
 
-def _add_from_pages(by_kind: dict[type[Record], Rows], data: bytes, shape: Shape) -> None:
-    """Add what SQLite could not get at, and count it no more as lost."""
+def _counts(
+    by_kind: Mapping[type[Record], Rows], referred: Mapping[str, set[str]]
+) -> dict[type[Record], Count]:
+    """How many were read, and how many are lost at least."""
+    counts = {}
+    for kind, (found, witnesses) in by_kind.items():
+        wanted = referred.get(tables.ROW_OF[kind].name, set())
+        counts[kind] = Count(len(found), witnesses.lost(found.keys(), wanted))
+    return counts
+
+
+def _add_from_pages(
+    by_kind: dict[type[Record], Rows], data: bytes, shape: Shape, course: Course
+) -> None:
+    """Add what SQLite could not get at."""
     seen = {record_id for found, _ in by_kind.values() for record_id in found}
     for values in rows_of_pages(data):
+        course.step(0)
         record = _record_of_any(values, shape)
         if record is not None and record.id not in seen:
             seen.add(record.id)
-            found, lost = by_kind[type(record)]
-            by_kind[type(record)] = {**found, record.id: record}, max(0, lost - 1)
+            by_kind[type(record)][0][record.id] = record
+            course.step()
 
 
 def _record_of_any(values: tuple[Value, ...], shape: Shape) -> Record | None:
@@ -156,24 +182,28 @@ def _tables_of(raw: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
     return {name: columns for name, columns in known.items() if columns}
 
 
-def _rows(raw: sqlite3.Connection, kind: type[Record], table: str, there: Iterable[str]) -> Rows:
-    """The records of a table that can be read, in their order, and how many are lost."""
+def _rows(
+    raw: sqlite3.Connection, kind: type[Record], there: Iterable[str], course: Course
+) -> Rows:
+    """The records of a table that can be read, in their order, and what is known of the others."""
+    table = tables.ROW_OF[kind].name
     columns = [name for name in field_names(kind) if name in set(there)]
     if "id" not in columns:
-        return {}, 0
+        return {}, Witnesses()
     listed = ", ".join(f'"{name}"' for name in columns)
     query = f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED'  # noqa: S608  (own names)
     rows, seen = {}, 0
-    for row in _every_row(raw, query):
+    for row in _every_row(raw, query, course):
         seen += 1
+        course.step()
         record = _record_of(kind, dict(zip(columns, row[1:], strict=True)))
         if record is not None:
             rows[int(row[0])] = record
     by_id = {record.id: record for _, record in sorted(rows.items())}
-    return by_id, max(seen, _expected(raw, table)) - len(by_id)
+    return by_id, witnesses_of(raw, table, seen)
 
 
-def _every_row(raw: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
+def _every_row(raw: sqlite3.Connection, query: str, course: Course) -> Iterator[tuple[Any, ...]]:
     """Rows from both ends up to the damaged places, then one by one what lies between them."""
     seen: set[int] = set()
     for order in ("", " DESC"):
@@ -185,6 +215,7 @@ def _every_row(raw: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]
     if not seen:
         seen = {0}
     for rowid in _between(seen):
+        course.step(0)
         yield from _until_broken(raw, f"{query} WHERE rowid = {rowid}")
 
 
@@ -205,15 +236,6 @@ def _until_broken(raw: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ..
         return
 
 
-def _expected(raw: sqlite3.Connection, table: str) -> int:
-    """How many rows an index still counts, where the table itself may be damaged; 0 if none."""
-    try:
-        (count,) = raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
-    except sqlite3.Error:
-        return 0
-    return int(count)
-
-
 def _record_of(kind: type[R], cells: Mapping[str, Any]) -> R | None:
     """The record of a row, what an older format did not have being as in a new record."""
     try:
@@ -221,7 +243,7 @@ def _record_of(kind: type[R], cells: Mapping[str, Any]) -> R | None:
         refuse_unsound(record)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    return record if isinstance(record.id, str) and 0 < len(record.id) <= 64 else None
+    return record if isinstance(record.id, str) and 0 < len(record.id) <= LONGEST_ID else None
 
 
 def _document_uuid(raw: sqlite3.Connection) -> str:
@@ -263,21 +285,37 @@ def _led_somewhere(record: Record, there: Mapping[str, set[str]]) -> Record | No
 
 
 def save_salvaged(
-    salvaged: Salvaged, target: Path, author: str = "", *, replacing: bool = False
+    salvaged: Salvaged,
+    target: Path,
+    author: str = "",
+    *,
+    replacing: bool = False,
+    course: Course | None = None,
 ) -> None:
     """Write what was found as a new document of its own; raises FileProblem.
 
     With ``replacing`` the user agreed that a file of this name goes; else it is left alone.
+    Raises Stopped when ``course``, which counts the records, was stopped: nothing is written.
     """
+    course = course or Course()
     given = None if replacing else target
-    document = SafeDocument.new(salvaged.records, given, author=author)
+    clients = [one for one in salvaged.records if isinstance(one, Client)]
+    document = SafeDocument.new(clients, given, author=author)
     try:
-        if salvaged.document_uuid:
-            with document.document_file.writing() as writer:
+        with document.document_file.writing() as writer:
+            for lot in _lots([one for one in salvaged.records if not isinstance(one, Client)]):
+                writer.add(lot)
+                course.step(len(lot))
+            if salvaged.document_uuid:
                 writer.set_meta({"copied_from": salvaged.document_uuid})
+        course.step(0)
         if replacing:
             document.save_as(target)
         else:
             document.publish()
     finally:
         document.close(discard=True)
+
+
+def _lots(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
+    return (records[start : start + _AT_ONCE] for start in range(0, len(records), _AT_ONCE))

@@ -12,7 +12,7 @@ from cmdesk import __version__
 from cmdesk.store import tables
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.files import FileOps
-from cmdesk.store.problems import publishing_problem
+from cmdesk.store.problems import preparing_problem
 from cmdesk.store.publisher import Delivery
 
 
@@ -40,5 +40,5 @@ def snapshot(
         path.chmod(0o600)
     except (OSError, sqlite3.Error) as error:
         files.remove(path)
-        raise publishing_problem(error, target) from error
+        raise preparing_problem(error, target) from error
     return Delivery(path, target, None, facts, counter, files)

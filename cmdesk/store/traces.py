@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cmdesk.store.backups import Shelf
-from cmdesk.store.working import recoverable
+from cmdesk.store.register import Register
+from cmdesk.store.working import recoverable, remove_left_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ def remove_traces(home: Path, document_uuid: str) -> bool:
     folders = _folders(home, document_uuid)
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
-    return not _any_left(folders)
+    forgotten = Register(home).forget(document_uuid)
+    remove_left_over(home)
+    return forgotten and not _any_left(folders)
 
 
 def _folders(home: Path, document_uuid: str) -> tuple[Path, Path]:

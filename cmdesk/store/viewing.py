@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from cmdesk.config.paths import data_folder
@@ -13,7 +17,14 @@ from cmdesk.domain.texts import mark
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.files import FileOps, resolved
 from cmdesk.store.opening import prepare
-from cmdesk.store.problems import Found, Trouble, in_own_folder, opening_problem
+from cmdesk.store.problems import (
+    Found,
+    Trouble,
+    in_own_folder,
+    opening_problem,
+    reading_problem,
+)
+from cmdesk.store.register import Register
 from cmdesk.store.working import is_open_elsewhere, recoverable
 
 _WORK_LEFT = mark(
@@ -30,19 +41,47 @@ def view(target: Path, *, files: FileOps | None = None) -> DocumentFile:
     """
     # On Windows a file that is still open cannot be deleted, so the folder goes at close.
     try:
-        with in_own_folder(Path(os.environ.get("TMPDIR", "tmp"))):
-            folder = tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True)
+        folder = _own_folder()
     except (OSError, Found) as error:
         raise opening_problem(error, target) from error
     try:
         work = Path(folder.name).resolve() / "view.db"
-        prepare(resolved(target), work, files or FileOps())
+        prepare(resolved(target), work, files or FileOps(), Register(data_folder()))
         document_file = DocumentFile(work, read_only=True)
     except BaseException:
         folder.cleanup()
         raise
     document_file.at_close(folder.cleanup)
     return document_file
+
+
+def _own_folder() -> tempfile.TemporaryDirectory[str]:
+    """A private folder for a moment; raises OSError or Found."""
+    with in_own_folder(Path(os.environ.get("TMPDIR", "tmp"))):
+        return tempfile.TemporaryDirectory(prefix="cmdesk-", ignore_cleanup_errors=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """A document as it was at a moment, to be read by another thread while its owner goes on."""
+
+    path: Path
+
+    def opened(self) -> DocumentFile:
+        """The still, for reading only; it belongs to the thread that opens it."""
+        return DocumentFile(self.path, read_only=True)
+
+
+@contextmanager
+def still_of(document_file: DocumentFile) -> Iterator[Still]:
+    """A private copy of a document as it is now; gone in the end. Raises FileProblem."""
+    try:
+        with _own_folder() as folder:
+            still = Still(Path(folder).resolve() / "still.db")
+            document_file.snapshot_into(still.path)
+            yield still
+    except (OSError, sqlite3.Error, Found) as error:
+        raise reading_problem(error, document_file.path) from error
 
 
 def check_not_held(target: Path, home: Path | None = None) -> None:

@@ -136,7 +136,7 @@ class WorkingFolder:
     @property
     def home(self) -> Path:
         """The program's own folder, in which this one was made."""
-        return self.path.parents[2]
+        return home_of(self.path)
 
     def release(self) -> None:
         """Let go of the folder and keep what is in it."""
@@ -149,6 +149,11 @@ class WorkingFolder:
         self.release()
         shutil.rmtree(self.path, ignore_errors=True)
         _remove_empty(self.path)
+
+
+def home_of(folder: Path) -> Path:
+    """The program's own folder in which a working folder was made."""
+    return folder.parents[2]
 
 
 def _remove_empty(path: Path) -> None:
@@ -240,6 +245,22 @@ def remove_finished(home: Path) -> None:
     for path in _tokens(home):
         if not _is_young(path):
             _remove_empty(path)  # of a program that ended before it held its folder
+
+
+def remove_left_over(home: Path) -> None:
+    """Delete what a program that ended meanwhile had opened or looked at, however young it is.
+
+    A folder that holds nothing yet may be another program's that is just beginning.
+    """
+    remove_finished(home)
+    for path, note in _left_behind(home):
+        if note is None and not (path / NOTE).exists() and _holds_more_than_lock(path):
+            with suppress(OSError):  # somebody took it meanwhile
+                WorkingFolder(path).remove()
+
+
+def _holds_more_than_lock(path: Path) -> bool:
+    return any(inside.name != _LOCK for inside in _inside(path))
 
 
 def _is_finished(path: Path, note: OpenNote | None) -> bool:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -12,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.paths import data_folder
 from cmdesk.config.who import signature
-from cmdesk.domain.errors import DamagedFile, FileProblem, MissingFile, UserError
+from cmdesk.domain.errors import DamagedFile, FileProblem, MissingFile
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.comparing_words import KINDS
 from cmdesk.store.backups import Shelf, shelf_of
+from cmdesk.store.course import Course
 from cmdesk.store.files import resolved
 from cmdesk.store.looking import look_at_work
 from cmdesk.store.salvage import Salvaged, salvage, save_salvaged
@@ -23,18 +23,21 @@ from cmdesk.store.working import WORK, Recoverable, read_note
 from cmdesk.ui import ask
 from cmdesk.ui.desk import ENDING, Desk, is_free
 from cmdesk.ui.dialogs.recovery import (
+    Findings,
     Help,
     RecoveryDialog,
     SalvagedDialog,
     Trouble,
-    WorkingDialog,
 )
 from cmdesk.ui.going_back import GoingBack
 from cmdesk.ui.i18n import say
-from cmdesk.ui.jobs import JobLine
+from cmdesk.ui.waiting import Waiter
 
 _READING = mark(
     "Recovery", "Reading what can still be read of “{file}”. The file itself is only read."
+)
+_WRITING = mark(
+    "Recovery", "Writing “{file}”. If you cancel, it is not written and nothing is changed."
 )
 _NOTHING = mark(
     "Recovery",
@@ -59,11 +62,7 @@ class Rescue(QObject):
         self._window = window
         self._desk = desk
         self._going_back = going_back
-        self._line = JobLine(self)
-        self._line.ended.connect(self._on_ended)
-        self._line.broke.connect(self._on_broke)
-        self._found: Salvaged | None = None
-        self._problem: Exception | None = None
+        self._waiter = Waiter(window)
 
     def refused(self, source: Path, problem: FileProblem) -> bool:
         """Say why a file was not opened and offer what helps; whether something was opened."""
@@ -74,7 +73,8 @@ class Rescue(QObject):
         if not there and not (isinstance(problem, MissingFile) and versions):
             ask.tell(self._window, problem.text, problem.detail)
             return False
-        dialog = RecoveryDialog(Trouble(path.name, there, versions), self._window)
+        trouble = Trouble(path.name, there, versions, work=source.name == WORK)
+        dialog = RecoveryDialog(trouble, self._window)
         chosen = dialog.chosen if ask.run_dialog(dialog) else None
         dialog.deleteLater()
         if chosen is Help.VERSIONS and shelf is not None:
@@ -83,8 +83,8 @@ class Rescue(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Read nothing any more: the window goes. What is being read is waited for."""
-        self._line.close()
+        """Read nothing any more: the window goes."""
+        self._waiter.close()
 
     @Slot(object)
     def look_at(self, work: Recoverable) -> None:
@@ -102,27 +102,23 @@ class Rescue(QObject):
                 return False
             ask.tell(self._window, _NOTHING.filled(file=path.name))
             return self._going_back.show_shelf(path, shelf)
-        dialog = SalvagedDialog(path.name, list(_read(found)), list(_lost(found)), self._window)
+        findings = Findings(list(_read(found)), list(_lost(found)), found.exact)
+        dialog = SalvagedDialog(path.name, findings, self._window)
         wanted = ask.run_dialog(dialog)
         dialog.deleteLater()
         return wanted and self._save(found, path)
 
     def _read(self, source: Path, file: str) -> Salvaged | None:
         """Salvage in the background; None when it was stopped or failed, which is told."""
-        if self._line.running:  # what was stopped before is still reading
-            self._line.finish()
-        self._forget()
-        self._line.start(partial(salvage, source))
-        if not self._line.finished_within(_PATIENCE_MS):
-            dialog = WorkingDialog(_READING.filled(file=file), self._line.ended, self._window)
-            self._line.broke.connect(dialog.accept)
-            ask.run_dialog(dialog)
-            dialog.deleteLater()
-        if isinstance(self._problem, UserError):
-            ask.tell(self._window, self._problem.text, self._problem.detail)
-        elif self._problem is not None:
-            raise self._problem
-        return self._found
+
+        def read(course: Course) -> Salvaged:
+            return salvage(source, course=course)
+
+        try:
+            return self._waiter.wait_for(read, _READING.filled(file=file))
+        except FileProblem as problem:
+            ask.tell(self._window, problem.text, problem.detail)
+            return None
 
     def _save(self, found: Salvaged, path: Path) -> bool:
         day = self._desk.moment().astimezone().date()
@@ -135,27 +131,17 @@ class Rescue(QObject):
         if resolved(target) == resolved(path):
             ask.tell(self._window, _ITSELF.filled(file=path.name))
             return False
+
+        def write(course: Course) -> Path:
+            save_salvaged(found, target, signature(), replacing=True, course=course)
+            return target
+
         try:
-            save_salvaged(found, target, signature(), replacing=True)
+            written = self._waiter.wait_for(write, _WRITING.filled(file=target.name))
         except FileProblem as problem:
             ask.tell(self._window, problem.text, problem.detail)
             return False
-        return self._desk.open_path(target)
-
-    def _forget(self) -> None:
-        self._found = None
-        self._problem = None
-
-    @Slot(object)
-    def _on_ended(self, found: Salvaged) -> None:
-        self._found = found
-
-    @Slot(object)
-    def _on_broke(self, problem: Exception) -> None:
-        self._problem = problem
-
-
-_PATIENCE_MS = 300  # reading a small file needs no dialog
+        return written is not None and self._desk.open_path(target)
 
 
 def _file_of(source: Path) -> Path:

@@ -107,10 +107,25 @@ def test_what_can_be_read_becomes_a_document(
     assert call("salvage", sample, "-o", new) == 0
     out = capfd.readouterr().out
     assert "found.cmdesk holds what could be read" in out
-    assert "lost" in out
+    assert "nothing" not in out
+    assert "More may be lost" in out
+    counted = [line for line in out.splitlines() if " read, " in line]
+    assert all("at least" in line or "nobody can tell" in line for line in counted)
     found = published(new)
     assert len(found) > len(whole) // 2
     assert sample.read_bytes() == before
+
+
+def test_what_was_reached_whole_is_counted_exactly(
+    sample: Path, tmp_path: Path, call: Call, capfd: Capture
+) -> None:
+    with closing(sqlite3.connect(sample)) as raw, raw:
+        raw.execute("UPDATE channel SET marks = '[' WHERE rowid = 1")
+    assert call("salvage", sample, "-o", tmp_path / "found.cmdesk") == 0
+    out = capfd.readouterr().out
+    assert "read, 1 lost" in out
+    assert "read, 0 lost" in out
+    assert "More may be lost" not in out
 
 
 def test_salvage_writes_over_nothing(sample: Path, call: Call, capfd: Capture) -> None:

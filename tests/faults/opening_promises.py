@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.store import opening, tables
+from cmdesk.store import opening, rebuilding, tables
+from cmdesk.store.register import Register
 from cmdesk.store.safe_document import SafeDocument
 from tests.documents import retitle, saved_document
 from tests.faults.promising import NEWER, changed, opening_is_refused
@@ -29,7 +30,7 @@ def without_the_digest(patched: pytest.MonkeyPatch) -> None:
         row = raw.execute("SELECT value FROM meta WHERE key = 'content_sha256'").fetchone()
         return str(row[0])
 
-    patched.setattr(opening, "content_sha256", trusted)
+    patched.setattr(rebuilding, "content_sha256", trusted)
 
 
 def a_broken_structure_is_refused(place: Path, _: pytest.MonkeyPatch) -> None:
@@ -101,7 +102,22 @@ def senseless_values_are_refused(place: Path, _: pytest.MonkeyPatch) -> None:
 
 
 def without_soundness(patched: pytest.MonkeyPatch) -> None:
-    patched.setattr(opening, "refuse_unsound", lambda record: None)
+    patched.setattr(rebuilding, "refuse_unsound", lambda record: None)
+
+
+def what_another_hand_touched_is_built_anew(place: Path, _: pytest.MonkeyPatch) -> None:
+    """Though this computer published the file last: it is no more what was published."""
+    target = saved_document(place / "client.cmdesk")
+    changed(target, "CREATE TRIGGER planted AFTER UPDATE ON post BEGIN DELETE FROM version; END")
+    document = SafeDocument.open(target)
+    with closing(sqlite3.connect(document.document_file.path)) as raw:
+        names = [str(row[0]) for row in raw.execute("SELECT name FROM sqlite_schema")]
+    document.close()
+    assert "planted" not in names, "a stranger's trigger lies in the working file"
+
+
+def without_comparing_with_the_register(patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(Register, "knows", lambda *_: True)
 
 
 def a_newer_document_is_not_modified(place: Path, _: pytest.MonkeyPatch) -> None:

@@ -30,7 +30,9 @@ from tests.faults.opening_promises import (
     a_strangers_file_causes_nothing_but_reading,
     senseless_values_are_refused,
     too_many_rows_are_refused,
+    what_another_hand_touched_is_built_anew,
     what_never_ends_is_given_up,
+    without_comparing_with_the_register,
     without_knowing_newer,
     without_soundness,
     without_the_authorizer,
@@ -276,6 +278,9 @@ PROMISES: Final = (
     Promise("limit of length", a_huge_cell_is_refused, without_the_limit_of_length),
     Promise("limit of rows", too_many_rows_are_refused, without_the_limit_of_rows),
     Promise("soundness", senseless_values_are_refused, without_soundness),
+    Promise(
+        "register", what_another_hand_touched_is_built_anew, without_comparing_with_the_register
+    ),
     Promise("newer formats", a_newer_document_is_not_modified, without_knowing_newer),
     Promise("keeping versions", what_is_replaced_is_kept_first, without_keeping),
     Promise("intent", a_crash_after_the_replacement_is_understood, without_the_intent),

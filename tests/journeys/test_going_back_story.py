@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from cmdesk.domain.records import Post
 from cmdesk.store.viewing import view
-from cmdesk.ui import rescue
+from cmdesk.ui import waiting
 from cmdesk.ui.dialogs.recovery import RecoveryDialog
 from cmdesk.ui.dialogs.versions import VersionsDialog
 from tests.journeys.person import CTRL, TUESDAY, WEDNESDAY, Person, begun, saved
@@ -83,7 +83,7 @@ def test_too_much_was_deleted_yesterday(person: Person, tmp_path: Path) -> None:
 def test_a_file_from_a_worn_stick(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rescue, "_PATIENCE_MS", 30_000)
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 30_000)
     path = tmp_path / "Chez Paul.cmdesk"
     begun(person)
     saved(person, path)

@@ -16,7 +16,8 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Client, Post
 from cmdesk.store import migrations, opening, tables
 from cmdesk.store.files import FileOps
-from cmdesk.store.opening import bring_up_to_date, format_of, prepare, schema_statements
+from cmdesk.store.opening import bring_up_to_date, format_of, prepare
+from cmdesk.store.rebuilding import schema_statements
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.working import OpenNote, WorkingFolder, recoverable, write_note
 from tests.documents import CLIENT, OF_FORMAT, POST, everything, published

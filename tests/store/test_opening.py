@@ -18,7 +18,8 @@ from cmdesk.store import migrations, opening, tables
 from cmdesk.store.digest import content_sha256
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.files import FileOps
-from cmdesk.store.opening import prepare, schema_statements
+from cmdesk.store.opening import prepare
+from cmdesk.store.rebuilding import schema_statements
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
 from tests.documents import (
@@ -50,15 +51,15 @@ def change(path: Path, *statements: str) -> None:
 
 def refused(path: Path) -> str:
     """The sentence with which a file is refused; it is untouched and leaves no trace."""
-    before = path.read_bytes()
+    before, home = path.read_bytes(), Path(os.environ["CMDESK_HOME"])
+    lying = sorted(one for one in home.rglob("*") if one.is_file())
     with pytest.raises(FileProblem) as seen:
         view(path)
     with pytest.raises(FileProblem) as opened:
         SafeDocument.open(path)
     assert opened.value.text == seen.value.text
     assert path.read_bytes() == before
-    home = Path(os.environ["CMDESK_HOME"])
-    assert not [left for left in home.rglob("*") if left.is_file()]
+    assert sorted(one for one in home.rglob("*") if one.is_file()) == lying
     return seen.value.text.source
 
 

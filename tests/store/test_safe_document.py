@@ -45,9 +45,13 @@ def home(user_folders: Path) -> Path:
 
 
 def left_files(home: Path) -> list[Path]:
-    """What lies in the program's own folder, earlier versions aside."""
-    versions = home / "backups"
-    return [p for p in home.rglob("*") if p.is_file() and not p.is_relative_to(versions)]
+    """What lies in the program's own folder, earlier versions and the register aside."""
+    kept = (home / "backups", home / "published")
+    return [p for p in home.rglob("*") if p.is_file() and not kept_in(p, kept)]
+
+
+def kept_in(path: Path, folders: tuple[Path, ...]) -> bool:
+    return any(path.is_relative_to(folder) for folder in folders)
 
 
 def facts(path: Path) -> dict[str, str]:

@@ -15,7 +15,7 @@ from cmdesk.services.edits import Add
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.safe_document import SafeDocument
-from cmdesk.ui import ask
+from cmdesk.ui import ask, waiting
 from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import install_language
 from cmdesk.ui.main_window import MainWindow
@@ -29,6 +29,8 @@ from tests.ui.windowed import save_now
 def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
     """The double of every question; unexpected ones fail."""
     double = Answers()
+    # However slow this machine is, only the tests of waiting meet its dialog.
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 60_000)
     for question in QUESTIONS:
 
         def asked(*arguments: object, _question: str = question, **named: object) -> object:

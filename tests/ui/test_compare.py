@@ -3,22 +3,34 @@
 
 from __future__ import annotations
 
+import tempfile
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Post, Record
 from cmdesk.domain.texts import plain
 from cmdesk.services import comparing
 from cmdesk.services.comparing import Comparison, compare
+from cmdesk.services.edits import Set
 from cmdesk.store.document_file import DocumentFile
+from cmdesk.ui import comparing_files, waiting
+from cmdesk.ui.comparing_files import show_comparison
 from cmdesk.ui.dialogs.compare import CompareDialog, CompareWords
+from cmdesk.ui.dialogs.waiting import WaitingDialog
+from cmdesk.ui.main_window import MainWindow
+from cmdesk.ui.open_document import OpenDocument
 from tests.documents import EVERY_KIND, POST, VERSION
+from tests.ui.answers import Answers
+from tests.ui.windowed import publication_of, retitle
 
 WORDS = CompareWords(plain("Two of them"), plain("Mine"), plain("Theirs"))
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,3 +136,100 @@ def test_words_of_the_file_are_shown_as_they_are(qtbot: QtBot, tmp_path: Path) -
     qtbot.addWidget(dialog)
     assert shown(dialog)[0][2] == evil
     assert dialog.summary.textFormat() is Qt.TextFormat.PlainText
+
+
+# ---- off the window's thread -------------------------------------------------------------------
+
+
+@pytest.fixture
+def ours(main_window: MainWindow, saved_file: Path) -> OpenDocument:
+    """A document in use with an edit that its file does not hold."""
+    assert main_window.open_path(saved_file)
+    document = main_window.desk.document
+    assert document is not None
+    retitle(main_window, "ours")
+    return document
+
+
+@pytest.fixture
+def theirs(ours: OpenDocument, main_window: MainWindow, tmp_path: Path) -> Path:
+    """A copy of its file as it is."""
+    copy = tmp_path / "copy.cmdesk"
+    publication_of(main_window).safe.save_copy(copy)
+    retitle(main_window, "ours now")
+    return copy
+
+
+def test_a_small_file_is_compared_at_once_and_in_another_thread(
+    main_window: MainWindow,
+    ours: OpenDocument,
+    theirs: Path,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[int] = []
+
+    def noted(*arguments: Any) -> Comparison:
+        threads.append(threading.get_ident())
+        return compare(*arguments)
+
+    def seen(dialog: CompareDialog) -> bool:
+        assert [row[2:] for row in shown(dialog)] == [["ours now", "ours"]]
+        return True
+
+    monkeypatch.setattr(comparing_files, "compare", noted)
+    answers.expect("run_dialog", seen)
+    assert show_comparison(ours, theirs, WORDS, main_window)
+    assert len(threads) == 1
+    assert threads != [threading.get_ident()]
+
+
+@pytest.fixture
+def aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where private copies are made, whatever takes time being waited for with a dialog."""
+    folder = tmp_path / "aside"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 0)
+    return folder
+
+
+def test_a_comparison_that_takes_long_is_waited_for_and_can_be_stopped(
+    qtbot: QtBot, ours: OpenDocument, theirs: Path, answers: Answers, aside: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def wait(dialog: WaitingDialog) -> bool:
+        assert isinstance(dialog, WaitingDialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+        return True
+
+    answers.expect("run_dialog", wait)
+    answers.expect("run_dialog", lambda dialog: isinstance(dialog, CompareDialog))
+    assert show_comparison(ours, theirs, WORDS, window)
+    answers.expect("run_dialog", False)  # Cancel
+    assert not show_comparison(ours, theirs, WORDS, window)
+    assert list(aside.iterdir()) == [], "nothing is left behind"
+    assert ours.run(Set(Post, "p" * 32, {"title": "goes on"}, plain("x")))
+
+
+def test_what_cannot_be_compared_is_told(
+    main_window: MainWindow,
+    ours: OpenDocument,
+    theirs: Path,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    theirs.write_text("a letter")
+    answers.expect("tell")
+    assert not show_comparison(ours, theirs, WORDS, main_window)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "no space left")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(DocumentFile, "snapshot_into", full)
+        answers.expect("tell")
+        assert not show_comparison(ours, theirs, WORDS, main_window)

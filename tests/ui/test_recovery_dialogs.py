@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Post
-from cmdesk.domain.texts import Text
-from cmdesk.store.salvage import Salvaged
-from cmdesk.ui import rescue
-from cmdesk.ui.dialogs.recovery import RecoveryDialog, SalvagedDialog, WorkingDialog
+from cmdesk.domain.texts import Text, plain
+from cmdesk.store.course import Course
+from cmdesk.store.salvage import Salvaged, save_salvaged
+from cmdesk.ui import rescue, waiting
+from cmdesk.ui.dialogs.recovery import Findings, RecoveryDialog, SalvagedDialog
 from cmdesk.ui.dialogs.versions import VersionsDialog
+from cmdesk.ui.dialogs.waiting import WaitingDialog
 from cmdesk.ui.main_window import MainWindow
 from tests.ui.answers import Answers
 from tests.ui.windowed import (
@@ -49,7 +52,7 @@ def test_a_damaged_file_is_read_as_far_as_it_goes(
     def read(dialog: SalvagedDialog) -> bool:
         words = said_in(dialog)
         assert "Posts: " in words
-        assert "does not tell what else it held" in words
+        assert "does not say" in words
         click(dialog.save_button)
         return not dialog.isVisible()
 
@@ -168,7 +171,7 @@ def test_a_file_of_which_nothing_is_left(
 
         shutil.rmtree(data_folder() / "backups")
     spoil(large_file)
-    monkeypatch.setattr(rescue, "salvage", lambda _: Salvaged((), {}))
+    monkeypatch.setattr(rescue, "salvage", lambda _, course: Salvaged((), {}))
     answers.expect("run_dialog", salvage_pressed)
     answers.expect("tell")
     if with_versions:
@@ -176,17 +179,19 @@ def test_a_file_of_which_nothing_is_left(
     assert not main_window.open_path(large_file)
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is waited for takes long enough for a dialog."""
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 0)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_reading_that_takes_long_can_be_stopped(
-    qtbot: QtBot,
-    main_window: MainWindow,
-    large_file: Path,
-    answers: Answers,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, main_window: MainWindow, large_file: Path, answers: Answers
 ) -> None:
     spoil(large_file)
-    monkeypatch.setattr(rescue, "_PATIENCE_MS", 0)
 
-    def wait(dialog: WorkingDialog) -> bool:
+    def wait(dialog: WaitingDialog) -> bool:
         dialog.show()
         qtbot.waitUntil(lambda: not dialog.isVisible())
         return True
@@ -197,13 +202,82 @@ def test_reading_that_takes_long_can_be_stopped(
     assert not main_window.open_path(large_file)
 
     answers.expect("run_dialog", salvage_pressed)
-    answers.expect("run_dialog", False)  # Stop
+    answers.expect("run_dialog", False)  # Cancel
     assert not main_window.open_path(large_file)
 
     answers.expect("run_dialog", salvage_pressed)
     answers.expect("run_dialog", wait)
     answers.expect("run_dialog", False)
     assert not main_window.open_path(large_file), "what was stopped is no obstacle"
+
+
+@pytest.mark.usefixtures("impatient")
+def test_writing_that_is_stopped_leaves_nothing(
+    main_window: MainWindow,
+    large_file: Path,
+    answers: Answers,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spoil(large_file)
+    before = sorted(tmp_path.rglob("*"))
+    answers.expect("run_dialog", salvage_pressed)
+    answers.expect("run_dialog", True)  # it was read
+    answers.expect("run_dialog", True)
+    answers.expect("file_to_save", tmp_path / "new.cmdesk")
+    answers.expect("run_dialog", False)  # Cancel
+    begin = threading.Event()
+
+    def slowly(*arguments: object, course: Course, **named: object) -> None:
+        begin.wait(10)
+        save_salvaged(*arguments, course=course, **named)  # type: ignore[arg-type]
+
+    def stop(course: Course) -> None:
+        really(course)
+        begin.set()
+
+    really = Course.stop
+    monkeypatch.setattr(Course, "stop", stop)
+    monkeypatch.setattr(rescue, "save_salvaged", slowly)
+    assert not main_window.open_path(large_file)
+    assert sorted(tmp_path.rglob("*")) == before
+    assert main_window.desk.document is None
+
+
+def test_the_wait_tells_how_far_it_is_and_ends_by_escape(qtbot: QtBot) -> None:
+    course = Course()
+    dialog = WaitingDialog(plain("Reading"), course)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.numbers.text()
+    course.step(12_400)
+    qtbot.waitUntil(lambda: "12,400" in dialog.numbers.text())
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == WaitingDialog.DialogCode.Rejected
+    again = WaitingDialog(plain("Reading"), course)
+    qtbot.addWidget(again)
+    again.show()
+    click(again.cancel_button)
+    assert not again.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("lost", "exact", "said", "unsaid"),
+    [
+        ((), False, "How much is lost cannot be told", "Lost"),
+        ((plain("Posts: 3"),), False, "Lost, at least", "could be read"),
+        ((plain("Posts: 3"),), True, "All the rest of the file could be read", "at least"),
+        ((), True, "All that is in the file could be read", "Lost"),
+    ],
+)
+def test_no_more_is_claimed_than_is_known(
+    qtbot: QtBot, lost: tuple[Text, ...], exact: bool, said: str, unsaid: str
+) -> None:
+    dialog = SalvagedDialog("x.cmdesk", Findings((plain("Posts: 5"),), lost, exact))
+    qtbot.addWidget(dialog)
+    words = said_in(dialog)
+    assert said in words
+    assert unsaid not in words
 
 
 def test_a_file_that_goes_away_while_it_is_read_is_told(
@@ -229,7 +303,7 @@ def test_a_bug_while_reading_is_no_silence(
 ) -> None:
     spoil(large_file)
 
-    def fail(_path: Path) -> Salvaged:
+    def fail(_path: Path, course: object) -> Salvaged:
         raise ZeroDivisionError
 
     monkeypatch.setattr(rescue, "salvage", fail)

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, SignalInstance, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,12 +23,18 @@ from cmdesk.ui.icons import picture
 from cmdesk.ui.theme import Role, muted_label, plain_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet
 
-_WIDTH, _WIDTH_WAITING = 520, 380
+_WIDTH = 520
 _DAMAGED = mark("Recovery", "“{file}” is damaged")
 _DAMAGED_SAFE = mark(
     "Recovery",
     "The file was left exactly as it is: nothing in it was changed, and nothing will be. What can "
     "still be read goes into a new calendar beside it.",
+)
+_WORK_DAMAGED = mark("Recovery", "The unsaved work on “{file}” is damaged")
+_WORK_SAFE = mark(
+    "Recovery",
+    "It was left exactly as it is, and so was your file, which is as it was saved last. What can "
+    "still be read of the work goes into a new calendar.",
 )
 _GONE = mark("Recovery", "“{file}” is not there")
 _GONE_SAFE = mark(
@@ -40,10 +45,16 @@ _GONE_SAFE = mark(
 _VERSIONS = mark("Recovery", "Earlier versions (%n)…", "", 1)
 _UNKNOWN = mark(
     "Recovery",
-    "A damaged file does not tell what else it held: compare with an earlier version, or with what "
-    "you remember.",
+    "How much is lost cannot be told: a damaged file does not say what else it held. Compare with "
+    "an earlier version, or with what you remember.",
 )
-_MAYBE_MORE = mark("Recovery", "More may be lost than the file still tells.")
+_MAYBE_MORE = mark(
+    "Recovery",
+    "More may be lost than this: a damaged file does not say all that it held. Compare with an "
+    "earlier version, or with what you remember.",
+)
+_ALL_LOST = mark("Recovery", "All the rest of the file could be read.")
+_NONE_LOST = mark("Recovery", "All that is in the file could be read.")
 _NO_VERSION = mark(
     "Recovery", "No earlier version of it is kept on this computer. Look for a copy of your own."
 )
@@ -58,12 +69,15 @@ class Help(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What is wrong with a file: its name, whether it is there at all, how many versions are."""
+    """What is wrong with a file: its name, whether it is there at all, how many versions are.
+
+    ``work`` tells that not the file is damaged but work on it that was found.
+    """
 
     file: str
     there: bool
     versions: int
-    detail: str = ""
+    work: bool = False
 
 
 class RecoveryDialog(QDialog):
@@ -73,13 +87,17 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.chosen: Help | None = None
         self.setWindowTitle("cmdesk")
-        title = (_DAMAGED if trouble.there else _GONE).filled(file=trouble.file)
-        self.safe = plain_label(say(_DAMAGED_SAFE if trouble.there else _GONE_SAFE), self)
+        title, safe = _DAMAGED, _DAMAGED_SAFE
+        if not trouble.there:
+            title, safe = _GONE, _GONE_SAFE
+        elif trouble.work:
+            title, safe = _WORK_DAMAGED, _WORK_SAFE
+        self.safe = plain_label(say(safe), self)
         column = QVBoxLayout(self)
         column.addStrut(_WIDTH)  # not a minimum of the window, which would clip longer buttons
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(_head("info", say(title), self.safe, self))
+        column.addLayout(_head("info", say(title.filled(file=trouble.file)), self.safe, self))
         if not trouble.versions:
             column.addWidget(_wrapped(muted_label(say(_NO_VERSION), self)))
         column.addLayout(self._foot(trouble))
@@ -121,38 +139,22 @@ class RecoveryDialog(QDialog):
         self.accept()
 
 
-class WorkingDialog(QDialog):
-    """Waits for work that goes on in the background; closing it before is giving up."""
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was read and what is lost, a line for each kind.
 
-    def __init__(self, words: Text, over: SignalInstance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("cmdesk")
-        label = _wrapped(plain_label(say(words), self))
-        bar = QProgressBar(self)
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(say(words))
-        stop = QPushButton(say(mark("Recovery", "Stop")), self)
-        stop.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(stop)
-        column = QVBoxLayout(self)
-        column.addStrut(_WIDTH_WAITING)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(label)
-        column.addWidget(bar)
-        column.addLayout(foot)
-        over.connect(self.accept)
+    Unless ``exact``, what is lost is lost at least: nobody can tell what else there was.
+    """
+
+    read: Sequence[Text]
+    lost: Sequence[Text]
+    exact: bool = False
 
 
 class SalvagedDialog(QDialog):
     """What was read and what is lost, by kind, before it is saved anywhere."""
 
-    def __init__(
-        self, file: str, read: Sequence[Text], lost: Sequence[Text], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, file: str, found: Findings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("cmdesk")
         title = mark("Recovery", "This can still be read in “{file}”").filled(file=file)
@@ -164,13 +166,13 @@ class SalvagedDialog(QDialog):
         column.addStrut(_WIDTH)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(_head("info", say(title), plain_label(say(safe), self), self))
-        self.read = _sheet(mark("Recovery", "Read"), read, self)
+        column.addLayout(_head("info", say(title), QLabel(say(safe), self), self))
+        self.read = _sheet(mark("Recovery", "Read"), found.read, self)
         column.addWidget(self.read)
-        self.lost = _sheet(mark("Recovery", "Lost"), lost, self)
-        self.lost.setVisible(bool(lost))
+        self.lost = _sheet(_lost_title(found), found.lost, self)
+        self.lost.setVisible(bool(found.lost))
         column.addWidget(self.lost)
-        column.addWidget(_wrapped(muted_label(say(_MAYBE_MORE if lost else _UNKNOWN), self)))
+        column.addWidget(_wrapped(muted_label(say(_certainty(found)), self)))
         cancel = QPushButton(say(mark("Recovery", "Not now")), self)
         cancel.clicked.connect(self.reject)
         cancel.setAutoDefault(False)
@@ -183,6 +185,17 @@ class SalvagedDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
+
+
+def _lost_title(found: Findings) -> Text:
+    return mark("Recovery", "Lost") if found.exact else mark("Recovery", "Lost, at least")
+
+
+def _certainty(found: Findings) -> Text:
+    """How sure it is that no more is lost than what is counted."""
+    if found.exact:
+        return _ALL_LOST if found.lost else _NONE_LOST
+    return _MAYBE_MORE if found.lost else _UNKNOWN
 
 
 def _sheet(title: Text, lines: Sequence[Text], parent: QWidget) -> Sheet:

@@ -15,7 +15,7 @@ from cmdesk.services.comparing_words import KINDS
 from cmdesk.services.previewing import Preview, preview
 from cmdesk.store.backups import REASONS, Reason
 from cmdesk.ui.dialogs.failure import FailureDialog
-from cmdesk.ui.dialogs.recovery import RecoveryDialog, SalvagedDialog, Trouble
+from cmdesk.ui.dialogs.recovery import Findings, RecoveryDialog, SalvagedDialog, Trouble
 from cmdesk.ui.dialogs.versions import Offer, VersionLine, VersionsDialog
 from cmdesk.ui.shots.studio import Prepare, Studio
 from cmdesk.ui.versions import versions as versions_of_parts
@@ -57,7 +57,7 @@ def salvaged(studio: Studio) -> QWidget:
     read = [(Channel, 5), (Pillar, 4), (Post, 112)]
     told = [_LINE.filled(kind=KINDS[kind], count=count) for kind, count in read]
     lost = [_LINE.filled(kind=KINDS[Post], count=3)]
-    return SalvagedDialog(_FILE, told, lost, studio.window)
+    return SalvagedDialog(_FILE, Findings(told, lost), studio.window)
 
 
 def failure(studio: Studio) -> QWidget:
