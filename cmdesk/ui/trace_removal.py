@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.memory import forget
 from cmdesk.config.paths import data_folder
+from cmdesk.config.who import signature
 from cmdesk.domain.texts import Text, mark
+from cmdesk.store.locks import lock_beside
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.traces import Traces, remove_traces, traces_of
 from cmdesk.ui import ask
@@ -28,7 +30,9 @@ _MORE = mark(
     "Traces",
     "These go: {what} ({size} in all), its place among the latest calendars, and how you like to "
     "see and print it. Your file {file} is not touched: from then on it is all there is. What you "
-    "taught the import about columns stays; it names nobody.",
+    "taught the import about columns stays; it names nobody.\n\nThe file itself tells who saved it "
+    "last ({who}): that is how those who share it know. So does the small file “{lock}” which lies "
+    "beside it while you work on it.",
 )
 _WORKING = mark("Traces", "the working copy")
 _VERB = mark("Traces", "Delete these traces")
@@ -104,4 +108,10 @@ def _more(safe: SafeDocument, target: Path) -> Text:
     if traces.unsaved:
         what.append(say(_UNSAVED.filled(n=traces.unsaved)))
     size = said_size(traces.size)
-    return _MORE.filled(what=tuple(what), size=size, file=str(target))
+    return _MORE.filled(
+        what=tuple(what),
+        size=size,
+        file=str(target),
+        who=signature(),
+        lock=lock_beside(target).name,
+    )

@@ -7,6 +7,7 @@ import logging
 import stat
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,12 @@ from cmdesk.config.logs import start_logging, stop_logging
 from cmdesk.config.memory import DocumentMemory, memory_of, remember
 from cmdesk.config.paths import config_folder, data_folder, log_folder
 from cmdesk.config.recents import load_glances
+from cmdesk.config.who import signature
 from cmdesk.domain.records import Record
 from cmdesk.domain.texts import Text
 from cmdesk.store.backups import Reason
 from cmdesk.store.traces import remove_traces, traces_of
+from cmdesk.store.working import OpenNote, WorkingFolder, write_note
 from cmdesk.ui import trace_removal
 from cmdesk.ui.dialogs.failure import FailureDialog
 from cmdesk.ui.i18n import say
@@ -93,6 +96,8 @@ def test_all_traces_go_and_the_file_stays(
         assert "2 earlier versions" in told or "3 earlier versions" in told
         assert str(saved_file) in told
         assert "import" in told
+        assert f"who saved it last ({signature()})" in told
+        assert f"{saved_file.name}.ouvert" in told
         return True
 
     answers.expect("confirm", agree)
@@ -114,6 +119,32 @@ def test_all_traces_go_and_the_file_stays(
         and any(word in path.read_bytes() for word in (uuid.encode(), b"Bakery", b"Caf"))
     ]
     assert left == []
+
+
+def test_what_a_crash_left_of_an_opening_goes_too(
+    window: MainWindow, saved_file: Path, answers: Answers
+) -> None:
+    """Copies of a client lie under another name while a file is opened or looked at."""
+    left = WorkingFolder.make(data_folder(), "opening")
+    (left.path / "taken.db").write_bytes(saved_file.read_bytes())
+    left.release()
+    looked_at = WorkingFolder.make(data_folder(), "looking")
+    uuid = publication_of(window).safe.note.document_uuid
+    looked_at.work.write_bytes(saved_file.read_bytes())
+    write_note(looked_at.path, replace(OpenNote.here(uuid, None), ready=True, read_only=True))
+    looked_at.release()
+    living = WorkingFolder.make(data_folder(), "opening")
+    begun = data_folder() / "open" / "opening" / "justbegun"
+    begun.mkdir()
+    (begun / "in-use").touch()
+    answers.expect("confirm", True)
+    answers.expect("inform")
+    delete(window)
+    assert not left.path.exists()
+    assert not looked_at.path.exists()
+    assert living.path.exists(), "another window is opening something"
+    assert begun.exists()
+    living.remove()
 
 
 def test_nothing_goes_without_a_yes(window: MainWindow, saved_file: Path, answers: Answers) -> None:
