@@ -166,7 +166,7 @@ class SalvagedDialog(QDialog):
         column.addStrut(_WIDTH)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(_head("info", say(title), QLabel(say(safe), self), self))
+        column.addLayout(_head("info", say(title), plain_label(say(safe), self), self))
         self.read = _sheet(mark("Recovery", "Read"), found.read, self)
         column.addWidget(self.read)
         self.lost = _sheet(_lost_title(found), found.lost, self)
