@@ -337,7 +337,7 @@ def test_a_full_local_disk_is_told(target: Path, monkeypatch: pytest.MonkeyPatch
 
     with monkeypatch.context() as patched:
         patched.setattr(document.document_file, "snapshot_into", full)
-        with pytest.raises(FileProblem, match="no space is left"):
+        with pytest.raises(FileProblem, match="The disk of this computer is full"):
             document.begin_publish()
     assert len(list(document._folder.path.iterdir())) == 3
     assert document.publish()
