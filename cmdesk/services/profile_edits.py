@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a user does with the checklist of profiles: tick, note, prove, name who holds the keys."""
+"""What a user does with the checklist of profiles: tick, note, prove."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any
 
 from cmdesk.domain.checklist import OWNERSHIP
-from cmdesk.domain.records import Channel, CheckState, Ownership, ProfileCheck, new_id
+from cmdesk.domain.records import Channel, CheckState, ProfileCheck, new_id
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.edits import Add, Batch, Edit, Set
+from cmdesk.services.ownership import set_ownership
 from cmdesk.services.profile_grid import Cell
 from cmdesk.services.profiles import Spot, ToDo
 from cmdesk.store.access import Reader
@@ -59,22 +60,6 @@ def set_proof(reader: Reader, spot: Spot, proof: str) -> Edit:
     """Keep the path of a file that shows a check; empty for none."""
     label = mark("Profiles", "change the proof of a check of “{channel}”")
     return _changed(reader, spot, {"proof": proof}, label)
-
-
-def set_ownership(reader: Reader, channel_id: str, values: Mapping[str, Any]) -> Edit:
-    """Say who holds a channel's account: fields of ``Ownership``, never a secret."""
-    channel = reader.get(Channel, channel_id)
-    label = mark("Profiles", "change who holds “{channel}”").filled(channel=channel.name)
-    found = ownership_of(reader, channel_id)
-    if found is None:
-        return Add((Ownership(id=new_id(), channel_id=channel_id, **values),), label)
-    return Set(Ownership, found.id, values, label)
-
-
-def ownership_of(reader: Reader, channel_id: str) -> Ownership | None:
-    """Who holds a channel's account; None when nobody said."""
-    found = reader.find(Ownership, channel_id=channel_id)
-    return found[0] if found else None
 
 
 def done(reader: Reader, thing: ToDo, today: date) -> Edit:

@@ -7,29 +7,29 @@ No score: a number of things, each with its minutes and its reason.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from cmdesk.domain.checklist import HOLIDAY_HOURS, NAME, OWNERSHIP, PRESENTATION, Check
-from cmdesk.domain.counting import NO_MARKS, Count, count
+from cmdesk.domain.counting import Count
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
     Channel,
     CheckState,
     Closure,
-    NameSeen,
     Ownership,
     Presentation,
     ProfileCheck,
     Standing,
-    WantedName,
 )
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.editorial import client_of, ordered_channels
+from cmdesk.services.names import NameCell, names_table, names_to_protect
 from cmdesk.services.occasions import Occasion, occasions_of
 from cmdesk.services.platforms import platform_of
+from cmdesk.services.presentations import counted
 from cmdesk.store.access import Reader
 
 NEXT: Final = 3
@@ -136,10 +136,8 @@ class Profiles:
             Spot(one.channel_id, one.check, one.occasion): one for one in reader.all(ProfileCheck)
         }
         self.ownerships = {one.channel_id: one for one in reader.all(Ownership)}
-        self.wanted = reader.all(WantedName)
+        self.names = names_table(reader, platforms, today)
         self._presentations = reader.all(Presentation)
-        looks = sorted(reader.all(NameSeen), key=lambda one: one.day)
-        self._seen = {(one.name_id, one.platform): one for one in looks}
 
     def state(self, channel: Channel, check: str, occasion: date | None = None) -> CheckState:
         """How a check stands by what the user said; to do when nothing was."""
@@ -150,32 +148,27 @@ class Profiles:
         """The count of the channel's longest presentation that is too long; None when all fit."""
         platform = self.platforms[channel.id]
         counts = (
-            presentation_count(platform, one.text, channel.marks)
+            counted(platform, one.text)
             for one in self._presentations
             if one.channel_id == channel.id
         )
         return max((one for one in counts if one.over), key=lambda one: one.used, default=None)
 
-    def look(self, name_id: str, platform: str) -> NameSeen | None:
-        """What was last seen of a wanted name on a platform; None when nobody looked."""
-        return self._seen.get((name_id, platform))
-
-    def name_looks(self, channel: Channel) -> tuple[NameSeen, ...]:
-        """What was last seen of each wanted name on the channel's platform."""
-        found = (self.look(one.id, channel.platform) for one in self.wanted)
-        return tuple(one for one in found if one is not None)
-
-    def own_name(self, channel: Channel) -> NameSeen | None:
-        """The look that found one of the wanted names ours on the channel's platform."""
-        ours = (one for one in self.name_looks(channel) if one.standing is Standing.OURS)
-        return next(ours, None)
+    def own_name(self, channel: Channel) -> NameCell | None:
+        """What says that one of the wanted names is ours on the channel's network."""
+        return self._named(channel, Standing.OURS)[1]
 
     def taken_name(self, channel: Channel) -> str:
         """The wanted name that somebody else has there while none is ours; empty for none."""
-        if self.own_name(channel) is not None:
-            return ""
-        taken = {one.name_id for one in self.name_looks(channel) if one.standing is Standing.TAKEN}
-        return next((one.name for one in self.wanted if one.id in taken), "")
+        return "" if self.own_name(channel) else self._named(channel, Standing.TAKEN)[0]
+
+    def _named(self, channel: Channel, standing: Standing) -> tuple[str, NameCell | None]:
+        """The first wanted name with this standing on the channel's network, and its cell."""
+        for row in self.names:
+            cell = row.cell(channel.platform)
+            if cell is not None and cell.standing is standing:
+                return row.name, cell
+        return "", None
 
     def review_due(self, channel: Channel) -> bool:
         """Whether a year has passed since somebody read through who holds the account."""
@@ -184,18 +177,22 @@ class Profiles:
         return reviewed is None or self.today - reviewed > REVIEW_AFTER
 
 
-def presentation_count(platform: Platform, text: str, marks: Mapping[str, int] = NO_MARKS) -> Count:
-    """How a platform counts a presentation; ``marks`` may correct its limit (``presentation``)."""
-    figure = platform.profile.presentation
-    limit = marks.get("presentation", figure.value if figure else 0)
-    return count(replace(platform, byte_limit=None), text, {"text_limit": limit})
-
-
 def things_to_do(
     reader: Reader, platforms: Mapping[str, Platform], today: date
 ) -> tuple[ToDo, ...]:
     """Everything to do: hours of near holidays first, then what matters most and takes least."""
     return to_dos_of(Profiles(reader, platforms, today))
+
+
+def summary(profiles: Profiles) -> Text:
+    """How much there is to do, and how many names may still be lost; never a score."""
+    things, names = len(to_dos_of(profiles)), names_to_protect(profiles.names)
+    to_do = mark("Profiles", "%n things to do", "", 1).filled(n=things)
+    if not names:
+        return to_do
+    to_protect = mark("Profiles", "%n names to protect", "", 1).filled(n=names)
+    words = mark("Profiles", "{things} · {names}")
+    return words.filled(things=to_do, names=to_protect)
 
 
 def next_three(things: tuple[ToDo, ...]) -> tuple[ToDo, ...]:
@@ -212,11 +209,6 @@ def to_dos_of(profiles: Profiles) -> tuple[ToDo, ...]:
         for thing in _to_dos(profiles, channel, check)
     ]
     return tuple(sorted(found, key=lambda thing: _order(thing, profiles.today)))
-
-
-def names_to_protect(profiles: Profiles) -> tuple[WantedName, ...]:
-    """The wanted names that could still be taken on a network of ours that would allow them."""
-    return tuple(one for one in profiles.wanted if _unprotected(profiles, one))
 
 
 def offers_google(reader: Reader) -> bool:
@@ -261,12 +253,3 @@ def _order(thing: ToDo, today: date) -> tuple[bool, date, int, int]:
     near = occasion is not None and occasion.near(today)
     start = occasion.start if occasion is not None and near else date.max
     return not near, start, -thing.check.weight, thing.minutes
-
-
-def _unprotected(profiles: Profiles, wanted: WantedName) -> bool:
-    for platform in {p.key: p for p in profiles.platforms.values()}.values():
-        rule = platform.profile.name
-        look = profiles.look(wanted.id, platform.key)
-        if rule and rule.allows(wanted.name) and (look is None or look.standing is Standing.FREE):
-            return True
-    return False
