@@ -136,16 +136,19 @@ def progress_of(aim: Aim, series: Series, today: date, region: Region = Region.F
 
 
 def start_of(aim: Aim, series: Series) -> Value | None:
-    """Where an aim begins: as it says, else at the first number noted from its start on."""
+    """Where an aim begins: as it says, else at the last number known on its start.
+
+    Without one so early it is the first noted after; None when nothing was noted.
+    """
     if aim.baseline is not None and aim.start is not None:
         return Value(aim.start, aim.baseline)
     noted = values_of(aim, series, date.max)
-    later = [one for one in noted if aim.start is None or one.day >= aim.start]
-    first = next(iter(later or noted), None)
-    if first is None:
+    if not noted:
         return None
-    day = first.day if aim.start is None else aim.start
-    return Value(day, first.value if aim.baseline is None else aim.baseline)
+    if aim.start is None:
+        return Value(noted[0].day, noted[0].value if aim.baseline is None else aim.baseline)
+    known = [one for one in noted if one.day <= aim.start]
+    return Value(aim.start, (known[-1] if known else noted[0]).value)
 
 
 def values_of(aim: Aim, series: Series, until: date) -> tuple[Value, ...]:

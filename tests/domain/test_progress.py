@@ -172,10 +172,11 @@ def test_a_month_that_is_not_over_is_not_compared() -> None:
     ("aim", "start"),
     [
         (FANS, Value(START, 1000)),
-        (replace(FANS, baseline=None), Value(START, 1100)),
+        (replace(FANS, baseline=None), Value(START, 900)),
+        (replace(FANS, baseline=None, start=date(2026, 7, 1)), Value(date(2026, 7, 1), 900)),
         (replace(FANS, start=None), Value(date(2026, 8, 1), 1000)),
         (replace(FANS, start=None, baseline=None), Value(date(2026, 8, 1), 900)),
-        (replace(FANS, start=DUE, baseline=None), Value(DUE, 900)),
+        (replace(FANS, start=DUE, baseline=None), Value(DUE, 1100)),
     ],
 )
 def test_an_aim_begins_where_it_says_or_at_the_first_number(aim: Aim, start: Value) -> None:

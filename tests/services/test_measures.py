@@ -8,9 +8,13 @@ from datetime import date
 import pytest
 
 from cmdesk.domain.errors import WrongInput
-from cmdesk.domain.records import Channel
-from cmdesk.services.measures import count_written, first_followers, has_followers
+from cmdesk.domain.metrics import metric_of
+from cmdesk.domain.records import Channel, OwnMetric
+from cmdesk.services.measures import count_written, first_followers, has_followers, where_found
 from cmdesk.services.platforms import load_platforms
+from cmdesk.ui.i18n import say
+
+OWN = OwnMetric(id="own", name="Ateliers", where="the book")
 
 
 @pytest.mark.parametrize(
@@ -70,3 +74,27 @@ def test_nobody_follows_a_blog() -> None:
     platforms = load_platforms()
     without = {key for key, platform in platforms.items() if not has_followers(platform)}
     assert without == {"blog", "google_business"}
+
+
+@pytest.mark.parametrize(
+    ("key", "platform", "language", "words"),
+    [
+        ("followers", "instagram", "fr", ("En haut du profil, près du nom.", True)),
+        ("reach", "instagram", "en", ("on the dashboard of the professional account", False)),
+        ("open_rate", "newsletter", "fr_CA", ("rapport de chaque infolettre", True)),
+        ("sales", "", "fr", ("On the till", False)),
+        ("own", "", "fr", ("the book", False)),
+        ("own", "instagram", "fr", ("the book", False)),
+    ],
+)
+def test_a_number_is_found_somewhere(
+    key: str, platform: str, language: str, words: tuple[str, bool]
+) -> None:
+    found = where_found(metric_of(key, (OWN,)), platform, language)
+    assert found is not None
+    assert (words[0] in say(found[0]), found[1]) == (True, words[1])
+
+
+def test_nothing_is_said_of_a_number_nobody_knows() -> None:
+    assert where_found(metric_of("of tomorrow"), "instagram", "en") is None
+    assert where_found(metric_of("followers"), "of tomorrow", "en") is None
