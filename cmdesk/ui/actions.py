@@ -116,6 +116,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("place_next", mark("Actions", "Put on the next free publishing time"), Need.TAB),
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
     Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
+    Action("check_image", mark("Actions", "Check an image…"), Need.DOCUMENT, icon="photo"),
     Action("shortcuts", mark("Actions", "Keyboard shortcuts"), keys=("F1",)),
     Action("open_reports", mark("Actions", "Folder of reports and log"), icon="folder"),
     Action("copy_support", mark("Actions", "Copy information for support")),
@@ -162,6 +163,7 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
          "edit_post", "duplicate_post", "move_to", "place_next", "-", "confirm_all",
          "confirm_each", "-", "to_phone", "-", "delete_post"),
     ),
+    (mark("Menus", "&Tools"), ("check_image",)),
     (mark("Menus", "&Help"), ("shortcuts", "-", "open_reports", "copy_support", "-", "about")),
 )  # fmt: skip
 

@@ -21,6 +21,7 @@ from cmdesk.ui.dialogs.new_client import NewClientDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.going_back import GoingBack
 from cmdesk.ui.i18n import install_language, system_language
+from cmdesk.ui.images.checker import open_image_checker
 from cmdesk.ui.rescue import Rescue
 from cmdesk.ui.scope import scope_of
 from cmdesk.ui.support import Support
@@ -54,6 +55,7 @@ class Commands(QObject):
             "save_as": self._desk.save_as,
             "save_copy": self._desk.save_copy,
             "import_posts": self.import_posts,
+            "check_image": self.check_image,
             "close": self.close,
             "quit": self._quit,
             "undo": self._undo,
@@ -94,6 +96,12 @@ class Commands(QObject):
         """Bring the posts of a spreadsheet into the open document; None asks which one."""
         if self._desk.document is not None:
             import_posts(self._desk.document, self._window, source)
+
+    @Slot()
+    def check_image(self) -> None:
+        """Hold a picture against what each channel takes."""
+        if self._desk.document is not None:
+            open_image_checker(self._desk.document, self._window)
 
     @Slot(str)
     def use_theme(self, mode: str) -> None:
