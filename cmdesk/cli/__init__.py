@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import NoReturn
 
-from cmdesk.cli import backups, check, import_, info, new, salvage, verify, week
+from cmdesk.cli import backups, check, import_, info, new, profiles, salvage, verify, week
 from cmdesk.cli.shared import LANGUAGES, iso_day
 
 COMMANDS = {
@@ -24,6 +24,7 @@ COMMANDS = {
     "check": check,
     "week": week,
     "info": info,
+    "profiles": profiles,
     "verify": verify,
     "salvage": salvage,
     "backups": backups,

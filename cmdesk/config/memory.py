@@ -38,6 +38,7 @@ class DocumentMemory:
     ``tab`` is the key of the tab last shown, empty before any was chosen.
     ``copies`` are the revisions of conflict copies that were compared, a line each; ``lock`` marks
     somebody else's lock that was passed over and could not be taken away.
+    ``google_refused`` is true once the Google profile was offered and not wanted.
     ``others`` are keys not known here.
     """
 
@@ -48,6 +49,7 @@ class DocumentMemory:
     more: bool = False
     tab: str = ""
     copies: str = ""
+    google_refused: bool = False
     lock: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
 
@@ -142,6 +144,7 @@ _READERS: Final[dict[str, Callable[[object], bool]]] = {
     "more": _yes_or_no,
     "tab": _words,
     "copies": _words,
+    "google_refused": _yes_or_no,
     "lock": _words,
 }
 

@@ -33,6 +33,8 @@ from cmdesk.services.presentations import counted
 from cmdesk.store.access import Reader
 
 NEXT: Final = 3
+SHORTEN_MINUTES: Final = 5
+SHORTEN_WEIGHT: Final = 9
 REVIEW_AFTER: Final = timedelta(days=365)
 GOOGLE: Final = "google_business"
 
@@ -74,7 +76,12 @@ class ToDo:
     @property
     def minutes(self) -> int:
         """How long it takes."""
-        return self.check.minutes
+        return SHORTEN_MINUTES if self.count else self.check.minutes
+
+    @property
+    def weight(self) -> int:
+        """How much it matters, 1 to 10: a text that is too long is cut or refused today."""
+        return max(SHORTEN_WEIGHT, self.check.weight) if self.count else self.check.weight
 
     @property
     def due(self) -> date | None:
@@ -252,4 +259,4 @@ def _order(thing: ToDo, today: date) -> tuple[bool, date, int, int]:
     occasion = thing.occasion
     near = occasion is not None and occasion.near(today)
     start = occasion.start if occasion is not None and near else date.max
-    return not near, start, -thing.check.weight, thing.minutes
+    return not near, start, -thing.weight, thing.minutes
