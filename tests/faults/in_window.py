@@ -36,8 +36,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     try:
         yield made
     finally:
-        if made.desk.publication is not None:
-            made.desk.publication.close(discard=True)
+        made.desk._put_away(discard=True)
 
 
 def post_id(number: int) -> str:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 HERE = Path(__file__).parent
+NOT_BUILT = (37, 38, 39)  # calendars (.ics) and feeds: the part that brings one brings its row
 NAMED = re.compile(r"`([\w./]+\.py)::(\w+)`")
 
 
@@ -25,4 +26,4 @@ def test_every_test_of_the_table_exists() -> None:
 def test_the_rows_stand_in_their_order() -> None:
     rows = re.findall(r"^\| (F\d\d) \|", (HERE / "README.md").read_text("utf-8"), re.MULTILINE)
     assert rows == sorted(set(rows))
-    assert {f"F{number:02}" for number in range(1, 34)} <= set(rows)
+    assert rows == [f"F{number:02}" for number in range(1, 55) if number not in NOT_BUILT]

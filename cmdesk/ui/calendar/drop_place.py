@@ -20,6 +20,7 @@ class DropPlace(QLabel):
     def __init__(self, usual: Text, parent: QWidget) -> None:
         super().__init__(parent)
         self._usual = usual
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setMinimumHeight(EASY)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cmdesk.domain.texts import mark
@@ -17,6 +17,7 @@ class BlanksLine(QLabel):
     def __init__(self, text: PostText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", "muted")
         text.textChanged.connect(self._on_text_changed)
         self._on_text_changed()
