@@ -4,21 +4,27 @@
 from __future__ import annotations
 
 import errno
+import re
 import sqlite3
+import xml.etree.ElementTree as ET
+from functools import cache
 from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from cmdesk.domain.texts import Text
 from cmdesk.store.problems import (
     Found,
     Trouble,
     editing_problem,
+    keeping_problem,
     opening_problem,
     publishing_problem,
     trouble_of,
 )
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 PLACE = Path("somewhere", "été {1}.cmdesk")
 
 
@@ -100,3 +106,82 @@ def test_what_sqlite_cannot_explain_lies_in_the_file() -> None:
     text = opening_problem(sqlite_error("SQLITE_ERROR"), PLACE).text
     assert "damaged" in text.source
     assert "does not know" in opening_problem(ValueError(), PLACE).text.source
+
+
+# ---- SAFETY.md's map, line by line, and what is said of it in both languages ---------------------
+
+MAP: tuple[tuple[Trouble, str], ...] = (
+    (Trouble.FULL, "SQLITE_FULL SQLITE_IOERR_WRITE ENOSPC EDQUOT EFBIG"),
+    (Trouble.READ_ONLY, "SQLITE_READONLY EROFS EACCES EPERM"),
+    (Trouble.MOVED, "SQLITE_READONLY_DBMOVED ENOENT"),
+    (Trouble.BUSY, "5 32 33 SQLITE_BUSY SQLITE_LOCKED"),
+    (Trouble.DAMAGED, "SQLITE_CORRUPT"),
+    (Trouble.NOT_OURS, "SQLITE_NOTADB"),
+    (Trouble.AWAY, "SQLITE_CANTOPEN ENODEV EIO ENETUNREACH ESTALE 362 389"),
+    (Trouble.ABNORMAL, "SQLITE_INTERRUPT SQLITE_TOOBIG"),
+    (Trouble.UNEXPECTED, "SQLITE_ERROR EILSEQ"),
+)
+LINES = [(trouble, name) for trouble, names in MAP for name in names.split()]
+SAFE = {
+    "en": (
+        *("untouched", "left as it is", "left exactly", "Nothing was changed", "safe on"),
+        *("All earlier ones are", "earlier ones are in your file", "was kept"),
+    ),
+    "fr": (
+        *("intact", "tel quel", "Rien n’a", "en sûreté", "à l’abri", "a été gardé"),
+        *("précédent", "antérieur", "conservé"),
+    ),
+}
+TO_DO = {
+    "en": r"(?:Free|Ask|Check|Wait|Keep|Create|Choose|Update|Bring|Close|Make|Save|The log tells)",
+    "fr": r"(?:\w+ez\b|[Ll]e journal)",
+}
+
+
+def error_named(name: str) -> BaseException:
+    if name.isdecimal():
+        return windows_error(int(name))
+    return sqlite_error(name) if "SQLITE" in name else OSError(getattr(errno, name), "")
+
+
+def said_in(language: str, text: Text) -> str:
+    """A sentence as it is said in a language; English is its own source."""
+    return text.source if language == "en" else french()[text.context, text.source]
+
+
+@cache
+def french() -> dict[tuple[str, str], str]:
+    root = ET.parse(ROOT / "resources" / "i18n" / "fr.ts").getroot()
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message.findtext(
+            "translation", ""
+        )
+        for context in root.findall("context")
+        for message in context.findall("message")
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("trouble", "name"), LINES, ids=[name for _, name in LINES])
+def test_each_line_of_the_map_is_said_in_both_languages(
+    trouble: Trouble, name: str, language: str
+) -> None:
+    """What happened, what is safe, what to do, for each moment that an error can meet."""
+    error = error_named(name)
+    assert trouble_of(error) is trouble
+    for problem_of in (opening_problem, publishing_problem, editing_problem, keeping_problem):
+        problem = problem_of(error, PLACE)
+        said = said_in(language, problem.text)
+        sentences = re.split(r"(?<=[.;:])\s", said)
+        assert len(sentences) >= 2, said
+        assert any(words in said for words in SAFE[language]), said
+        assert re.search(TO_DO[language], said), said
+        assert set(re.findall(r"\{\w+\}", said)) <= {f"{{{key}}}" for key in problem.text.args}
+        assert name not in said
+        assert str(trouble_of(error)) in problem.detail or trouble is Trouble.UNEXPECTED
+
+
+def test_each_trouble_says_something_of_its_own_when_a_file_is_opened() -> None:
+    said = [opening_problem(error_named(names.split()[0]), PLACE).text for _, names in MAP[:-1]]
+    assert len({text.source for text in said}) == len(said)
+    assert len({said_in("fr", text) for text in said}) == len(said)
