@@ -64,7 +64,7 @@ def _made(
         yield from _shortened(words, room)
     for addition in additions:
         more = letters_of(addition)
-        if not more:
+        if not more or "".join(more) in "".join(words):
             continue
         if _BEHIND_POINT.fullmatch(addition.strip().lower()):
             yield f"{''.join(words)}.{more[0]}"

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 
 def keep_typed_words(window: QWidget) -> None:
     """Have the field that is written in save its words, as it does when it is left."""
     field = window.focusWidget()
-    if isinstance(field, QLineEdit) and field.isModified():
+    line = isinstance(field, QLineEdit) and field.isModified()
+    lines = isinstance(field, QPlainTextEdit) and field.document().isModified()
+    if field is not None and (line or lines):
         field.clearFocus()
         field.setFocus()
 

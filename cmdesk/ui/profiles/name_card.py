@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.records import Standing
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.names import NameCell, NameRow
-from cmdesk.ui.editorial.rows import retire
+from cmdesk.ui.editorial.rows import retire, stops_of
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.profiles.name_line import NameLine, dress_pill, pill_of
@@ -26,6 +26,8 @@ _TAKEN_ON = mark("NamesPanel", "taken on {network}")
 _FREE = mark("NamesPanel", "free on %n network(s)", "", 1)
 _FREE_ON = mark("NamesPanel", "free on {network}")
 _LOOK = mark("NamesPanel", "%n to look at", "", 1)
+_NOT = mark("NamesPanel", "not possible on %n network(s)", "", 1)
+_NOT_ON = mark("NamesPanel", "not possible on {network}")
 _OTHERS = mark("NamesPanel", "The other networks")
 _VARIANTS = mark("NamesPanel", "Other spellings")
 
@@ -41,11 +43,13 @@ def summary_of(row: NameRow, network: NetworkName) -> tuple[tuple[Text, str], ..
     }
     ours, taken = by_standing[Standing.OURS], by_standing[Standing.TAKEN]
     free = by_standing[Standing.FREE]
+    impossible = [cell for cell in row.own_cells if cell.problem and cell.standing is None]
     if ours:
         found.append((_OURS.filled(n=len(ours)), "good"))
     for cells, many, one, look in (
         (taken, _TAKEN, _TAKEN_ON, "trouble"),
         (free, _FREE, _FREE_ON, "note"),
+        (impossible, _NOT, _NOT_ON, "attention"),
     ):
         if len(cells) == 1:
             found.append((one.filled(network=network(cells[0].platform)), look))
@@ -65,6 +69,7 @@ class NameCard(QWidget):
     seen = Signal(str, str, object)
     removal_wanted = Signal(str)
     variants_wanted = Signal(str)
+    others_wanted = Signal()
 
     def __init__(self, name_id: str, network: NetworkName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +115,11 @@ class NameCard(QWidget):
         self._show_lines(shown)
         self.others.setVisible(len(shown) < len(row.cells))
 
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, from top to bottom."""
+        lines = (stop for line in self.lines.values() for stop in stops_of(line))
+        return [self.name, self.bin, *lines, self.variants, self.others]
+
     def unfold(self, *, open_: bool) -> None:
         """Show its networks, or the name alone."""
         self.name.setChecked(open_)
@@ -151,9 +161,9 @@ class NameCard(QWidget):
                 self._flow.addWidget(plain_label("", self._pills))
                 item = self._flow.itemAt(place)
             pill = None if item is None else item.widget()
-            assert pill is not None, "one was just added"
-            dress_pill(pill, say(words), look)  # type: ignore[arg-type]
-            pill.show()
+            if isinstance(pill, QLabel):
+                dress_pill(pill, say(words), look)
+                pill.show()
         self._pills.setVisible(bool(summary))
 
     def _show_lines(self, cells: Sequence[NameCell]) -> None:
@@ -198,5 +208,3 @@ class NameCard(QWidget):
     def _on_others(self) -> None:
         self._all = True
         self.others_wanted.emit()
-
-    others_wanted = Signal()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.domain.records import Standing
@@ -38,17 +38,18 @@ _OLD = {
 }
 _TO_LOOK = mark("NamesPanel", "not looked at")
 _AGAIN = mark("NamesPanel", "looked at on {day:date}, to look at again")
+_AGAIN_SHORT = mark("NamesPanel", "{day:date}: look again")
 _IMPOSSIBLE = mark("NamesPanel", "not possible")
 _WRITTEN = mark("NamesPanel", "This is your account there: {name}")
 _ASK = mark("NamesPanel", "What did you see there?")
 
 
-def pill_of(cell: NameCell) -> tuple[Text, str]:
-    """What a cell says in a few words, and the look of its ground."""
+def pill_of(cell: NameCell, again: Text = _AGAIN) -> tuple[Text, str]:
+    """What a cell says in a few words, and the look of its ground; ``again`` of an old look."""
     if cell.standing is None:
         return (_IMPOSSIBLE, "attention") if cell.problem else (_TO_LOOK, "attention")
     if cell.again and cell.day is not None:
-        return _AGAIN.filled(day=cell.day), "attention"
+        return again.filled(day=cell.day), "attention"
     said = _SAID[cell.standing]
     return (said if cell.day is None else said.filled(day=cell.day)), _LOOKS[cell.standing]
 
@@ -73,8 +74,7 @@ class NameLine(QWidget):
         self.fold = Link(network.replace("&", "&&"), self)
         self.fold.setCheckable(True)
         self.fold.clicked.connect(self._on_fold)
-        self.pill = wrapped(plain_label("", self))
-        self.pill.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.pill = plain_label("", self)
         self.details = QWidget(self)
         self.words = wrapped(muted_label("", self.details))
         self.page = PageLine(self.details)
@@ -85,7 +85,7 @@ class NameLine(QWidget):
 
     def show_cell(self, cell: NameCell, name: str) -> None:
         """Show what is known now."""
-        words, look = pill_of(cell)
+        words, look = pill_of(cell, _AGAIN_SHORT)
         dress_pill(self.pill, say(words), look)
         self.fold.setAccessibleName(f"{self._network}: {say(words)}")
         self.words.setText(self._more(cell))

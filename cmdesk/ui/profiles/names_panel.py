@@ -54,7 +54,7 @@ class NamesPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._rows: tuple[NameRow, ...] = ()
-        self._offers_undo = False
+        self._offers_undo, self._removed = False, ""
         self.cards: dict[str, NameCard] = {}
         self.sheet = Sheet(say(TITLE), parent=self)
         self.empty = wrapped(muted_label(say(_EMPTY), self))
@@ -86,10 +86,14 @@ class NamesPanel(QWidget):
         """Read the names again."""
         with self._document.reading() as reader:
             self._rows = names_table(reader, self._document.platforms, self._document.today())
+        had_keyboard = False
         if self._offers_undo:
             self._offers_undo = False
+            had_keyboard = self.notice.undo.hasFocus()
             self.notice.clear()
         self._keep_cards()
+        if had_keyboard:
+            self.bring(self._removed)
         ours = self._our_name()
         self.empty.setVisible(not self._rows)
         self.first.setVisible(not self._rows and bool(ours))
@@ -149,7 +153,7 @@ class NamesPanel(QWidget):
                 self._column.insertWidget(place, card)
                 card.show()
             card.show_row(row)
-        stops = (stop for one in wanted for stop in stops_of(self.cards[one]))
+        stops = (stop for one in wanted for stop in self.cards[one].stops())
         last = (*stops_of(self.variants), self.notice.undo, self.word, self.add)
         order_tabs([self.first, *stops, *last])
 
@@ -212,7 +216,7 @@ class NamesPanel(QWidget):
         self.refresh()
         if done:
             self.notice.say(_REMOVED.filled(name=name), Role.NOTE, undo=True)
-            self._offers_undo = True
+            self._offers_undo, self._removed = True, name_id
             self.notice.undo.setFocus()
 
     @Slot(str)

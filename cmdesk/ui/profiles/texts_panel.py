@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.changes import ChangeSet
+from cmdesk.domain.checklist import PRESENTATION
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.counting import BYTES, Count
 from cmdesk.domain.platforms import Platform
@@ -27,7 +28,7 @@ from cmdesk.services.presentations import (
     set_presentation,
 )
 from cmdesk.ui import ask
-from cmdesk.ui.i18n import say
+from cmdesk.ui.i18n import language, say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.profiles.words_area import WordsArea
@@ -111,6 +112,7 @@ class TextsPanel(QWidget):
             widget.setVisible(channel is not None)
         self.none.setVisible(channel is None)
         self.sheet.set_title("" if channel is None else say(_TITLE.filled(channel=channel.name)))
+        self._show_where()
         self._show_languages()
         present = self._written.get(self._language)
         self.area.show_words("" if present is None else present.text)
@@ -121,12 +123,6 @@ class TextsPanel(QWidget):
         del origin
         if any(changes.of(kind) for kind in (Presentation, Channel, Client)):
             self.refresh()
-
-    def show_where(self, words: str) -> None:
-        """Say in which menus of the network the text is changed; empty leaves the line out."""
-        self.where.setText(words)
-        for widget in (self.where, self._where_title):
-            widget.setVisible(bool(words) and self._channel is not None)
 
     @property
     def platform(self) -> Platform | None:
@@ -147,12 +143,20 @@ class TextsPanel(QWidget):
         for widget in (self.area, self.count, self.fold):
             body.addWidget(widget)
         body.addLayout(foot)
-        for widget in (self._where_title, self.where):
-            body.addWidget(widget)
-            widget.hide()
+        body.addWidget(self._where_title)
+        body.addWidget(self.where)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sheet)
+
+    def _show_where(self) -> None:
+        """In which menus of the network the text is changed, where that is known."""
+        platform = self.platform
+        checks = () if platform is None else platform.checks
+        found = (check.where_in(language()) for check in checks if check.key == PRESENTATION)
+        self.where.setText(next(found, ""))
+        for widget in (self.where, self._where_title):
+            widget.setVisible(bool(self.where.text()))
 
     def _read(self) -> Channel | None:
         """The channel as it is now; None when it is gone, with what was typed for it."""
@@ -193,8 +197,8 @@ class TextsPanel(QWidget):
         self.languages.chosen.connect(self._on_language)
         self._tongues.addWidget(self.languages)
 
-    def _language_name(self, language: str) -> str:
-        code = language or own_language(self._document.client)
+    def _language_name(self, kept: str) -> str:
+        code = kept or own_language(self._document.client)
         return say(LANGUAGES[code]) if code in LANGUAGES else code
 
     @Slot(str)
@@ -224,9 +228,9 @@ class TextsPanel(QWidget):
         self.copy.setText(say(_COPY))
 
     @Slot(str)
-    def _on_language(self, language: str) -> None:
+    def _on_language(self, chosen: str) -> None:
         self.area.keep()
-        self._language = language
+        self._language = chosen
         self.refresh()
         self.area.setFocus()
 

@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from cmdesk.ui.forms.post_text import PostText, units_of
 from cmdesk.ui.theme import Role, current
 
 _Std = QKeySequence.StandardKey
+_LEAST_LINES, _MOST_LINES, _AROUND = 4, 12, 22
 _STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -27,7 +35,24 @@ class WordsArea(PostText):
         self._stored = ""
         self._limits: tuple[int | None, int | None] = (None, None)
         self.setAccessibleName(name)
-        self.setMinimumHeight(112)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Fixed)
+        self.textChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As tall as its words, from some lines to a screenful of them."""
+        lines = min(max(_LEAST_LINES, round(self.document().size().height())), _MOST_LINES)
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + _AROUND)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the column wants it."""
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere in another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     @property
     def is_written_in(self) -> bool:
