@@ -150,8 +150,8 @@ def hidden_words(rule: PictureRule) -> tuple[Text, ...]:
     if rule.safe is not None:
         safe = mark(
             "PictureCheck",
-            "Only the middle is seen on every screen: {wide} × {high} of {width} × {height} "
-            "pixels. Keep words and faces inside the dashed line.",
+            "Only the middle is seen on every screen: {wide:plain} × {high:plain} of "
+            "{width:plain} × {height:plain} pixels. Keep words and faces inside the dashed line.",
         )
         wide, high = rule.safe
         found.append(safe.filled(wide=wide, high=high, width=rule.width, height=rule.height))
@@ -178,7 +178,8 @@ def wanted_ratio(width: int, height: int, rule: PictureRule) -> float:
     if rule.narrowest is None and rule.widest is None:
         return rule.ratio
     ratio = width / height
-    nearest = min(max(ratio, rule.narrowest or 0), rule.widest or ratio)
+    nearest = max(ratio, rule.narrowest or ratio)
+    nearest = min(nearest, rule.widest or nearest)
     return ratio if _same(ratio, nearest) else nearest
 
 
@@ -309,7 +310,9 @@ def size_words(width: int | None, height: int | None) -> Text:
         return mark("PictureCheck", "%n pixel(s) wide", "", 1).filled(n=width or 0)
     if width is None:
         return mark("PictureCheck", "%n pixel(s) high", "", 1).filled(n=height)
-    return mark("PictureCheck", "{width} × {height} pixels").filled(width=width, height=height)
+    return mark("PictureCheck", "{width:plain} × {height:plain} pixels").filled(
+        width=width, height=height
+    )
 
 
 def format_name(name: str) -> str:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cmdesk.domain.picture_check import (
     HEIC,
@@ -57,11 +57,14 @@ class PlaceDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.origin, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addLayout(self._said)
         self._row = QWidget(self)
         flow = FlowLayout(self._row, 8)
-        for button in (self.export, self.centre, self.larger, self.smaller, self.origin):
+        for button in (self.export, self.centre, self.larger, self.smaller):
             flow.addWidget(button)
         column.addWidget(self._row)
 
@@ -73,10 +76,8 @@ class PlaceDetails(QWidget):
         self.title.setText("" if place is None else say(place.words))
         self._show_lines(self._lines(place, remarks))
         possible = rule is not None and facts is not None and facts.format != HEIC
-        for button in (self.export, self.centre, self.larger, self.smaller):
-            button.setVisible(possible)
         self.origin.setVisible(rule is not None)
-        self._row.setVisible(rule is not None)
+        self._row.setVisible(possible)
         self.export.setProperty("look", "accent" if needs_copy(remarks) else "")
         self.export.style().unpolish(self.export)
         self.export.style().polish(self.export)

@@ -158,7 +158,8 @@ class PictureReading(QObject):
 
 def _measured(file: PictureFile) -> tuple[QSize, bool]:
     """The size of a picture once upright, and whether it moves."""
-    buffer = QBuffer(QByteArray(file.content))
+    kept = QByteArray(file.content)  # Qt's buffer only points to it
+    buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     size = reader.size()

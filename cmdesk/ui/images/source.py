@@ -51,6 +51,7 @@ class PictureSource(QWidget):
         self.paste = self._button(_PASTE, "copy")
         self.notes = note_label(self)
         self.problem = problem_label(self)
+        self.choose.setProperty("look", "accent")
         self.choose.clicked.connect(self.ask_for_file)
         self.paste.clicked.connect(self.take_copied)
         words = QVBoxLayout()

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +23,7 @@ from cmdesk.domain.crops import Crop
 from cmdesk.domain.profile_facts import PictureRule
 from cmdesk.domain.texts import mark
 from cmdesk.ui.i18n import say
+from cmdesk.ui.images.painting import paint_frame, paint_hint
 from cmdesk.ui.theme import Role, current
 
 _MARGIN: Final = 8
@@ -39,6 +39,8 @@ _SIZES: Final = {
     Qt.Key.Key_Equal: _LARGER,
     Qt.Key.Key_Minus: _SMALLER,
 }
+_DROP = mark("PictureView", "Drop a picture here")
+_NO_LOOK = mark("PictureView", "This picture cannot be shown here")
 _NAME = mark("PictureView", "The picture, and the part of it that is kept")
 _FRAME = mark(
     "PictureView",
@@ -60,6 +62,7 @@ class PictureView(QWidget):
         self.setAccessibleName(say(_NAME))
         self._pixmap = QPixmap()
         self._size = QSize()
+        self._hint = _DROP
         self._rule: PictureRule | None = None
         self._largest = self._crop = Crop(0, 0, 1, 1)
         self._held: QPointF | None = None
@@ -70,8 +73,9 @@ class PictureView(QWidget):
         return self._crop
 
     def show_picture(self, image: QImage, size: QSize) -> None:
-        """Show a picture of that size in pixels, whatever it is shown in; a null one for none."""
+        """Show a picture of that size in pixels, whatever it is shown in; a null one: no look."""
         self._pixmap = QPixmap.fromImage(image)
+        self._hint = _NO_LOOK
         self._size = size
         self._rule = None
         self.update()
@@ -128,13 +132,6 @@ class PictureView(QWidget):
         corner = whole.topLeft() + QPointF(crop.x * scale, crop.y * scale)
         return QRectF(corner, QSizeF(crop.width * scale, crop.height * scale))
 
-    def _step(self, event: QKeyEvent) -> int:
-        """How far an arrow goes, in pixels of the picture: a hundredth, one only with Ctrl."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return 1
-        step = max(1, max(self._size.width(), self._size.height()) // 100)
-        return 10 * step if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else step
-
     def _move(self, right: int, down: int) -> None:
         self.take(self._crop.moved(right, down, self._size.width(), self._size.height()))
 
@@ -145,7 +142,7 @@ class PictureView(QWidget):
             super().keyPressEvent(event)
         elif key in _ARROWS:
             right, down = _ARROWS[key]
-            self._move(right * self._step(event), down * self._step(event))
+            self._move(right * _step(event, self._size), down * _step(event, self._size))
         elif key in _SIZES:
             self.resize_frame(_SIZES[key])
         elif key == Qt.Key.Key_Home:
@@ -189,15 +186,6 @@ class PictureView(QWidget):
         self._move(right, down)
         return bool(right or down)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keys go."""
-        super().focusInEvent(event)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for a picture."""
-        return QSize(420, 300)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, dim what is lost, and line what is kept."""
         del event
@@ -208,7 +196,9 @@ class PictureView(QWidget):
         ground = QPainterPath()
         ground.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.fillPath(ground, theme.colour(Role.HOVER))
-        if not self._pixmap.isNull():
+        if self._pixmap.isNull():
+            paint_hint(painter, self.rect(), say(self._hint), self.devicePixelRatioF())
+        else:
             place = self.place_of_picture()
             painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
             if self._rule is not None:
@@ -220,45 +210,9 @@ class PictureView(QWidget):
         painter.end()
 
 
-def paint_frame(painter: QPainter, whole: QRectF, frame: QRectF, rule: PictureRule) -> None:
-    """Dim what a place does not show of a picture, and draw the lines of what it does."""
-    theme = current()
-    lost, kept = QPainterPath(), QPainterPath()
-    lost.addRect(whole)
-    kept.addEllipse(frame) if rule.round else kept.addRect(frame)
-    dim = theme.colour(Role.PAPER)
-    dim.setAlphaF(0.74)
-    painter.fillPath(lost.subtracted(kept), dim)
-    _line(painter, kept, Qt.PenStyle.SolidLine)
-    if rule.round:
-        corners = QPainterPath()
-        corners.addRect(frame)
-        _line(painter, corners, Qt.PenStyle.DotLine)
-    if rule.safe is not None:
-        inner = QPainterPath()
-        inner.addRect(safe_part(frame, rule.safe, rule))
-        faint = theme.colour(Role.PAPER)
-        faint.setAlphaF(0.4)
-        painter.fillPath(kept.subtracted(inner), faint)
-        _line(painter, inner, Qt.PenStyle.DashLine)
-
-
-def safe_part(frame: QRectF, safe: tuple[int, int], rule: PictureRule) -> QRectF:
-    """The middle of a frame that is seen on every screen."""
-    size = QSizeF(
-        frame.width() * safe[0] / rule.width,
-        frame.height() * safe[1] / rule.height,
-    )
-    inner = QRectF(QPointF(), size)
-    inner.moveCenter(frame.center())
-    return inner
-
-
-def _line(painter: QPainter, path: QPainterPath, style: Qt.PenStyle) -> None:
-    """A line that is seen on any picture: the accent on a wider one of its counterpart."""
-    theme = current()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour(Role.ON_ACCENT), 4))
-    painter.drawPath(path)
-    painter.setPen(QPen(theme.colour(Role.ACCENT), 2, style))
-    painter.drawPath(path)
+def _step(event: QKeyEvent, size: QSize) -> int:
+    """How far an arrow goes, in pixels of the picture: a hundredth, one only with Ctrl."""
+    if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return 1
+    step = max(1, max(size.width(), size.height()) // 100)
+    return 10 * step if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else step

@@ -84,7 +84,7 @@ def level_words(remark: PictureRemark) -> str:
 
 def asked_words(rule: PictureRule) -> str:
     """What a place asks: pixels, shape, weight, formats."""
-    parts = [size_words(rule.width, rule.height), ratio_words(rule.ratio)]
+    parts = [size_words(rule.width, rule.height), _shape_asked(rule)]
     weight = _weight_asked(rule)
     if weight is not None:
         parts.append(weight)
@@ -105,6 +105,13 @@ def picture_words(facts: PictureFacts) -> str:
         weight,
     )
     return " · ".join((*(say(part) for part in parts), format_name(facts.format)))
+
+
+def _shape_asked(rule: PictureRule) -> Text:
+    if rule.narrowest is None or rule.widest is None:
+        return ratio_words(rule.ratio)
+    words = mark("ImageChecker", "{narrowest} to {widest}")
+    return words.filled(narrowest=ratio_words(rule.narrowest), widest=ratio_words(rule.widest))
 
 
 def _weight_asked(rule: PictureRule) -> Text | None:
