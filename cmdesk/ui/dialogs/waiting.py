@@ -56,6 +56,7 @@ class WaitingDialog(QDialog):
         self._looks.timeout.connect(self._on_look)
         self._looks.start(_LOOKS_MS)
         self.finished.connect(self._looks.stop)
+        self._on_look()
 
     @Slot()
     def _on_look(self) -> None:

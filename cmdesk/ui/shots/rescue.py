@@ -14,13 +14,18 @@ from cmdesk.domain.texts import mark
 from cmdesk.services.comparing_words import KINDS
 from cmdesk.services.previewing import Preview, preview
 from cmdesk.store.backups import REASONS, Reason
+from cmdesk.store.course import Course
 from cmdesk.ui.dialogs.failure import FailureDialog
 from cmdesk.ui.dialogs.recovery import Findings, RecoveryDialog, SalvagedDialog, Trouble
 from cmdesk.ui.dialogs.versions import Offer, VersionLine, VersionsDialog
+from cmdesk.ui.dialogs.waiting import WaitingDialog
 from cmdesk.ui.shots.studio import Prepare, Studio
 from cmdesk.ui.versions import versions as versions_of_parts
 
 _FILE = "Boulangerie Lacroix.cmdesk"
+_READING = mark(
+    "Recovery", "Reading what can still be read of “{file}”. The file itself is only read."
+)
 _LINE = mark("Recovery", "{kind}: {count}")
 
 
@@ -60,6 +65,13 @@ def salvaged(studio: Studio) -> QWidget:
     return SalvagedDialog(_FILE, Findings(told, lost), studio.window)
 
 
+def waiting(studio: Studio) -> QWidget:
+    """A large damaged file being read."""
+    course = Course()
+    course.step(12_400)
+    return WaitingDialog(_READING.filled(file=_FILE), course, studio.window)
+
+
 def failure(studio: Studio) -> QWidget:
     """A failure of the program, its report opened."""
     now = datetime.combine(studio.today, time(12), UTC)
@@ -73,5 +85,6 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("versions", versions),
     ("damaged", damaged),
     ("salvaged", salvaged),
+    ("waiting", waiting),
     ("failure", failure),
 )
