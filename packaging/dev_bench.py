@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import dev_bundle
 from dev_base import PYTHON, must, say, tool, with_environment
 
 _ROUNDS = 5
@@ -43,11 +44,20 @@ def command(arguments: Sequence[str]) -> int:
 
 def _programs(inside: list[str], large: Path) -> tuple[tuple[str, list[str]], ...]:
     program = tool("cmdesk")
-    return (
+    found = (
         ("import of PySide6.QtWidgets", [str(PYTHON), "-c", "import PySide6.QtWidgets"]),
         ("start page shown and painted", [*inside, "first_paint"]),
         ("cmdesk info, 3,000 posts", [program, "info", str(large)]),
         ("cmdesk check, 3,000 posts", [program, "check", str(large)]),
+        ("self test", [program, "--selftest"]),
+    )
+    bundled = dev_bundle.program_in(dev_bundle.OUT)
+    if not bundled.exists():
+        return found
+    return (
+        *found,
+        ("bundle of dev.py bundle: cmdesk info", [str(bundled), "info", str(large)]),
+        ("bundle of dev.py bundle: self test", [str(bundled), "--selftest"]),
     )
 
 

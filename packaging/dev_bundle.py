@@ -35,6 +35,11 @@ def build(out: Path, work: Path) -> Path:
     folders = ["--distpath", str(out), "--workpath", str(work)]
     # Without this, PyInstaller keeps its own things in the user's home.
     must([*line, *folders, str(SPEC)], {"PYINSTALLER_CONFIG_DIR": str(work / "kept")})
+    return program_in(out)
+
+
+def program_in(out: Path) -> Path:
+    """Where the program lies below the folder it was built into; it may not be there yet."""
     return out / _NAME / (f"{_NAME}.exe" if os.name == "nt" else _NAME)
 
 
