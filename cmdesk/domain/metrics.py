@@ -134,11 +134,7 @@ METRICS: Final[tuple[Metric, ...]] = (
     _here("customers", mark("Metrics", "customers at the till"), _TILL),
     Metric("sales", mark("Metrics", "sales"), unit=_MONEY, where=_TILL),
     _here("bookings", mark("Metrics", "bookings"), _BOOK),
-    _here(
-        "orders",
-        mark("Metrics", "orders"),
-        mark("Metrics", "In the order book or the shop’s site."),
-    ),
+    _here("orders", mark("Metrics", "orders"), _ORDERS),
     _here("from_networks", mark("Metrics", "customers who come from a network"), _TALLY),
     _here("site_visits", mark("Metrics", "visits of the site"), _SITE),
     _here("enquiries", mark("Metrics", "enquiries"), _MAIL),

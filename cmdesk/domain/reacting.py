@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from statistics import median
 from typing import Final
@@ -195,7 +195,7 @@ def _sides(day: date, series: Series, today: date) -> tuple[list[float], list[fl
 def _look_back(day: date, today: date) -> date:
     """The first day that is compared: as long before the decision as it is ago, within limits."""
     days = min(max((today - day).days, SHORTEST_LOOK), LONGEST_LOOK)
-    return day - timedelta(days=days)
+    return date.fromordinal(max(day.toordinal() - days, 1))
 
 
 def _said(old: float, new: float, values: tuple[Text, Text]) -> Text:

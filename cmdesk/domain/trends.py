@@ -9,14 +9,14 @@ A stock's value of a period is the last one noted in it, a ratio's the mean of t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import fsum
 from typing import Final
 
 from cmdesk.domain.metrics import Metric
 from cmdesk.domain.months import Span, month_of
-from cmdesk.domain.openings import MONDAY, week_of
+from cmdesk.domain.openings import FIRST_YEAR, LAST_YEAR, MONDAY, week_of
 from cmdesk.domain.records import Measurement, Nature, Period
 from cmdesk.domain.texts import Text, mark
 
@@ -47,11 +47,15 @@ class PeriodValue:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """All that was noted of one metric on one channel (None: the business), by day."""
+    """All that was noted of one metric on one channel (None: the business), by day.
+
+    ``week_start`` is the ISO weekday the client's weeks start on.
+    """
 
     metric: Metric
     channel_id: str | None = None
     noted: tuple[Measurement, ...] = ()
+    week_start: int = MONDAY
 
     @property
     def baseline(self) -> Measurement | None:
@@ -81,15 +85,27 @@ class Series:
     def between(self, start: date, end: date) -> Series:
         """What was noted in a period, both ends included."""
         kept = tuple(one for one in self.noted if start <= one.day <= end)
-        return Series(self.metric, self.channel_id, kept)
+        return replace(self, noted=kept)
 
 
 def series_of(
-    metric: Metric, channel_id: str | None, measurements: Iterable[Measurement]
+    metric: Metric,
+    channel_id: str | None,
+    measurements: Iterable[Measurement],
+    week_start: int = MONDAY,
 ) -> Series:
-    """The series of a metric on a channel, found among measurements of any kind."""
-    mine = (m for m in measurements if m.metric == metric.key and m.channel_id == channel_id)
-    return Series(metric, channel_id, tuple(sorted(mine, key=_by_day)))
+    """The series of a metric on a channel, found among measurements of any kind.
+
+    What a file tells of the year 1 or 9999 is a slip of the pen, and left out.
+    """
+    mine = (
+        one
+        for one in measurements
+        if one.metric == metric.key
+        and one.channel_id == channel_id
+        and FIRST_YEAR <= one.day.year <= LAST_YEAR
+    )
+    return Series(metric, channel_id, tuple(sorted(mine, key=_by_day)), week_start)
 
 
 def span_of(measurement: Measurement) -> Span:
@@ -117,18 +133,17 @@ def period_of(day: date, period: Period, week_start: int = MONDAY) -> Span:
     return Span(whole.start, whole.end)
 
 
-def period_values(
-    series: Series, period: Period = Period.MONTH, week_start: int = MONDAY
-) -> tuple[PeriodValue, ...]:
+def period_values(series: Series, period: Period = Period.MONTH) -> tuple[PeriodValue, ...]:
     """The value of each period of which something is known, in order."""
     if series.metric.nature is Nature.FLOW:
-        return _sums(series, period, week_start)
+        return _sums(series, period)
     grouped: dict[date, list[Measurement]] = {}
     for one in series.noted:
-        grouped.setdefault(period_of(one.day, period, week_start).start, []).append(one)
+        start = period_of(one.day, period, series.week_start).start
+        grouped.setdefault(start, []).append(one)
     found = []
     for start, noted in grouped.items():
-        span = period_of(start, period, week_start)
+        span = period_of(start, period, series.week_start)
         values = [one.value for one in noted]
         ratio = series.metric.nature is Nature.RATIO
         value = fsum(values) / len(values) if ratio else values[-1]
@@ -146,12 +161,12 @@ def share_of_change(before: float, after: float) -> int | None:
     return None if before == 0 else round((after - before) / abs(before) * 100)
 
 
-def _sums(series: Series, period: Period, week_start: int) -> tuple[PeriodValue, ...]:
+def _sums(series: Series, period: Period) -> tuple[PeriodValue, ...]:
     by_start: dict[date, list[float]] = {}
     for day, rate in sorted(_daily(series).items()):
-        by_start.setdefault(period_of(day, period, week_start).start, []).append(rate)
+        by_start.setdefault(period_of(day, period, series.week_start).start, []).append(rate)
     return tuple(
-        PeriodValue(period_of(start, period, week_start), _tidy(fsum(rates)), len(rates))
+        PeriodValue(period_of(start, period, series.week_start), _tidy(fsum(rates)), len(rates))
         for start, rates in by_start.items()
     )
 

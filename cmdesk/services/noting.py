@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.jumps import question_about
 from cmdesk.domain.metrics import Metric, said_value
 from cmdesk.domain.months import month_of
-from cmdesk.domain.openings import week_of
+from cmdesk.domain.openings import FIRST_YEAR, LAST_YEAR, MONDAY, week_of
 from cmdesk.domain.records import (
     Channel,
     Former,
@@ -22,7 +23,7 @@ from cmdesk.domain.records import (
     new_id,
 )
 from cmdesk.domain.texts import Text, mark
-from cmdesk.domain.trends import Series, span_ended
+from cmdesk.domain.trends import Series, period_of, span_ended
 from cmdesk.services.edits import Add, Batch, Edit, Remove, Set
 from cmdesk.services.series import Log, log_of
 from cmdesk.store.access import Reader
@@ -30,7 +31,14 @@ from cmdesk.store.access import Reader
 READINGS_OFFERED: Final = 6
 _TODAY: Final = mark("Noting", "today")
 _ON_DAY: Final = mark("Noting", "{day:date}")
-_OF_WEEK: Final = mark("Noting", "week of {start:date} to {end:date}")
+_OF_WEEK: Final = mark("Noting", "week of {start:number} to {end:date}")
+_ACROSS_MONTHS: Final = mark("Noting", "week of {start:date} to {end:date}")
+_NOT_OVER: Final = mark(
+    "Noting", "{day:full} has not come yet, so nothing can be noted of it. Choose an earlier day."
+)
+_NO_YEAR: Final = mark(
+    "Noting", "{day:full} is too far away. Choose a day between {first:plain} and {last:plain}."
+)
 _OF_MONTH: Final = mark("Noting", "{day:month}")
 _OF_DAYS: Final = mark("Noting", "{start:date} to {end:date}")
 
@@ -43,12 +51,13 @@ class Reading:
     period: Period | None = None
 
     def words(self, today: date) -> Text:
-        """“today”, “week of 16 November to 22 November”, “November 2026”."""
+        """“today”, “week of 16 to 22 November”, “November 2026”."""
         if self.period in (None, Period.DAY):
             return _TODAY if self.day == today else _ON_DAY.filled(day=self.day)
         span = span_ended(self.day, self.period or Period.MONTH)
         if self.period is Period.WEEK:
-            return _OF_WEEK.filled(start=span.start, end=span.end)
+            text = _OF_WEEK if span.start.month == span.end.month else _ACROSS_MONTHS
+            return text.filled(start=span.start, end=span.end)
         if span.start.day == 1:
             return _OF_MONTH.filled(day=self.day)
         return _OF_DAYS.filled(start=span.start, end=span.end)
@@ -103,7 +112,7 @@ class Noting:
 
 
 def readings_of(
-    metric: Metric, period: Period, today: date, week_start: int = 1
+    metric: Metric, period: Period, today: date, week_start: int = MONDAY
 ) -> tuple[Reading, ...]:
     """The days or periods a number may be noted for, the one asked first.
 
@@ -123,7 +132,15 @@ def readings_of(
     return tuple(found)
 
 
-def number_rows(reader: Reader, today: date, week_start: int = 1) -> tuple[NumberRow, ...]:
+def reading_on(metric: Metric, period: Period, day: date, week_start: int = MONDAY) -> Reading:
+    """The day, or for a flow the week or month, that a day belongs to; raises WrongInput."""
+    _check_year(day)
+    if metric.nature is not Nature.FLOW:
+        return Reading(day)
+    return Reading(period_of(day, period, week_start).end, period)
+
+
+def number_rows(reader: Reader, today: date) -> tuple[NumberRow, ...]:
     """The table of numbers, in the client's order; a channel no longer in use is left out."""
     log = log_of(reader)
     rows = []
@@ -132,7 +149,7 @@ def number_rows(reader: Reader, today: date, week_start: int = 1) -> tuple[Numbe
         if one.channel_id is not None and (channel is None or not channel.active):
             continue
         series = log.series(one.metric, one.channel_id)
-        readings = readings_of(series.metric, one.period, today, week_start)
+        readings = readings_of(series.metric, one.period, today, log.week_start)
         name = log.name(one.metric, one.channel_id)
         rows.append(NumberRow(one, name, channel, series, readings[0], readings))
     return tuple(rows)
@@ -159,7 +176,9 @@ def note_numbers(reader: Reader, notings: Sequence[Noting], today: date) -> Edit
     """Keep numbers in one step; None when all of them stand there already.
 
     A number of a day or period that has one corrects it, and the former value is kept with it.
+    Raises WrongInput for a day or period that is not over, or of another age.
     """
+    _check_days(notings, today)
     log = log_of(reader)
     last = {(n.metric, n.channel_id, n.reading): n for n in notings}
     changed = [(n, _known(log, n)) for n in last.values()]
@@ -198,6 +217,19 @@ def history_of(log: Log, measurement: Measurement) -> tuple[tuple[Text, date], .
     """The values that stood there before, said, each with the day it was corrected."""
     metric = log.metric(measurement.metric)
     return tuple((said_value(metric, f.value, log.region), f.until) for f in measurement.former)
+
+
+def _check_days(notings: Sequence[Noting], today: date) -> None:
+    for noting in notings:
+        day = noting.reading.day
+        if day > today:
+            raise WrongInput(_NOT_OVER.filled(day=day))
+        _check_year(day)
+
+
+def _check_year(day: date) -> None:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise WrongInput(_NO_YEAR.filled(day=day, first=FIRST_YEAR, last=LAST_YEAR))
 
 
 def _known(log: Log, noting: Noting) -> Measurement | None:

@@ -13,9 +13,9 @@ from typing import Final
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.metrics import said_change, said_value
 from cmdesk.domain.months import Span
-from cmdesk.domain.openings import MONDAY, week_of
+from cmdesk.domain.openings import FIRST_YEAR, week_of
 from cmdesk.domain.reacting import Reception, Verdict, median_of, reception_of
-from cmdesk.domain.records import Adjustment, Aim, Measurement, Status, Version
+from cmdesk.domain.records import Adjustment, Aim, Client, Measurement, Status, Version
 from cmdesk.domain.texts import Text, mark
 from cmdesk.domain.trends import Series
 from cmdesk.services.edits import Edit, Set
@@ -102,13 +102,14 @@ def span_of_look(reader: Reader, look: Look, today: date) -> Span:
     days += [one.start for one in reader.all(Aim) if one.start is not None]
     published = reader.find(Version, status=Status.PUBLISHED)
     days += [one.real_day for one in published if one.real_day is not None]
-    return Span(min((*days, today)), today)
+    return Span(min((*(day for day in days if day.year >= FIRST_YEAR), today)), today)
 
 
 def published_per_week(
-    reader: Reader, span: Span, channel_id: str | None = None, week_start: int = MONDAY
+    reader: Reader, span: Span, channel_id: str | None = None
 ) -> tuple[WeekCount, ...]:
-    """Posts published in each week that a span touches, weeks without any among them."""
+    """Posts published in each of the client's weeks that a span touches, none left out."""
+    week_start = reader.all(Client)[0].week_start
     first, last = week_of(span.start, week_start), week_of(span.end, week_start)
     posts = published_of(reader, first.start, last.end, channel_id)
     counts = Counter(week_of(post.day, week_start).start for post in posts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cmdesk.domain.metrics import REACTIONS, Metric, metric_of
+from cmdesk.domain.openings import MONDAY
 from cmdesk.domain.reacting import Reacted, Since, since_of_posts, since_of_series
 from cmdesk.domain.records import (
     Channel,
@@ -36,6 +37,7 @@ class Log:
     own: tuple[OwnMetric, ...]
     channels: Mapping[str, Channel]
     region: Region
+    week_start: int = MONDAY
 
     def metric(self, key: str) -> Metric:
         """The metric of a key; an unknown one shows itself."""
@@ -43,7 +45,7 @@ class Log:
 
     def series(self, key: str, channel_id: str | None) -> Series:
         """All values of a metric on a channel, None for the business."""
-        return series_of(self.metric(key), channel_id, self.measurements)
+        return series_of(self.metric(key), channel_id, self.measurements, self.week_start)
 
     def all_series(self) -> tuple[Series, ...]:
         """Every series that has a value, in the order of their first notes."""
@@ -63,7 +65,13 @@ def log_of(reader: Reader) -> Log:
     """Everything noted in the document."""
     (client,) = reader.all(Client)
     channels = {channel.id: channel for channel in reader.all(Channel)}
-    return Log(reader.all(Measurement), reader.all(OwnMetric), channels, client.region)
+    return Log(
+        measurements=reader.all(Measurement),
+        own=reader.all(OwnMetric),
+        channels=channels,
+        region=client.region,
+        week_start=client.week_start,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,10 @@ def test_posts_after_today_and_long_before_do_not_count() -> None:
     assert say(found.text) == "since: too few posts noted before it (0 of 5)"
 
 
+def test_a_decision_of_another_age_is_no_harm() -> None:
+    assert since_of_posts(date.min, posts(*[9] * 5), TODAY).share is None
+
+
 def test_since_a_decision_in_a_flow() -> None:
     series = weeks(*(10, 10, 10, 12, 12, 12, 12), first=date(2026, 9, 20))
     found = since_of_series(DAY, series, TODAY)

@@ -116,6 +116,18 @@ def test_a_series_is_of_one_channel() -> None:
     assert series_of(metric_of(FOLLOWERS), "facebook", (here, there)).noted == (here,)
 
 
+@pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date.max])
+def test_a_day_of_another_age_is_left_out(day: date) -> None:
+    assert flow((3, day, MONTH)).noted == ()
+
+
+def test_weeks_are_the_clients() -> None:
+    one = noted(7, date(2026, 11, 7), WEEK, "bookings")
+    (week,) = period_values(series_of(BOOKINGS, None, (one,), 7), WEEK)
+    assert (week.span.start, week.whole) == (SUNDAY, True)
+    assert len(period_values(series_of(BOOKINGS, None, (one,)), WEEK)) == 2
+
+
 def test_the_value_of_a_day_is_found() -> None:
     values = period_values(flow((60, date(2026, 11, 30), MONTH)))
     assert value_in(values, date(2026, 11, 15)) == values[0]

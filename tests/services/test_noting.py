@@ -9,9 +9,19 @@ from pathlib import Path
 
 import pytest
 
+from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.metrics import metric_of
-from cmdesk.domain.records import FOLLOWERS, Former, Indicator, Measurement, OwnMetric, Period
-from cmdesk.services.edits import Edit
+from cmdesk.domain.records import (
+    FOLLOWERS,
+    Client,
+    Former,
+    Indicator,
+    Measurement,
+    OwnMetric,
+    Period,
+)
+from cmdesk.domain.texts import plain
+from cmdesk.services.edits import Edit, Set, apply
 from cmdesk.services.noting import (
     Noting,
     NumberRow,
@@ -21,6 +31,7 @@ from cmdesk.services.noting import (
     history_of,
     note_numbers,
     number_rows,
+    reading_on,
     readings_of,
     remove_numbers,
 )
@@ -59,9 +70,9 @@ def noted(tmp_path: Path) -> Iterator[DocumentFile]:
     made.close()
 
 
-def table(document: DocumentFile, week_start: int = 1) -> tuple[NumberRow, ...]:
+def table(document: DocumentFile) -> tuple[NumberRow, ...]:
     with document.reading() as reader:
-        return number_rows(reader, TODAY, week_start)
+        return number_rows(reader, TODAY)
 
 
 def note(document: DocumentFile, *notings: Noting) -> Edit | None:
@@ -89,11 +100,12 @@ def test_the_table_asks_for_what_ended(noted: DocumentFile) -> None:
     assert say(bookings.reading.words(TODAY)) == "October 2026"
     assert own.metric.own
     assert own.reading == Reading(date(2026, 11, 15), Period.WEEK)
-    assert say(own.reading.words(TODAY)) == "week of 9 November to 15 November"
+    assert say(own.reading.words(TODAY)) == "week of 9 to 15 November"
 
 
 def test_weeks_are_the_clients(noted: DocumentFile) -> None:
-    assert table(noted, 7)[2].reading.day == date(2026, 11, 21)
+    apply(noted, Set(Client, CLIENT.id, {"week_start": 7}, plain("x")))
+    assert table(noted)[2].reading.day == date(2026, 11, 21)
 
 
 @pytest.mark.parametrize(
@@ -127,6 +139,7 @@ def test_the_week_asked_is_over(start: int) -> None:
     [
         (Reading(date(2026, 11, 20)), "20 November"),
         (Reading(TODAY, Period.DAY), "today"),
+        (Reading(date(2026, 11, 1), Period.WEEK), "week of 26 October to 1 November"),
         (Reading(date(2026, 11, 15), Period.MONTH), "16 October to 15 November"),
     ],
 )
@@ -183,6 +196,29 @@ def test_a_correction_keeps_what_stood_there(noted: DocumentFile) -> None:
         assert correct(reader, "m1", 1206, TODAY) is None
         history = history_of(log_of(reader), one)
     assert [(say(value), day) for value, day in history] == [("1,204", TODAY), ("1,205", TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("reading", "words"),
+    [
+        (Reading(date(2026, 11, 23)), "has not come yet"),
+        (Reading(date(2026, 11, 30), Period.MONTH), "has not come yet"),
+        (Reading(date(26, 11, 20)), "between 1900 and 2200"),
+    ],
+)
+def test_a_number_is_of_a_day_that_was(noted: DocumentFile, reading: Reading, words: str) -> None:
+    with pytest.raises(WrongInput) as caught:
+        note(noted, Noting("own", 3, Reading(TODAY)), Noting("own", 3, reading))
+    assert words in say(caught.value.text)
+
+
+def test_a_day_belongs_to_a_reading() -> None:
+    followers, bookings = metric_of(FOLLOWERS), metric_of("bookings")
+    assert reading_on(followers, Period.WEEK, TODAY) == Reading(TODAY)
+    assert reading_on(bookings, Period.MONTH, TODAY) == Reading(date(2026, 11, 30), Period.MONTH)
+    assert reading_on(bookings, Period.WEEK, TODAY, 7).day == date(2026, 11, 28)
+    with pytest.raises(WrongInput, match="too far away"):
+        reading_on(bookings, Period.MONTH, date.max)
 
 
 def test_numbers_are_removed(noted: DocumentFile) -> None:

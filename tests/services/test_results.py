@@ -17,6 +17,7 @@ from cmdesk.domain.records import (
     FOLLOWERS,
     Adjustment,
     Aim,
+    Client,
     Degree,
     Format,
     Indicator,
@@ -27,6 +28,8 @@ from cmdesk.domain.records import (
     Status,
     Version,
 )
+from cmdesk.domain.texts import plain
+from cmdesk.services.edits import Set, apply
 from cmdesk.services.planning import set_status
 from cmdesk.services.results import (
     LOOKS,
@@ -124,16 +127,28 @@ def test_since_the_start_begins_with_the_first_fact(tmp_path: Path) -> None:
             )
 
 
+def test_a_slip_of_the_pen_is_not_the_start(tmp_path: Path) -> None:
+    slip = Measurement(id="m", metric="sales", value=1, day=date(26, 3, 3))
+    with (
+        DocumentFile.create(tmp_path / "w.db", (CLIENT, slip)) as made,
+        made.reading() as reader,
+    ):
+        assert span_of_look(reader, Look.ALL, TODAY) == Span(TODAY, TODAY)
+        assert last_numbers(reader, TODAY) == ()
+
+
 def test_posts_are_counted_by_the_clients_week(document: DocumentFile) -> None:
     span = Span(TODAY - timedelta(days=20), TODAY)
     with document.reading() as reader:
         weeks = published_per_week(reader, span)
         here = published_per_week(reader, span, "blog")
-        sundays = published_per_week(reader, span, week_start=7)
     assert [(str(one.start), one.count) for one in weeks] == [
         *(("2026-11-02", 0), ("2026-11-09", 1), ("2026-11-16", 14)),
     ]
     assert [one.count for one in here] == [0, 1, 0]
+    apply(document, Set(Client, CLIENT.id, {"week_start": 7}, plain("x")))
+    with document.reading() as reader:
+        sundays = published_per_week(reader, span)
     assert [one.count for one in sundays] == [0, 1, 11, 3]
 
 
