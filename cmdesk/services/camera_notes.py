@@ -52,7 +52,7 @@ def is_whole(content: bytes) -> bool:
     if content.startswith(_PNG):
         return any(part.kind == b"IEND" for part in _parts(content))
     if content[8:12] == b"WEBP":
-        return len(content) >= int.from_bytes(content[4:8], "little")
+        return len(content) >= 8 + int.from_bytes(content[4:8], "little")
     return True
 
 

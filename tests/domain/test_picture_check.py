@@ -50,6 +50,12 @@ def best(rule: PictureRule) -> PictureFacts:
     return PictureFacts(rule.width, rule.height, weight, kind)
 
 
+def sized(facts: PictureFacts, side: str, pixels: int) -> PictureFacts:
+    """The picture with one side of so many pixels."""
+    wide = side == "width"
+    return replace(facts, width=pixels) if wide else replace(facts, height=pixels)
+
+
 def kinds(facts: PictureFacts, rule: PictureRule) -> set[RemarkKind]:
     return {remark.kind for remark in remarks_of(facts, rule)}
 
@@ -70,10 +76,10 @@ def test_the_least_size(rule: PictureRule) -> None:
     for side, least in (("width", rule.least_width), ("height", rule.least_height)):
         if least is None:
             continue
-        at = replace(best(rule), **{side: least})
+        at = sized(best(rule), side, least)
         assert RemarkKind.TOO_SMALL not in kinds(at, rule)
-        assert RemarkKind.TOO_SMALL not in kinds(replace(at, **{side: least + 1}), rule)
-        below = remarks_of(replace(at, **{side: least - 1}), rule)
+        assert RemarkKind.TOO_SMALL not in kinds(sized(at, side, least + 1), rule)
+        below = remarks_of(sized(at, side, least - 1), rule)
         assert below[0].kind is RemarkKind.TOO_SMALL
         assert below[0].level is Verdict.TROUBLE
         assert RemarkKind.SMALL not in {one.kind for one in below}, "it is said once"
@@ -84,10 +90,10 @@ def test_the_largest_size(rule: PictureRule) -> None:
     for side, most in (("width", rule.most_width), ("height", rule.most_height)):
         if most is None:
             continue
-        at = replace(best(rule), **{side: most})
+        at = sized(best(rule), side, most)
         assert RemarkKind.TOO_LARGE not in kinds(at, rule)
-        assert RemarkKind.TOO_LARGE not in kinds(replace(at, **{side: most - 1}), rule)
-        assert RemarkKind.TOO_LARGE in kinds(replace(at, **{side: most + 1}), rule)
+        assert RemarkKind.TOO_LARGE not in kinds(sized(at, side, most - 1), rule)
+        assert RemarkKind.TOO_LARGE in kinds(sized(at, side, most + 1), rule)
 
 
 @every_rule
