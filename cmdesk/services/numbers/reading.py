@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: MIT
+"""Numbers from a foreign table: a preview of all that importing it would do, then one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from cmdesk.domain.cleaning import one_line
+from cmdesk.domain.errors import WrongInput
+from cmdesk.domain.metrics import METRICS, Metric, of_own
+from cmdesk.domain.months import month_of
+from cmdesk.domain.openings import MONDAY, week_of
+from cmdesk.domain.records import Nature, Period
+from cmdesk.domain.safe_cells import without_guard
+from cmdesk.domain.texts import Text, mark
+from cmdesk.domain.written_numbers import number_written
+from cmdesk.services.edits import Edit
+from cmdesk.services.importing.csv_source import Row, Table
+from cmdesk.services.importing.dates import DateOrder, order_of, read_moment
+from cmdesk.services.importing.headers import cell
+from cmdesk.services.importing.vocabulary import folded
+from cmdesk.services.noting import Noting, Reading, note_numbers, noted_of
+from cmdesk.services.numbers.columns import (
+    Column,
+    NumberColumns,
+    number_columns,
+    refuse_incomplete,
+)
+from cmdesk.services.numbers.template import PERIODS, Holds, Say
+from cmdesk.services.series import Log, log_of
+from cmdesk.store.access import Reader
+
+MOST_NOTE: Final = 500  # characters
+_PERIOD_WORDS: Final[Mapping[str, Period]] = {
+    **dict.fromkeys(("jour", "day", "daily", "quotidien"), Period.DAY),
+    **dict.fromkeys(("semaine", "week", "weekly", "hebdomadaire", "hebdo"), Period.WEEK),
+    **dict.fromkeys(("mois", "month", "monthly", "mensuel"), Period.MONTH),
+}
+_NO_DAY: Final = mark("NumbersImport", "the day “{words}” cannot be read")
+_UNKNOWN: Final = mark("NumbersImport", "“{words}” is no number known here")
+_NO_CHANNEL: Final = mark("NumbersImport", "“{words}” is no channel of this calendar")
+_FUTURE: Final = mark("NumbersImport", "{day:date} has not come yet")
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersChoices:
+    """What an import depends on besides the file: today, words, and what the user said.
+
+    ``columns`` says what columns (by ``column_keys``) hold; ``order`` answers AmbiguousDates;
+    ``period`` is what a flow's value counts where the file does not say it.
+    """
+
+    today: date
+    say: Say
+    columns: Mapping[str, Column] | None = None
+    order: DateOrder | None = None
+    period: Period = Period.MONTH
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A value that is not imported: its line in the file, and why."""
+
+    line: int
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersPreview:
+    """What an import would do: values that are new, that correct one, that stand here already."""
+
+    name: str
+    columns: NumberColumns
+    notings: tuple[Noting, ...]
+    fresh: int
+    corrected: int
+    known: int
+    left_out: tuple[LeftOut, ...]
+
+
+def preview_numbers(reader: Reader, table: Table, choices: NumbersChoices) -> NumbersPreview:
+    """What importing a table of numbers would do.
+
+    Raises AmbiguousDates when the user must say the order of day and month, WrongInput with what
+    is missing when the table holds no numbers.
+    """
+    log = log_of(reader)
+    columns = number_columns(table, log, choices.say, choices.columns)
+    refuse_incomplete(table, columns)
+    days = columns.of(Holds.DATE)
+    assert days is not None, "a complete table has a column of days"
+    values = [words for row in columns.rows if (words := cell(row, days))]
+    order = choices.order or order_of(columns.names[days].strip(), values)
+    source = _Reading(log, columns, choices, order)
+    found: dict[tuple[str, str | None, Reading], Noting] = {}
+    left_out: list[LeftOut] = []
+    for row in columns.rows:
+        for one in source.of_row(row):
+            if isinstance(one, LeftOut):
+                left_out.append(one)
+            else:
+                found[one.metric, one.channel_id, one.reading] = one
+    notings = tuple(found.values())
+    standing = [noted_of(log.series(n.metric, n.channel_id), n.reading) for n in notings]
+    pairs = tuple(zip(notings, standing, strict=True))
+    return NumbersPreview(
+        name=table.name,
+        columns=columns,
+        notings=notings,
+        fresh=sum(known is None for _, known in pairs),
+        corrected=sum(known is not None and known.value != n.value for n, known in pairs),
+        known=sum(known is not None and known.value == n.value for n, known in pairs),
+        left_out=tuple(left_out),
+    )
+
+
+def import_numbers(reader: Reader, preview: NumbersPreview, today: date) -> Edit | None:
+    """Note all numbers of a preview in one step; None when all of them stand there already."""
+    return note_numbers(reader, preview.notings, today)
+
+
+class _Reading:
+    """Reads one row after the other."""
+
+    def __init__(
+        self, log: Log, columns: NumberColumns, choices: NumbersChoices, order: DateOrder
+    ) -> None:
+        self._log, self._columns, self._choices, self._order = log, columns, choices, order
+        metrics = {one.key: one for one in _metrics(log)}
+        self._metrics = {folded(choices.say(one.name)): one for one in metrics.values()}
+        self._metrics |= {folded(key): one for key, one in metrics.items()}
+        self._channels = {folded(one.name): one.id for one in log.channels.values()}
+        self._periods = dict(_PERIOD_WORDS)
+        self._periods |= {folded(choices.say(words)): period for period, words in PERIODS.items()}
+
+    def of_row(self, row: Row) -> Iterator[Noting | LeftOut]:
+        """The numbers of a row, or why there are none; nothing for a row without values."""
+        places = tuple(self._places(row))
+        if not places:
+            return
+        words = self._words(row, Holds.DATE)
+        moment = read_moment(words, self._order)
+        if moment is None:
+            yield LeftOut(row.line, _NO_DAY.filled(words=words[:40]))
+            return
+        if moment.day > self._choices.today:
+            yield LeftOut(row.line, _FUTURE.filled(day=moment.day))
+            return
+        for place in places:
+            yield place if isinstance(place, LeftOut) else self._noting(row, moment.day, *place)
+
+    def _places(self, row: Row) -> Iterator[tuple[str, str | None, str] | LeftOut]:
+        """Metric, channel and written value of each number of a row."""
+        value = self._words(row, Holds.VALUE)
+        if value and self._columns.of(Holds.METRIC) is not None:
+            yield self._named(row, value)
+        for number, column in enumerate(self._columns.held):
+            words = cell(row, number)
+            if column.holds is Holds.NUMBER and words:
+                yield column.metric, column.channel_id, words
+
+    def _named(self, row: Row, value: str) -> tuple[str, str | None, str] | LeftOut:
+        """The place that a row of our own template names."""
+        called, channel = self._words(row, Holds.METRIC), self._words(row, Holds.CHANNEL)
+        metric = self._metrics.get(folded(called))
+        if metric is None:
+            return LeftOut(row.line, _UNKNOWN.filled(words=called[:40]))
+        if channel and folded(channel) not in self._channels:
+            return LeftOut(row.line, _NO_CHANNEL.filled(words=channel[:40]))
+        return metric.key, self._channels.get(folded(channel)), value
+
+    def _noting(
+        self, row: Row, day: date, metric: str, channel: str | None, words: str
+    ) -> Noting | LeftOut:
+        found = self._log.metric(metric)
+        try:
+            value = number_written(words, found)
+        except WrongInput as problem:
+            return LeftOut(row.line, problem.text)
+        assert value is not None, "an empty cell gives no place"
+        period = self._periods.get(folded(self._words(row, Holds.PERIOD)), self._choices.period)
+        if found.nature is Nature.FLOW:
+            reading = Reading(_end_of(day, period), period)
+        else:
+            reading = Reading(day)
+        if reading.day > self._choices.today:
+            return LeftOut(row.line, _FUTURE.filled(day=reading.day))
+        note = one_line(self._words(row, Holds.NOTE))[:MOST_NOTE]
+        return Noting(metric, value, reading, channel, note)
+
+    def _words(self, row: Row, holds: Holds) -> str:
+        number = self._columns.of(holds)
+        return "" if number is None else without_guard(cell(row, number))
+
+
+def _end_of(day: date, period: Period) -> date:
+    """The last day of what a written day means.
+
+    The first of a month stands for all of it, a Monday for its week; any other day ends its period.
+    """
+    if period is Period.MONTH and day.day == 1:
+        return month_of(day).end
+    return week_of(day).end if period is Period.WEEK and day.isoweekday() == MONDAY else day
+
+
+def _metrics(log: Log) -> Sequence[Metric]:
+    return (*METRICS, *(of_own(one) for one in log.own))

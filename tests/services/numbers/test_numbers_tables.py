@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: MIT
+"""Numbers go out to a table and come back; tables of others are read, or said why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cmdesk.config.mappings import mappings_file
+from cmdesk.domain.errors import WrongInput
+from cmdesk.domain.records import (
+    Channel,
+    Client,
+    Former,
+    Measurement,
+    OwnMetric,
+    Period,
+    Record,
+)
+from cmdesk.services.edits import Add, apply
+from cmdesk.services.importing.csv_source import Table, table_of
+from cmdesk.services.importing.dates import AmbiguousDates, DateOrder
+from cmdesk.services.importing.headers import column_keys
+from cmdesk.services.numbers.columns import IGNORED, Column, remember_numbers
+from cmdesk.services.numbers.reading import (
+    NumbersChoices,
+    NumbersPreview,
+    import_numbers,
+    preview_numbers,
+)
+from cmdesk.services.numbers.template import Holds, numbers_csv
+from cmdesk.store.document_file import DocumentFile
+from cmdesk.ui.i18n import say
+from tests.documents import LABEL
+
+TODAY = date(2026, 11, 22)
+CHOICES = NumbersChoices(TODAY, say)
+FACEBOOK = Channel(id="f" * 32, platform="facebook_page", name="Facebook")
+LETTER = Channel(id="9" * 32, platform="newsletter", name="=Lettre")
+TOURS = OwnMetric(id="0" * 32, name="Visites guidées; le samedi")
+RECORDS: tuple[Record, ...] = (Client(id="c" * 32, name="Lou"), FACEBOOK, LETTER, TOURS)
+NOTED = (
+    Measurement(
+        id="1" * 32,
+        metric="followers",
+        value=1204,
+        day=date(2026, 11, 20),
+        channel_id=FACEBOOK.id,
+        note="=après la foire",
+    ),
+    Measurement(
+        id="2" * 32, metric="sales", value=640.5, day=date(2026, 10, 31), period=Period.MONTH
+    ),
+    Measurement(id="3" * 32, metric=TOURS.id, value=12, day=date(2026, 11, 15), period=Period.WEEK),
+    Measurement(
+        id="4" * 32,
+        metric="subscribers",
+        value=88,
+        day=date(2026, 11, 20),
+        channel_id=LETTER.id,
+    ),
+)
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[DocumentFile]:
+    with DocumentFile.create(tmp_path / "one.db", RECORDS) as file:
+        yield file
+
+
+def table(text: str) -> Table:
+    return table_of(text.encode(), "chiffres.csv")
+
+
+def previewed(file: DocumentFile, text: str, choices: NumbersChoices = CHOICES) -> NumbersPreview:
+    with file.reading() as reader:
+        return preview_numbers(reader, table(text), choices)
+
+
+def imported(file: DocumentFile, found: NumbersPreview) -> int:
+    """Import in one step, prove that one undo takes all of it back, and do it again."""
+    with file.reading() as reader:
+        edit = import_numbers(reader, found, TODAY)
+        before = reader.all(Measurement)
+    if edit is None:
+        return 0
+    applied = apply(file, edit)
+    apply(file, applied.inverse)
+    with file.reading() as reader:
+        assert reader.all(Measurement) == before
+    return len(apply(file, edit).changes.of(Measurement))
+
+
+def facts(file: DocumentFile) -> set[tuple[object, ...]]:
+    with file.reading() as reader:
+        found = reader.all(Measurement)
+    return {(m.metric, m.value, m.day, m.channel_id, m.note, m.period) for m in found}
+
+
+def test_what_goes_out_comes_back(tmp_path: Path, empty: DocumentFile) -> None:
+    with DocumentFile.create(tmp_path / "two.db", (*RECORDS, *NOTED)) as full:
+        with full.reading() as reader:
+            written = numbers_csv(reader, say)
+        wanted = facts(full)
+    lines = written.splitlines()
+    assert lines[0] == "Date;Channel;Number;Value;Period;Note"
+    assert len(lines) == 1 + len(NOTED)
+    assert "'=Lettre" in written
+    assert "'=après la foire" in written
+    found = previewed(empty, written)
+    assert (found.fresh, found.corrected, found.known, found.left_out) == (4, 0, 0, ())
+    assert imported(empty, found) == 4
+    assert facts(empty) == wanted
+    again = previewed(empty, written)
+    assert (again.fresh, again.known) == (0, 4)
+    assert imported(empty, again) == 0
+
+
+def test_a_column_for_each_number(empty: DocumentFile) -> None:
+    text = (
+        "Nos chiffres,,,\n"
+        "Date,Followers Facebook,Visites guidées; le samedi,Weather\n"
+        '01/10/2026,1 100,"30",rain\n'
+        '31/10/2026,"1 204",,sun\n'
+    )
+    found = previewed(empty, text)
+    assert [(n.metric, n.value, n.reading.day) for n in found.notings] == [
+        ("followers", 1100, date(2026, 10, 1)),
+        (TOURS.id, 30, date(2026, 10, 31)),
+        ("followers", 1204, date(2026, 10, 31)),
+    ]
+    assert [one.holds for one in found.columns.held] == [
+        Holds.DATE,
+        Holds.NUMBER,
+        Holds.NUMBER,
+        Holds.IGNORED,
+    ]
+
+
+def test_a_week_named_by_its_monday_ends_on_sunday(empty: DocumentFile) -> None:
+    text = "Semaine du;Sales\n2026-11-09;12,5\n2026-11-16;20\n"
+    found = previewed(empty, text, replace(CHOICES, period=Period.WEEK))
+    assert [(n.value, n.reading.day) for n in found.notings] == [
+        (12.5, date(2026, 11, 15)),
+        (20, date(2026, 11, 22)),
+    ]
+
+
+def test_another_value_corrects_and_keeps_the_former(empty: DocumentFile) -> None:
+    apply(empty, Add(NOTED, LABEL))
+    found = previewed(empty, "Date;Sales\n2026-10-31;700\n")
+    assert (found.fresh, found.corrected) == (0, 1)
+    assert imported(empty, found) == 1
+    with empty.reading() as reader:
+        corrected = reader.get(Measurement, NOTED[1].id)
+    assert (corrected.value, corrected.former) == (700, (Former(value=640.5, until=TODAY),))
+
+
+def test_what_cannot_be_read_is_left_out_with_its_reason(empty: DocumentFile) -> None:
+    text = (
+        "Date;Channel;Number;Value\n"
+        "2026-11-20;Facebook;followers;12\n"
+        "someday;Facebook;followers;12\n"
+        "2026-12-24;Facebook;followers;12\n"
+        "2026-11-20;Facebook;happiness;12\n"
+        "2026-11-20;Minitel;followers;12\n"
+        "2026-11-20;Facebook;followers;many\n"
+        "2026-11-20;Facebook;followers;\n"
+        "2026-11-01;;sales;12\n"
+    )
+    found = previewed(empty, text)
+    assert [(n.metric, n.value) for n in found.notings] == [("followers", 12)]
+    assert [(one.line, say(one.reason)[:30]) for one in found.left_out] == [
+        (3, "the day “someday” cannot be re"[:30]),
+        (4, say(found.left_out[1].reason)[:30]),
+        (5, "“happiness” is no number known"),
+        (6, "“Minitel” is no channel of thi"),
+        (7, "“many” is not a number that ca"),
+        (9, say(found.left_out[5].reason)[:30]),
+    ]
+    assert "has not come yet" in say(found.left_out[1].reason)
+    assert "has not come yet" in say(found.left_out[5].reason)
+
+
+def test_what_the_user_said_is_remembered(empty: DocumentFile) -> None:
+    text = "Quand;Abos;Note\n2026-11-20;1300;foire\n"
+    with pytest.raises(WrongInput, match="say below"):
+        previewed(empty, text)
+    keys = column_keys(("Quand", "Abos", "Note"))
+    said = {keys[1]: Column(Holds.NUMBER, "followers", FACEBOOK.id)}
+    found = previewed(empty, text, replace(CHOICES, columns=said))
+    assert [(n.value, n.note) for n in found.notings] == [(1300, "foire")]
+    remember_numbers(found.columns)
+    assert "Abos" not in mappings_file().read_text("utf-8")
+    assert previewed(empty, text).notings == found.notings
+    other = replace(CHOICES, columns={keys[1]: IGNORED})
+    with pytest.raises(WrongInput):
+        previewed(empty, text, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("Abc;Def\n1;2\n", "holds days"), ("Date;Weather\n2026-11-20;sun\n", "named like a number")],
+)
+def test_a_table_without_numbers_is_refused(empty: DocumentFile, text: str, words: str) -> None:
+    with pytest.raises(WrongInput, match=words):
+        previewed(empty, text)
+
+
+def test_days_that_read_both_ways_are_asked_about(empty: DocumentFile) -> None:
+    text = "Date;Sales\n03/04/2026;5\n"
+    with pytest.raises(AmbiguousDates):
+        previewed(empty, text)
+    found = previewed(empty, text, replace(CHOICES, order=DateOrder.DAY_FIRST))
+    assert found.notings[0].reading.day == date(2026, 4, 3)
