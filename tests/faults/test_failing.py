@@ -19,6 +19,8 @@ NAMED = (
     "the drive was removed or the network is down",
     "he disk of this computer is full",
     "cmdesk cannot write in its own folder",
+    "cmdesk cannot use its own folder",
+    "The working copy on this computer is damaged",
     "This computer’s disk refused the change",
 )
 UNDER_THE_LIBRARY = {  # how much of what is possible is tried each day, and the least that struck
