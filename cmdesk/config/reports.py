@@ -125,6 +125,8 @@ def _place(name: str) -> str:
     path = Path(name)
     if path.is_relative_to(_PACKAGE):
         return path.relative_to(_PACKAGE.parent).as_posix()
+    if path.parts[:1] == (_PACKAGE.name,):  # a frozen build knows its files by these names
+        return path.as_posix()
     return path.name
 
 

@@ -66,6 +66,15 @@ def test_a_report_names_places_and_versions_and_no_words() -> None:
         assert private not in words
 
 
+def test_a_report_of_a_frozen_build_names_places_too() -> None:
+    """There the program's files have no folder before their package."""
+    code = compile("raise ValueError", str(Path("cmdesk", "ui", "desk.py")), "exec")
+    try:
+        exec(code)  # noqa: S102
+    except ValueError as error:
+        assert "  cmdesk/ui/desk.py:1 <module>" in report_of(error, {}, NOW)
+
+
 def test_a_circle_of_causes_ends() -> None:
     one, other = ValueError(), KeyError()
     one.__cause__, other.__cause__ = other, one
