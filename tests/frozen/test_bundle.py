@@ -45,9 +45,10 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     built = _built(folder)
     # Not below pytest's own folder, which nobody but its owner may enter.
     place = Path(tempfile.mkdtemp(prefix="cmdesk frozen "))
-    place.chmod(0o755)
     installed = place / "Café & été" / "cmdesk"
     shutil.copytree(built.parent, installed, symlinks=True)
+    for entered in (place, installed.parent):
+        entered.chmod(0o755)
     shutil.rmtree(folder)  # pytest would keep its 300 MB for a while
     _lock(installed)
     yield installed / built.name
@@ -68,11 +69,11 @@ def _built(folder: Path) -> Path:
 
 
 def _lock(folder: Path, *, again: bool = False) -> None:
-    """Take away the right to write from everybody, or give it back to be cleared away."""
+    """Let everybody read and start it and nobody write, or give that back to clear it away."""
     for path in (folder, *folder.rglob("*")):
         if not path.is_symlink():
-            mode = path.stat().st_mode
-            path.chmod(mode | 0o200 if again else mode & ~0o222)
+            starts = bool(path.stat().st_mode & 0o100)
+            path.chmod((0o555 if starts else 0o444) | (0o200 if again else 0))
 
 
 def _run(program: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
