@@ -195,11 +195,6 @@ def alike(one: str, other: str) -> bool:
     return bool(one) and _letters(one) == _letters(other)
 
 
-def same_name(platform: Platform, one: str, other: str) -> bool:
-    """Whether two names are one account on a network, whatever their case."""
-    return full_name(platform, one).casefold() == full_name(platform, other).casefold()
-
-
 def _letters(name: str) -> str:
     name = name.casefold().removesuffix(BLUESKY_ENDING)
     return name.translate({ord(sign): None for sign in _SIGNS})
