@@ -322,7 +322,8 @@ def test_a_window_without_a_screen_is_refused_in_one_line(run: Run, tmp_path: Pa
         assert (done.returncode, done.stdout) == (2, "")
         (line,) = done.stderr.splitlines()
         assert line.startswith("cmdesk: There is no screen here")
-        assert "new, import, check, week, info, verify, salvage and backups" in line
+        *others, last = cli.COMMANDS
+        assert f"{', '.join(others)} and {last}." in line
     assert list(tmp_path.glob("*.cmdesk")) == []
 
 
