@@ -8,10 +8,11 @@ nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from cmdesk.domain.folding import folded
 from cmdesk.domain.records import FOLLOWERS, Nature, OwnMetric, Region, Unit
 from cmdesk.domain.texts import Text, mark, plain
 
@@ -182,6 +183,23 @@ def of_own(own: OwnMetric) -> Metric:
         where=plain(own.where) if own.where else None,
         own=True,
     )
+
+
+def metric_named(
+    words: str, own: Iterable[OwnMetric] = (), said: Callable[[Text], str] | None = None
+) -> Metric | None:
+    """The metric that somebody names by its key or its name, case and accents aside; else None.
+
+    ``said`` says a name in the language in use; the user's own metrics come first.
+    """
+    wanted = folded(words.strip())
+    for metric in (*(of_own(one) for one in own), *METRICS):
+        names = {metric.key, str(metric.name.args.get("words", metric.name.source))}
+        if said is not None:
+            names.add(said(metric.name))
+        if wanted in {folded(name) for name in names}:
+            return metric
+    return None
 
 
 def metrics_of_platform(platform: str, own: Iterable[OwnMetric] = ()) -> tuple[Metric, ...]:

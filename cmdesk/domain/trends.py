@@ -23,6 +23,15 @@ from cmdesk.domain.texts import Text, mark
 _COVERED: Final = mark("Trends", "{covered} of {days} days")
 
 
+_HOW_MONTHS: Final[Mapping[Nature, Text]] = {
+    Nature.FLOW: mark(
+        "Trends", "Days and weeks add up; a week across two months gives each of them its days."
+    ),
+    Nature.STOCK: mark("Trends", "A month has the last value noted in it."),
+    Nature.RATIO: mark("Trends", "A month has the mean of the values noted in it."),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodValue:
     """The value of a day, week or month, and how many of its days were counted.
@@ -149,6 +158,11 @@ def period_values(series: Series, period: Period = Period.MONTH) -> tuple[Period
         value = fsum(values) / len(values) if ratio else values[-1]
         found.append(PeriodValue(span, value, len(span.days)))
     return tuple(found)
+
+
+def how_months_are_made(metric: Metric) -> Text:
+    """How what was noted becomes the value of a month, to be told beside it."""
+    return _HOW_MONTHS[metric.nature]
 
 
 def value_in(values: Iterable[PeriodValue], day: date) -> PeriodValue | None:

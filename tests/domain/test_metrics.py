@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from cmdesk.domain.metrics import (
     RATING,
     SHOP_METRIC,
     Metric,
+    metric_named,
     metric_of,
     metrics_of_business,
     metrics_of_platform,
@@ -21,9 +23,9 @@ from cmdesk.domain.metrics import (
     said_value,
 )
 from cmdesk.domain.numbers_found import parse
-from cmdesk.domain.records import FOLLOWERS, Nature, OwnMetric, Period, Region, Unit
-from cmdesk.domain.texts import plain
-from cmdesk.domain.trends import Series, period_values
+from cmdesk.domain.records import FOLLOWERS, Measurement, Nature, OwnMetric, Period, Region, Unit
+from cmdesk.domain.texts import Text, plain
+from cmdesk.domain.trends import Series, how_months_are_made, period_values, series_of
 from cmdesk.ui.i18n import say
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -64,6 +66,10 @@ def test_a_metric_is_whole(metric: Metric) -> None:
         metric.unit is Unit.MONEY
     )
     assert period_values(Series(metric), Period.MONTH) == ()
+    one = Measurement(id="m", metric=metric.key, value=4, day=date(2026, 11, 30))
+    (month,) = period_values(series_of(metric, None, (one,)), Period.MONTH)
+    assert (month.value, month.whole) == (4, True)
+    assert say(how_months_are_made(metric))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -123,6 +129,32 @@ def test_a_metric_of_the_clients_own_is_like_any_other() -> None:
     assert own in metrics_of_business((OWN, OF_CHANNEL))
     assert metrics_of_business((OWN, OF_CHANNEL))[-1] == own
     assert metrics_of_platform("facebook_page", (OWN, OF_CHANNEL))[-1].key == "saved"
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("followers", FOLLOWERS),
+        (" Visits of the SITE ", "site_visits"),
+        ("site_visits", "site_visits"),
+        ("ABONNÉS DU PROFIL", FOLLOWERS),
+        ("ateliers", "own"),
+        ("{words}", None),
+        ("of tomorrow", None),
+        ("", None),
+    ],
+)
+def test_a_metric_is_found_by_its_name(words: str, key: str | None) -> None:
+    def said(text: Text) -> str:
+        return "Abonnés du profil" if text.source == "followers" else say(text)
+
+    found = metric_named(words, (OWN,), said)
+    assert (None if found is None else found.key) == key
+
+
+def test_a_metric_is_found_without_a_language() -> None:
+    found = metric_named("bookings")
+    assert found == metric_of("bookings")
 
 
 def test_an_unknown_key_shows_itself() -> None:
