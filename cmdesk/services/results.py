@@ -106,10 +106,13 @@ def span_of_look(reader: Reader, look: Look, today: date) -> Span:
 
 
 def published_per_week(
-    reader: Reader, span: Span, channel_id: str | None = None
+    reader: Reader, span: Span, channel_id: str | None = None, week_start: int | None = None
 ) -> tuple[WeekCount, ...]:
-    """Posts published in each of the client's weeks that a span touches, none left out."""
-    week_start = reader.all(Client)[0].week_start
+    """Posts published in each week that a span touches, none left out.
+
+    ``week_start`` None is the day the client's weeks start on.
+    """
+    week_start = week_start or reader.all(Client)[0].week_start
     first, last = week_of(span.start, week_start), week_of(span.end, week_start)
     posts = published_of(reader, first.start, last.end, channel_id)
     counts = Counter(week_of(post.day, week_start).start for post in posts)

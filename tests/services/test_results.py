@@ -142,10 +142,12 @@ def test_posts_are_counted_by_the_clients_week(document: DocumentFile) -> None:
     with document.reading() as reader:
         weeks = published_per_week(reader, span)
         here = published_per_week(reader, span, "blog")
+        from_monday = published_per_week(reader, span, week_start=1)
     assert [(str(one.start), one.count) for one in weeks] == [
         *(("2026-11-02", 0), ("2026-11-09", 1), ("2026-11-16", 14)),
     ]
     assert [one.count for one in here] == [0, 1, 0]
+    assert from_monday == weeks
     apply(document, Set(Client, CLIENT.id, {"week_start": 7}, plain("x")))
     with document.reading() as reader:
         sundays = published_per_week(reader, span)
