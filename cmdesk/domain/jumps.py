@@ -23,6 +23,10 @@ LEAST_SHARE: Final = 0.2  # of the value: a smaller change is never questioned
 
 _MORE: Final = mark("Jumps", "{value}: it was {before} on {day:date}. Is there a digit too many?")
 _LESS: Final = mark("Jumps", "{value}: it was {before} on {day:date}. Is a digit missing?")
+_NONE: Final = mark(
+    "Jumps",
+    "{value}: it was {before} on {day:date}. Is it right? What was not counted stays empty.",
+)
 _FAR: Final = mark(
     "Jumps",
     "{value}: it was {before} on {day:date}, and never changed by more than {most} at once. "
@@ -61,7 +65,7 @@ def _against(
     if last.value >= FROM_VALUE and value >= TIMES * last.value:
         text = _MORE
     elif last.value >= FROM_VALUE and 0 <= value <= last.value / TIMES:
-        text = _LESS
+        text = _LESS if value else _NONE
     else:
         most = _largest_change(earlier)
         change = abs(value - last.value)

@@ -37,7 +37,7 @@ def asked(
     [
         (STEADY, 12_040, "12,040: it was 1,204 on 4 October. Is there a digit too many?"),
         (STEADY, 124, "124: it was 1,204 on 4 October. Is a digit missing?"),
-        (STEADY, 0, "0: it was 1,204"),
+        (STEADY, 0, "0: it was 1,204 on 4 October. Is it right? What was not counted"),
         (STEADY, 1704, "never changed by more than 30 at once"),
         (STEADY, 704, "never changed by more than 30 at once"),
         ((10,), 80, "a digit too many"),
