@@ -193,7 +193,7 @@ class NameCard(QWidget):
                 line.unfold(open_=False)
 
     @Slot(str, object)
-    def _on_seen(self, platform: str, standing: Standing | None) -> None:
+    def _on_seen(self, platform: str, standing: Standing) -> None:
         self.seen.emit(self._id, platform, standing)
 
     @Slot()

@@ -63,7 +63,7 @@ def dress_pill(label: QLabel, words: str, look: str) -> None:
 
 
 class NameLine(QWidget):
-    """A network's line; ``seen`` tells what the user saw there (None takes it back)."""
+    """A network's line; ``seen`` tells what the user saw there."""
 
     seen = Signal(str, object)
     unfolded = Signal(str)
@@ -147,4 +147,4 @@ class NameLine(QWidget):
         pressed = self.sender()
         for standing, button in self.answers.items():
             if button is pressed:
-                self.seen.emit(self._platform, standing if button.isChecked() else None)
+                self.seen.emit(self._platform, standing)

@@ -201,9 +201,15 @@ class NamesPanel(QWidget):
         return done
 
     @Slot(str, str, object)
-    def _on_seen(self, name_id: str, platform: str, standing: Standing | None) -> None:
+    def _on_seen(self, name_id: str, platform: str, standing: Standing) -> None:
+        today = self._document.today()
+        row = next((one for one in self._rows if one.id == name_id), None)
+        cell = None if row is None else row.cell(platform)
+        # Said again on another day it is a fresh look; on the same day it is taken back.
+        taken_back = cell is not None and (cell.standing, cell.day) == (standing, today)
         with self._document.reading() as reader:
-            edit = set_standing(reader, name_id, platform, standing, self._document.today())
+            wanted = None if taken_back else standing
+            edit = set_standing(reader, name_id, platform, wanted, today)
         self._document.run(edit, self)
         self.refresh()
 

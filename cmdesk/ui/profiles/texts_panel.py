@@ -64,6 +64,15 @@ def count_words(measured: Count) -> Text:
     return said.filled(n=over, used=measured.used, limit=measured.limit)
 
 
+def _end_of(text: str, fold: int) -> str:
+    """The last whole words before the fold."""
+    seen = text[:fold]
+    if not text[fold].isspace():
+        seen = seen.rpartition(" ")[0] or seen
+    tail = one_line(seen)[-_TAIL:]
+    return tail.partition(" ")[2] or tail
+
+
 class TextsPanel(QWidget):
     """A sheet with one channel's presentation, in the client's language or another one."""
 
@@ -221,8 +230,7 @@ class TextsPanel(QWidget):
         self.count.setText(say(count_words(measured)))
         self.count.setProperty("look", "trouble" if measured.over else "muted")
         self.count.style().polish(self.count)
-        tail = "" if fold is None else one_line(text[:fold])[-_TAIL:]
-        self.fold.setText(say(_FOLD.filled(tail=tail)))
+        self.fold.setText("" if fold is None else say(_FOLD.filled(tail=_end_of(text, fold))))
         self.fold.setVisible(fold is not None)
         self.copy.setEnabled(bool(text.strip()))
         self.copy.setText(say(_COPY))

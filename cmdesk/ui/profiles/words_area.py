@@ -130,6 +130,5 @@ class WordsArea(PostText):
         cursor = QTextCursor(self.document())
         cursor.setPosition(units_of(self.toPlainText()[:start]))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        # The binding types both as if they were read alone.
         shade.cursor, shade.format = cursor, look
         return shade
