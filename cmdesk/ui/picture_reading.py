@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -20,21 +22,32 @@ def read_upright(content: bytes, longest: int) -> QImage:
 
     Raises TooLarge for more dots than may be decoded.
     """
-    kept = QByteArray(content)
-    buffer = QBuffer(kept)
+    with reading(content) as reader:
+        size = reader.size()
+        if not size.isValid():
+            return QImage()
+        most = _MOST_DOTS_SCALED if _reads_scaled(reader, content) else _MOST_DOTS
+        if size.width() * size.height() > most:
+            raise TooLarge
+        if max(size.width(), size.height()) > longest:
+            smaller = size.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio)
+            reader.setScaledSize(smaller.expandedTo(QSize(1, 1)))
+        return reader.read()
+
+
+@contextmanager
+def reading(content: bytes) -> Iterator[QImageReader]:
+    """A reader of a picture's bytes that turns it upright; only to be used inside."""
+    buffer = QBuffer()
+    buffer.setData(content)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
-    size = reader.size()
-    if not size.isValid():
-        return QImage()
-    most = _MOST_DOTS_SCALED if _reads_scaled(reader, content) else _MOST_DOTS
-    if size.width() * size.height() > most:
-        raise TooLarge
-    if max(size.width(), size.height()) > longest:
-        smaller = size.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio)
-        reader.setScaledSize(smaller.expandedTo(QSize(1, 1)))
-    return reader.read()
+    try:
+        yield reader
+    finally:
+        # Some formats read to the last: the buffer must outlive what reads it.
+        reader.setDevice(None)  # type: ignore[arg-type]
 
 
 def plain_copy(image: QImage) -> QImage:

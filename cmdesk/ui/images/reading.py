@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal, Slot
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtGui import QImage, QImageIOHandler
 
 from cmdesk.domain.errors import UserError
 from cmdesk.domain.picture_check import HEIC, PictureFacts
@@ -23,7 +23,7 @@ from cmdesk.services.picture_checking import (
 )
 from cmdesk.services.pictures import TooLarge
 from cmdesk.ui.jobs import JobLine
-from cmdesk.ui.picture_reading import plain_copy, read_upright
+from cmdesk.ui.picture_reading import plain_copy, read_upright, reading
 
 SHOWN: Final = 1600  # pixels of the longer side that are shown
 PATIENCE_MS: Final = 300  # what the window waits for before it says that it waits
@@ -158,14 +158,11 @@ class PictureReading(QObject):
 
 def _measured(file: PictureFile) -> tuple[QSize, bool]:
     """The size of a picture once upright, and whether it moves."""
-    kept = QByteArray(file.content)  # Qt's buffer only points to it
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if reader.transformation() & _SIDEWAYS:
-        size.transpose()
-    return size, reader.supportsAnimation() and reader.imageCount() > 1
+    with reading(file.content) as reader:
+        size = reader.size()
+        if reader.transformation() & _SIDEWAYS:
+            size.transpose()
+        return size, reader.supportsAnimation() and reader.imageCount() > 1
 
 
 def _is_transparent(image: QImage) -> bool:
