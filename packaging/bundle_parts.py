@@ -29,6 +29,24 @@ EXCLUDED_MODULES: tuple[str, ...] = (
     *("alembic", "numpy", "lxml", "yaml", "pytest"),
 )
 
+# The countries of cmdesk/domain/public_holidays.py, which the library loads by name; to add one:
+# its module, and the code of its words.
+HOLIDAYS: Mapping[str, str] = {
+    "belgium": "BE",
+    "canada": "CA",
+    "france": "FR",
+    "luxembourg": "LU",
+    "switzerland": "CH",
+    "united_kingdom": "GB",
+    "united_states": "US",
+}
+HOLIDAY_MODULES = tuple(f"holidays.countries.{module}" for module in HOLIDAYS)
+HOLIDAY_WORDS = tuple(
+    f"locale/{language}/LC_MESSAGES/{code}.mo"
+    for language in ("fr", "en_US", "en_CA", "en_GB")
+    for code in HOLIDAYS.values()
+)
+
 # To keep a plugin of Qt: its name, without prefix and ending, in its folder's line. A folder
 # without a line is left out whole: TLS, network state, EGL on bare metal, touch screens as such.
 KEPT_PLUGINS: Mapping[str, tuple[str, ...]] = {

@@ -9,6 +9,9 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from holidays import registry
+
+from cmdesk.domain import public_holidays
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -42,6 +45,15 @@ def parts(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 )
 def test_plugins_and_translations_are_chosen(parts: ModuleType, place: str, kept: bool) -> None:
     assert parts.kept(place) is kept
+
+
+def test_the_holidays_of_every_region_are_in_the_bundle(parts: ModuleType) -> None:
+    """The library loads its countries by name, so PyInstaller cannot find them."""
+    asked = {country.code for country in public_holidays._COUNTRIES.values()}
+    assert set(parts.HOLIDAYS.values()) == asked
+    for module, code in parts.HOLIDAYS.items():
+        assert code in registry.COUNTRIES[module]
+        assert f"locale/fr/LC_MESSAGES/{code}.mo" in parts.HOLIDAY_WORDS
 
 
 def test_a_library_stays_only_while_something_kept_asks_for_it(parts: ModuleType) -> None:
