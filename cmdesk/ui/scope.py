@@ -29,6 +29,9 @@ SECTIONS = frozenset({"themes", "rendezvous", "channels", "closed_days"})
 DETAILS = frozenset({"link", "tell_team", "photo_to_take", "note"})
 """Of the composer's *More*, by the names of the record's fields."""
 
+SHEETS = frozenset({"last_numbers"})
+"""Of the results, beside the chart, by their keys."""
+
 STATUSES = (Status.TO_WRITE, Status.READY, Status.SCHEDULED, Status.PUBLISHED)
 """That a post can be given, in order."""
 
@@ -64,6 +67,10 @@ class Scope(QObject):
     def shows_section(self, key: str) -> bool:
         """True for a section of the line that stands in the list whatever it holds."""
         return self.everything or key in SECTIONS
+
+    def shows_sheet(self, key: str) -> bool:
+        """True for a sheet of the results that is there whatever it holds."""
+        return self.everything or key in SHEETS
 
     def details(self) -> frozenset[str] | None:
         """The fields under *More* that are shown even when empty; None for all."""

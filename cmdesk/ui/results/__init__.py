@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The sheets and forms of the results tab."""

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""The page of the results tab: its head, and its sheets in two columns that scroll together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cmdesk.domain.texts import mark
+from cmdesk.services.results import LOOKS
+from cmdesk.ui.editorial.notice import Notice
+from cmdesk.ui.i18n import say
+from cmdesk.ui.open_document import OpenDocument
+from cmdesk.ui.results.aims_sheet import AimsSheet
+from cmdesk.ui.results.chart_sheet import ChartSheet
+from cmdesk.ui.results.decisions_sheet import DecisionsSheet
+from cmdesk.ui.results.last_numbers import LastNumbersSheet
+from cmdesk.ui.results.not_noted import NotNotedSheet
+from cmdesk.ui.results.reactions_sheet import ReactionsSheet
+from cmdesk.ui.scope import SHOW_EVERYTHING
+from cmdesk.ui.theme import title_label
+from cmdesk.ui.widgets.link import Link
+from cmdesk.ui.widgets.segments import Segments
+
+_SIDE, _NARROW_SIDE, _ROOMY = 376, 320, 1200
+_ONE_COLUMN = 860  # pixels: below, the sheets stand under each other
+_GAP, _LANE = 12, 10  # between the columns; what the scroll bar takes
+
+
+class ResultsPage(QWidget):
+    """Widgets and where they stand; what they do is the tab's."""
+
+    def __init__(self, document: OpenDocument, parent: QWidget) -> None:
+        super().__init__(parent)
+        looks = [(look.value, say(words)) for look, words in LOOKS.items()]
+        self.looks = Segments(looks, self)
+        self.note = QPushButton(say(mark("ResultsTab", "Note the numbers")), self)
+        self.note.setProperty("look", "accent")
+        self.notice = Notice(self)
+        self.chart = ChartSheet(document)
+        self.aims = AimsSheet()
+        self.reactions = ReactionsSheet()
+        self.not_noted = NotNotedSheet(document)
+        self.last = LastNumbersSheet()
+        self.decisions = DecisionsSheet()
+        self.everything = Link(say(SHOW_EVERYTHING))
+        self.buttons = QHBoxLayout()
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is little room."""
+        width = event.size().width()
+        one = width < _ONE_COLUMN
+        self._side.setMaximumWidth(16777215 if one else _side_width(width))
+        self._side.setMinimumWidth(0 if one else _side_width(width))
+        self._columns.setDirection(
+            QHBoxLayout.Direction.TopToBottom if one else QHBoxLayout.Direction.LeftToRight
+        )
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.setContentsMargins(0, 0, _LANE, 0)
+        head.addWidget(title_label(say(mark("Tabs", "Results")), 3, self))
+        head.addWidget(self.looks)
+        head.addStretch(1)
+        self.buttons.setSpacing(8)
+        self.buttons.addWidget(self.note)
+        head.addLayout(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14 - _LANE, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self._sheets(), 1)
+
+    def _sheets(self) -> QScrollArea:
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setAutoFillBackground(False)
+        left, self._side = QWidget(page), QWidget(page)
+        for side, sheets in (
+            (left, (self.chart, self.aims, self.reactions, self.not_noted)),
+            (self._side, (self.last, self.decisions, self.everything)),
+        ):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(_GAP)
+            for sheet in sheets:
+                column.addWidget(sheet)
+            column.addStretch(1)
+        self._columns = QHBoxLayout(page)
+        self._columns.setContentsMargins(0, 0, _LANE, 0)
+        self._columns.setSpacing(_GAP)
+        self._columns.addWidget(left, 1)
+        self._columns.addWidget(self._side)
+        self.area.setWidget(page)
+        self.area.viewport().setAutoFillBackground(False)
+        return self.area
+
+
+def _side_width(width: int) -> int:
+    return _SIDE if width >= _ROOMY else _NARROW_SIDE
