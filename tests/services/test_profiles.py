@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.domain.records import Channel, CheckState, Closure, Ownership, Record, Standing
+from cmdesk.domain.records import (
+    Channel,
+    CheckState,
+    Closure,
+    Ownership,
+    ProfileCheck,
+    Record,
+    Standing,
+)
 from cmdesk.domain.texts import plain
 from cmdesk.services.profiles import (
     Kind,
@@ -21,6 +29,8 @@ from cmdesk.services.profiles import (
     things_to_do,
     to_dos_of,
 )
+from cmdesk.services.sample import sample_client, sample_records
+from cmdesk.store.document_file import DocumentFile
 from tests.services.profiling import (
     CHRISTMAS,
     FACEBOOK,
@@ -193,3 +203,25 @@ def test_google_is_offered_while_there_is_none(tmp_path: Path) -> None:
     with document_file.reading() as reader:
         assert not offers_google(reader)
     document_file.close()
+
+
+@pytest.mark.parametrize("language", ["fr", "fr_CA", "en"])
+def test_the_sample_is_half_done_and_begins_with_what_presses(
+    tmp_path: Path, language: str
+) -> None:
+    client = sample_client(language)
+    records = sample_records(client, TODAY)
+    asked = {
+        one.id: {check.key for check in PLATFORMS[one.platform].checks}
+        for one in records
+        if isinstance(one, Channel)
+    }
+    said = [one for one in records if isinstance(one, ProfileCheck)]
+    assert said
+    assert [one.check for one in said if one.check not in asked[one.channel_id]] == []
+    document_file = DocumentFile.create(tmp_path / "sample.db", records)
+    with document_file.reading() as reader:
+        kinds = [one.kind for one in next_three(things_to_do(reader, PLATFORMS, TODAY))]
+    document_file.close()
+    assert kinds[0] is Kind.OCCASION
+    assert Kind.SHORTEN in kinds
