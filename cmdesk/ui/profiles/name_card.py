@@ -123,6 +123,7 @@ class NameCard(QWidget):
     def unfold(self, *, open_: bool) -> None:
         """Show its networks, or the name alone."""
         self.name.setChecked(open_)
+        dress(self.name, "chevron_down" if open_ else "chevron_right", Role.ACCENT)
         self.body.setVisible(open_)
 
     def _lay_out(self) -> None:
@@ -147,7 +148,7 @@ class NameCard(QWidget):
         column.addLayout(head)
         column.addWidget(self._pills)
         column.addWidget(self.body)
-        self.body.hide()
+        self.unfold(open_=False)
 
     def _show_pills(self, summary: Sequence[tuple[Text, str]]) -> None:
         while self._flow.count() > len(summary):

@@ -52,7 +52,7 @@ _FIELDS: tuple[tuple[str, Text, Text], ...] = (
     (
         "note",
         mark("OwnershipForm", "Note"),
-        mark("OwnershipForm", "where the password is kept, never which one"),
+        mark("OwnershipForm", "where the password is kept"),
     ),
 )
 
@@ -66,6 +66,9 @@ class OwnershipForm(QWidget):
         self._channel: Channel | None = None
         self._doubted: LineField | None = None
         self.sheet = Sheet(parent=self)
+        wrapped(self.sheet.title)  # channels have long names, and the column is narrow
+        self.sheet.head.setStretch(0, 1)
+        self.sheet.head.setStretch(1, 0)
         self.none = wrapped(muted_label(say(_NONE), self))
         self.never = wrapped(muted_label(say(_NEVER), self))
         self.content = QWidget(self)
@@ -123,7 +126,7 @@ class OwnershipForm(QWidget):
             field.setObjectName(name)
             field.setPlaceholderText(say(example))
             field.entered.connect(self._on_entered)
-            said = muted_label(say(label), self.content)
+            said = wrapped(muted_label(say(label), self.content))
             said.setBuddy(field)
             inner.addWidget(said)
             inner.addWidget(field)

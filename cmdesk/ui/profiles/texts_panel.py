@@ -85,6 +85,9 @@ class TextsPanel(QWidget):
         self._shown: tuple[str, ...] = ()
         self._written: dict[str, Presentation] = {}
         self.sheet = Sheet(parent=self)
+        wrapped(self.sheet.title)  # channels have long names, and the column is narrow
+        self.sheet.head.setStretch(0, 1)
+        self.sheet.head.setStretch(1, 0)
         self.none = wrapped(muted_label(say(_NONE), self))
         self.languages: Segments | None = None
         self._tongues = QVBoxLayout()
