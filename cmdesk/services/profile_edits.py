@@ -8,10 +8,13 @@ from datetime import date
 from typing import Any
 
 from cmdesk.domain.checklist import OWNERSHIP
+from cmdesk.domain.languages import in_language
 from cmdesk.domain.records import Channel, CheckState, ProfileCheck, new_id
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.editorial import client_of
 from cmdesk.services.edits import Add, Batch, Edit, Set
 from cmdesk.services.ownership import set_ownership
+from cmdesk.services.platforms import check_words
 from cmdesk.services.profile_grid import Cell
 from cmdesk.services.profiles import Spot, ToDo
 from cmdesk.store.access import Reader
@@ -31,9 +34,9 @@ def mark_done(reader: Reader, spot: Spot, today: date) -> Edit:
 def mark_state(reader: Reader, spot: Spot, state: CheckState, today: date) -> Edit:
     """Say how a check stands; what is done is done today."""
     label = {
-        CheckState.TO_DO: mark("Profiles", "mark a check of “{channel}” as to do"),
-        CheckState.DONE: mark("Profiles", "mark a check of “{channel}” as done"),
-        CheckState.NOT_APPLICABLE: mark("Profiles", "mark a check of “{channel}” as not needed"),
+        CheckState.TO_DO: mark("Profiles", "mark “{check}” of “{channel}” as to do"),
+        CheckState.DONE: mark("Profiles", "mark “{check}” of “{channel}” as done"),
+        CheckState.NOT_APPLICABLE: mark("Profiles", "mark “{check}” of “{channel}” as not needed"),
     }[state]
     day = today if state is CheckState.DONE else None
     said = _changed(reader, spot, {"state": state, "day": day}, label)
@@ -52,13 +55,13 @@ def toggle(reader: Reader, cell: Cell, today: date) -> Edit | None:
 
 def set_note(reader: Reader, spot: Spot, note: str) -> Edit:
     """Keep a note about a check."""
-    label = mark("Profiles", "change the note of a check of “{channel}”")
+    label = mark("Profiles", "change the note on “{check}” of “{channel}”")
     return _changed(reader, spot, {"note": note}, label)
 
 
 def set_proof(reader: Reader, spot: Spot, proof: str) -> Edit:
     """Keep the path of a file that shows a check; empty for none."""
-    label = mark("Profiles", "change the proof of a check of “{channel}”")
+    label = mark("Profiles", "change the proof of “{check}” of “{channel}”")
     return _changed(reader, spot, {"proof": proof}, label)
 
 
@@ -70,7 +73,7 @@ def done(reader: Reader, thing: ToDo, today: date) -> Edit:
 def _changed(reader: Reader, spot: Spot, values: Mapping[str, Any], label: Text) -> Edit:
     """The edit that writes fields of a cell's record, making the record where there is none."""
     channel = reader.get(Channel, spot.channel_id)
-    named = label.filled(channel=channel.name)
+    named = label.filled(channel=channel.name, check=_heading(reader, spot.check))
     found = check_at(reader, spot)
     if found is not None:
         return Set(ProfileCheck, found.id, values, named)
@@ -82,3 +85,9 @@ def _changed(reader: Reader, spot: Spot, values: Mapping[str, Any], label: Text)
         **values,
     )
     return Add((made,), named)
+
+
+def _heading(reader: Reader, key: str) -> str:
+    """The few words for a check, in the client's language; its key when it is not known."""
+    shared = check_words().shared.get(key)
+    return in_language(shared["heading"], client_of(reader).language) if shared else key

@@ -57,7 +57,10 @@ def test_a_state_is_kept_with_its_day(
     assert kept is not None
     assert (kept.state, kept.occasion) == (state, spot.occasion)
     assert kept.day == (TODAY if state is CheckState.DONE else None)
-    assert edit.label.args == {"channel": "Facebook" if spot.channel_id == "fb" else "Instagram"}
+    assert edit.label.args == {
+        "channel": "Facebook" if spot.channel_id == "fb" else "Instagram",
+        "check": "Photo" if spot.check == "picture" else "Horaires des fêtes",
+    }
 
 
 def test_a_holiday_and_the_usual_check_are_two(document_file: DocumentFile) -> None:
@@ -125,3 +128,10 @@ def test_doing_every_tickable_thing_leaves_nothing(document_file: DocumentFile) 
 def test_a_channel_that_is_gone_is_told(document_file: DocumentFile) -> None:
     with document_file.reading() as reader, pytest.raises(MissingRecord):
         profile_edits.mark_done(reader, Spot("gone", "picture"), TODAY)
+
+
+def test_a_check_of_a_newer_version_is_named_by_its_key(document_file: DocumentFile) -> None:
+    with document_file.reading() as reader:
+        edit = profile_edits.set_note(reader, Spot("ig", "hologram"), "bleu")
+    held(document_file, edit)
+    assert edit.label.args == {"channel": "Instagram", "check": "hologram"}
