@@ -7,15 +7,18 @@ import tempfile
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.paths import data_folder
 from cmdesk.config.recents import Glance
 from cmdesk.domain.openings import week_of
+from cmdesk.domain.records import Channel
 from cmdesk.services.confirming import USUAL_TOOLS
 from cmdesk.services.idea_box import IdeaBox
 from cmdesk.services.ideas import load_trades
 from cmdesk.services.phone import phone_text
+from cmdesk.services.picture_checking import places_of
 from cmdesk.services.planning import cards_between
 from cmdesk.ui.calendar.parts.confirming import passed_of
 from cmdesk.ui.dialogs.handing_over import HandingOver
@@ -26,7 +29,10 @@ from cmdesk.ui.dialogs.one_by_one import OneByOne
 from cmdesk.ui.dialogs.phone import PhoneDialog
 from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.dialogs.trade import TradeDialog
+from cmdesk.ui.icons import picture
+from cmdesk.ui.images.checker import ImageChecker
 from cmdesk.ui.shots.studio import Prepare, Studio
+from cmdesk.ui.theme import Role, current
 
 _TABLE = "Date,Time,Channel,Text\n{},9:00,Facebook,Warm at seven.\n{},,Blog,Why rye?\n,,,No day\n"
 
@@ -121,6 +127,26 @@ def import_posts(studio: Studio) -> QWidget:
     return ImportPostsDialog(studio.opened(), path, studio.window)
 
 
+def check_image(studio: Studio) -> QWidget:
+    """A photo held against what each channel takes."""
+    path = data_folder() / "oven.png"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    photo = picture("photo", 1200).toImage()
+    ground = QImage(photo.size(), QImage.Format.Format_RGB32)
+    ground.fill(current().colour(Role.ATTENTION_GROUND))
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, photo)
+    painter.end()
+    ground.copy(0, 200, 1200, 800).save(str(path))
+    document = studio.opened()
+    with document.reading() as reader:
+        places = places_of(reader.all(Channel), document.platforms, studio.language)
+    checker = ImageChecker(places, studio.window)
+    checker.open_file(path)
+    checker.reading.finish()
+    return checker
+
+
 SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("start", start_page),
     ("start-recents", start_page_with_recents),
@@ -133,4 +159,5 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("phone", phone),
     ("phone-too-long", phone_too_long),
     ("import", import_posts),
+    ("check-image", check_image),
 )
