@@ -43,6 +43,7 @@ _NO_NAMES: Final = frozenset(
         *("share", "stories", "tag", "tags", "watch"),
     }
 )
+_SECURE: Final = "https://"
 _SCHEME: Final = re.compile(r"https?://", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?:https?://)?(?:[a-z-]{1,6}\.)?", re.IGNORECASE)
 _ON_SERVER: Final = re.compile(
@@ -181,12 +182,12 @@ def page_address(platform: Platform, name: str, handle: str = "") -> str:
     ``handle`` is the account the business has there: on Mastodon it says on which server to look.
     """
     rule = platform.profile.name
-    if rule is None or not rule.address.startswith("https://"):
+    if rule is None or not rule.address.startswith(_SECURE):
         return ""
     whole = quote(full_name(platform, name), safe="._-")
     on_server = _ON_SERVER.fullmatch(handle.strip()) if platform.key == _MASTODON else None
     if on_server:
-        return f"https://{on_server['server'].lower()}/@{whole}"
+        return f"{_SECURE}{on_server['server'].lower()}/@{whole}"
     return rule.address.replace("{name}", whole)
 
 
