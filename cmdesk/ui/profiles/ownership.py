@@ -86,6 +86,7 @@ class OwnershipForm(QWidget):
 
     def show_channel(self, channel_id: str | None) -> None:
         """Show who holds the account of a channel; None for none. What was typed is kept."""
+        self._read()  # what was typed for a channel that is gone goes with it
         typed = self.focusWidget()
         if isinstance(typed, LineField) and typed.isModified():
             typed.clearFocus()
@@ -153,6 +154,8 @@ class OwnershipForm(QWidget):
             if self._channel is not None:
                 return ownership_of(reader, self._channel.id)
         self._calm()
+        for field in self.fields.values():
+            field.calm()
         return None
 
     def _calm(self) -> None:

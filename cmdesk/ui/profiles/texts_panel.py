@@ -109,8 +109,8 @@ class TextsPanel(QWidget):
 
     def show_channel(self, channel_id: str | None) -> None:
         """Show the presentation of a channel; None for none. What was typed is kept before."""
+        self._read()  # what was typed for a channel that is gone goes with it
         self.area.keep()
-        self._channel = None
         with self._document.reading() as reader:
             channels = ordered_channels(reader)
         self._channel = next((one for one in channels if one.id == channel_id), None)

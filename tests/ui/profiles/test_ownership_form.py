@@ -141,6 +141,20 @@ def test_without_a_channel_one_sentence_says_what_belongs_here(
     assert form.sheet.title.text() == ""
 
 
+def test_what_is_typed_for_a_deleted_channel_goes_with_it(
+    qtbot: QtBot, form: OwnershipForm, bakery: OpenDocument
+) -> None:
+    bakery.changed.disconnect(form.take_changes)
+    form.fields["person"].setFocus()
+    qtbot.keyClicks(form.fields["person"], "Marie")
+    with bakery.reading() as reader:
+        edit = delete_channel(reader, INSTAGRAM.id)
+    assert bakery.run(edit)
+    form.show_channel(TWITTER.id)
+    assert form.fields["person"].text() == ""
+    assert kept(bakery, TWITTER.id) is None
+
+
 def test_every_field_has_its_name_and_fits(form: OwnershipForm) -> None:
     assert all(field.accessibleName() for field in form.fields.values())
     assert form.minimumSizeHint().width() <= COLUMN

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.counting import BYTES, Count
@@ -19,7 +19,7 @@ from cmdesk.services.presentations import presentations_of
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.profiles.texts_panel import TextsPanel, count_words
-from cmdesk.ui.theme import Role, current
+from cmdesk.ui.theme import Role, Theme, current
 from cmdesk.ui.window_acts import keep_typed_words
 from tests.ui.answers import NOW, Answers
 from tests.ui.profiles.conftest import COLUMN, OpenRecords, ShowPanel
@@ -138,6 +138,44 @@ def test_a_deleted_channel_leaves_the_first_sentence(
         assert not widget.isVisible()
     bakery.undo_stack.undo()
     assert kept(bakery) == LONG.strip()
+
+
+def test_what_is_typed_for_a_deleted_channel_goes_with_it(
+    qtbot: QtBot, panel: TextsPanel, bakery: OpenDocument
+) -> None:
+    bakery.changed.disconnect(panel.take_changes)
+    retype(qtbot, panel, "Pains bio")
+    with bakery.reading() as reader:
+        edit = delete_channel(reader, INSTAGRAM.id)
+    assert bakery.run(edit)
+    panel.show_channel(TWITTER.id)
+    assert panel.area.toPlainText() == ""
+    assert kept(bakery, channel=TWITTER.id) == ""
+
+
+def test_undo_of_what_is_kept_works_from_the_field(
+    qtbot: QtBot, panel: TextsPanel, bakery: OpenDocument
+) -> None:
+    window = panel.window()
+    undo = bakery.undo_stack.createUndoAction(window)
+    undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+    window.addAction(undo)
+    retype(qtbot, panel, "Pains bio")
+    leave(panel)
+    panel.area.setFocus()
+    qtbot.keyClick(panel.area, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept(bakery) == LONG.strip()
+
+
+def test_the_marks_take_the_colours_of_a_new_theme(panel: TextsPanel) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    try:
+        dark = Theme.apply(application, "dark")
+        (shade,) = panel.area.extraSelections()
+        assert shade.format.background().color() == dark.colour(Role.TROUBLE_GROUND)
+    finally:
+        Theme.apply(application, "light")
 
 
 def test_emptied_words_are_removed(qtbot: QtBot, panel: TextsPanel, bakery: OpenDocument) -> None:
