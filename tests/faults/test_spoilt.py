@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.errors import FileProblem
-from cmdesk.store import opening
+from cmdesk.store import opening, rebuilding
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.files import FileOps
 from cmdesk.store.opening import prepare
@@ -127,7 +127,7 @@ def test_what_python_cannot_read(
         raise error
 
     target = saved_document(place / "client.cmdesk")
-    monkeypatch.setattr(opening, "_carry", unreadable)
+    monkeypatch.setattr(rebuilding, "_carry", unreadable)
     with pytest.raises(FileProblem) as caught:
         prepare(target, place / "work.db", FileOps())
     assert "left" in caught.value.text.source
