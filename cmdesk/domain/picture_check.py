@@ -208,6 +208,10 @@ def _format(facts: PictureFacts, rule: PictureRule) -> Iterator[PictureRemark]:
             words = mark("PictureCheck", "HEIC is not taken here: get a JPEG from the phone first.")
         short = mark("PictureCheck", "other format")
         yield _said(RemarkKind.FORMAT, Verdict.TROUBLE, words, short)
+    elif facts.format == HEIC:
+        words = mark("PictureCheck", "Whether HEIC is taken here is not known: better get a JPEG.")
+        short = mark("PictureCheck", "other format")
+        yield _said(RemarkKind.FORMAT, Verdict.ATTENTION, words, short)
     elif facts.animated:
         words = mark("PictureCheck", "It moves; whether it still does here is not known.")
         yield _said(RemarkKind.MOVES, Verdict.NOTE, words, mark("PictureCheck", "it moves"))

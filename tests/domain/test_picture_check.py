@@ -173,6 +173,8 @@ def test_the_format() -> None:
     assert remark.text.args == {"format": "WebP", "formats": ("JPEG", "PNG")}
     (heic,) = remarks_of(PictureFacts(0, 0, 5000, "heic"), rule)
     assert "get a JPEG" in heic.text.source
+    (unsure,) = remarks_of(PictureFacts(0, 0, 5000, "heic"), RULE)
+    assert (unsure.kind, unsure.level) == (RemarkKind.FORMAT, Verdict.ATTENTION)
     assert kinds(facts, RULE) == {RemarkKind.GOOD}, "what is not known is not checked"
     moving = replace(facts, format="gif", animated=True)
     (moves,) = remarks_of(moving, replace(RULE, formats=("gif",)))

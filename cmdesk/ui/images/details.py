@@ -46,8 +46,8 @@ class PlaceDetails(QWidget):
         self._said.setSpacing(2)
         self.export = self._button(mark("ImageChecker", "Export a copy…"))
         self.centre = self._button(mark("ImageChecker", "Centre the frame"))
-        self.larger = self._button(mark("ImageChecker", "Larger frame"))
-        self.smaller = self._button(mark("ImageChecker", "Smaller frame"))
+        self.larger = self._sign("+", mark("ImageChecker", "Larger frame"))
+        self.smaller = self._sign("−", mark("ImageChecker", "Smaller frame"))
         self.origin = Link(say(_WHERE_FROM), self)
         self.export.clicked.connect(self.export_asked)
         self.centre.clicked.connect(self.centre_asked)
@@ -110,6 +110,13 @@ class PlaceDetails(QWidget):
     def _button(self, words: Text) -> QPushButton:
         button = QPushButton(say(words), self)
         button.setAutoDefault(False)
+        return button
+
+    def _sign(self, sign: str, words: Text) -> QPushButton:
+        button = self._button(words)
+        button.setAccessibleName(button.text())
+        button.setToolTip(button.text())
+        button.setText(sign)
         return button
 
     @Slot()

@@ -23,6 +23,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import picture
 from cmdesk.ui.images.words import SIGNS, RowWords
 from cmdesk.ui.theme import Role, current
+from cmdesk.ui.widgets.hint import plain_hint
 
 _ROW: Final = Qt.ItemDataRole.UserRole
 _PAD, _GAP, _SIGN = 8, 2, 14
@@ -51,7 +52,7 @@ class PlaceList(QListWidget):
         for row in rows:
             item = QListWidgetItem(row.spoken)
             item.setData(_ROW, row)
-            item.setToolTip("")
+            item.setToolTip(plain_hint(row.spoken))
             self.addItem(item)
         self.setCurrentRow(chosen)
         self.blockSignals(False)

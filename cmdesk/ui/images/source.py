@@ -52,6 +52,7 @@ class PictureSource(QWidget):
         self.notes = note_label(self)
         self.problem = problem_label(self)
         self.choose.setProperty("look", "accent")
+        dress(self.choose, "photo", Role.ON_ACCENT)
         self.choose.clicked.connect(self.ask_for_file)
         self.paste.clicked.connect(self.take_copied)
         words = QVBoxLayout()
@@ -78,6 +79,7 @@ class PictureSource(QWidget):
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
         self.choose.setProperty("look", "")
+        dress(self.choose, "photo", Role.MUTED)
         self.choose.style().unpolish(self.choose)
         self.choose.style().polish(self.choose)
 

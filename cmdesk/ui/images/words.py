@@ -84,7 +84,8 @@ def level_words(remark: PictureRemark) -> str:
 
 def asked_words(rule: PictureRule) -> str:
     """What a place asks: pixels, shape, weight, formats."""
-    parts = [size_words(rule.width, rule.height), _shape_asked(rule)]
+    size = mark("ImageChecker", "{width:plain} × {height:plain}")
+    parts = [size.filled(width=rule.width, height=rule.height), _shape_asked(rule)]
     weight = _weight_asked(rule)
     if weight is not None:
         parts.append(weight)

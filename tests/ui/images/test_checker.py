@@ -57,7 +57,7 @@ def test_every_place_is_judged_at_once(check: Check, tmp_path: Path) -> None:
     path = samples.located(tmp_path / "oven.jpg", samples.painted(1600, 1200))
 
     def act(dialog: ImageChecker) -> None:
-        assert rows(dialog)[0] == "Facebook · profile picture. 320 × 320 pixels · 1:1 · JPEG, PNG"
+        assert rows(dialog)[0] == "Facebook · profile picture. 320 × 320 · 1:1 · JPEG, PNG"
         assert not dialog.details.export.isVisible()
         dropped(dialog, path)
         assert dialog.source.facts.text().startswith("1600 × 1200 pixels · 4:3 · ")
