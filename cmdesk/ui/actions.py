@@ -117,6 +117,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
     Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
     Action("check_image", mark("Actions", "Check an image…"), Need.DOCUMENT, icon="photo"),
+    Action("note_numbers", mark("Actions", "Note the numbers…"), Need.TAB, ("Ctrl+Shift+C",)),
+    Action("follow_numbers", mark("Actions", "Numbers we follow…"), Need.TAB),
+    Action("new_aim", mark("Actions", "New aim…"), Need.TAB),
+    Action("note_decision", mark("Actions", "Note a decision…"), Need.TAB),
     Action("shortcuts", mark("Actions", "Keyboard shortcuts"), keys=("F1",)),
     Action("open_reports", mark("Actions", "Folder of reports and log"), icon="folder"),
     Action("copy_support", mark("Actions", "Copy information for support")),
@@ -163,7 +167,10 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
          "edit_post", "duplicate_post", "move_to", "place_next", "-", "confirm_all",
          "confirm_each", "-", "to_phone", "-", "delete_post"),
     ),
-    (mark("Menus", "&Tools"), ("check_image",)),
+    (
+        mark("Menus", "&Tools"),
+        ("note_numbers", "follow_numbers", "new_aim", "note_decision", "-", "check_image"),
+    ),
     (mark("Menus", "&Help"), ("shortcuts", "-", "open_reports", "copy_support", "-", "about")),
 )  # fmt: skip
 

@@ -13,6 +13,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.charting import chart_of, said_now
 from cmdesk.ui.results.content import Numbers, Subject
+from cmdesk.ui.results.metric_choice import Place
 from cmdesk.ui.theme import plain_label, title_label
 from cmdesk.ui.widgets.chart.panel import ChartPanel
 from cmdesk.ui.widgets.link import Link
@@ -31,14 +32,14 @@ class ChartSheet(Sheet):
 
     note_wanted = Signal()
     aim_wanted = Signal(object)
-    """A ``Subject``: the number to aim for."""
+    """The place, metric and channel, of the number to aim for."""
     values_wanted = Signal(object)
-    """A ``Subject``: the number whose values shall be seen and corrected."""
+    """The place of the number whose values shall be seen and corrected."""
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._document = document
-        self._subject = Subject()
+        self._place: Place = ("", None)
         self.words = wrapped(title_label("", 1, self))
         self.standing = plain_label("", self)
         self.standing.setProperty("look", "muted")
@@ -53,14 +54,8 @@ class ChartSheet(Sheet):
         self.first.clicked.connect(self.note_wanted)
         self._lay_out()
 
-    @property
-    def subject(self) -> Subject:
-        """What is charted."""
-        return self._subject
-
     def show_subject(self, numbers: Numbers, subject: Subject, span: Span) -> None:
         """Chart something between two days."""
-        self._subject = subject
         series, aim = numbers.series_of(subject), numbers.aim(subject.aim_id)
         some = series is not None
         self.nothing.setVisible(not some)
@@ -71,6 +66,7 @@ class ChartSheet(Sheet):
         if series is None:
             self.setAccessibleName(say(_NOTHING))
             return
+        self._place = (series.metric.key, series.channel_id)
         with self._document.reading() as reader:
             week_start = self._document.client.week_start
             weeks = published_per_week(reader, span, series.channel_id, week_start)
@@ -105,11 +101,11 @@ class ChartSheet(Sheet):
 
     @Slot()
     def _on_values(self) -> None:
-        self.values_wanted.emit(self._subject)
+        self.values_wanted.emit(self._place)
 
     @Slot()
     def _on_aim(self) -> None:
-        self.aim_wanted.emit(self._subject)
+        self.aim_wanted.emit(self._place)
 
 
 def say_line(words: str) -> str:

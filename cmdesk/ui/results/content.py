@@ -105,6 +105,11 @@ class Posted:
     not_noted: tuple[PublishedPost, ...]
 
 
+def nothing_read(document: OpenDocument) -> Numbers:
+    """What is known before anything was read."""
+    return Numbers(document.today(), Log((), (), {}, document.client.region), (), (), (), ())
+
+
 def numbers_of(document: OpenDocument) -> Numbers:
     """Read all that was noted, aimed at and decided."""
     today = document.today()

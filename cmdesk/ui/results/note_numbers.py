@@ -51,7 +51,7 @@ _NOTED = mark("NoteNumbers", "%n number(s) noted.", "", 1)
 _TYPED = mark("NoteNumbers", "What you typed is not noted yet.")
 _NOTE_IT = ask.Choice("note", mark("NoteNumbers", "Note it"))
 _GIVE_UP = ask.Choice("give_up", mark("NoteNumbers", "Do not note it"), destructive=True)
-_WIDTH, _TALLEST, _SPARE = 820, 420, 40  # pixels; the last for a line that asks something
+_WIDTH, _TALLEST, _SPARE = 820, 420, 72  # pixels; the last for a line that asks something
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

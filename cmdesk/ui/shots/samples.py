@@ -4,15 +4,30 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from cmdesk.config.paths import data_folder
+from cmdesk.domain.metrics import METRICS
 from cmdesk.domain.openings import week_to_prepare
-from cmdesk.domain.records import Channel, Image, Post, Record, Status, Version, new_id
+from cmdesk.domain.records import (
+    Channel,
+    Image,
+    Indicator,
+    Measurement,
+    Nature,
+    Period,
+    Post,
+    Record,
+    Status,
+    Version,
+    new_id,
+)
 from cmdesk.services.editorial import PILLAR_LOOKS
 from cmdesk.services.sample import sample_client, sample_records
 from cmdesk.ui.forms.thumbnails import small_preview
@@ -22,6 +37,7 @@ POSTS = 3_000
 FULL_DAY = 45
 UNDATED = 30
 _PER_DAY = 7
+NUMBERS, WEEKS = 12, 156
 
 
 def crowded_records(language: str, today: date) -> tuple[Record, ...]:
@@ -47,6 +63,34 @@ def crowded_records(language: str, today: date) -> tuple[Record, ...]:
         )
         more += [post, version]
     return (*records, *more)
+
+
+def crowded_results(language: str, today: date) -> tuple[Record, ...]:
+    """The crowded sample, its past posts published, with twelve numbers of every week for years."""
+    records = [_over(one, today) for one in crowded_records(language, today)]
+    channels = [one for one in records if isinstance(one, Channel)]
+    more: list[Record] = []
+    for number in range(NUMBERS):
+        metric = METRICS[number]
+        channel_id = channels[number % len(channels)].id if metric.per_channel else None
+        flow = metric.nature is Nature.FLOW
+        period = Period.WEEK if flow else None
+        place: dict[str, Any] = {"metric": metric.key, "channel_id": channel_id}
+        more.append(Indicator(id=new_id(), period=Period.WEEK, order=10 + number, **place))
+        for week in range(WEEKS):
+            day = today - timedelta(days=today.isoweekday() + 7 * week)
+            value = float(900 * (number + 1) - week * (number % 5) + week * 37 % 53)
+            more.append(Measurement(id=new_id(), value=value, day=day, period=period, **place))
+    return (*records, *more)
+
+
+def _over(record: Record, today: date) -> Record:
+    """A post whose day has passed, published, most with some reactions."""
+    if not isinstance(record, Version) or record.day is None or record.day >= today:
+        return record
+    number = record.day.toordinal()
+    reactions = None if number % 6 == 0 else 20 + number % 60
+    return replace(record, status=Status.PUBLISHED, published_day=record.day, reactions=reactions)
 
 
 def _again(posts: tuple[Post, ...]) -> list[Post]:

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.texts import Text, mark
-from cmdesk.services.results import By, Look, note_reactions
+from cmdesk.services.results import By, Look
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.acts import ResultsActs
@@ -17,6 +19,7 @@ from cmdesk.ui.results.content import (
     POSTED,
     Numbers,
     Subject,
+    nothing_read,
     numbers_of,
     posted_of,
     span_shown,
@@ -41,8 +44,15 @@ class ResultsTab(TabBase):
         super().__init__(document, parent)
         self.page = ResultsPage(document, self)
         self.acts = ResultsActs(document, self)
+        # To add an action: 1. its line in ``ui.actions``; 2. its id here.
+        self._doers: dict[str, Callable[[], None]] = {
+            "note_numbers": self.acts.note_numbers,
+            "follow_numbers": self.acts.follow_numbers,
+            "new_aim": self.acts.add_aim,
+            "note_decision": self.acts.add_decision,
+        }
         self.scope = scope_of(document)
-        self.numbers: Numbers = numbers_of(document)
+        self.numbers: Numbers = nothing_read(document)
         self.subject = Subject()
         self.look = Look(document.property(_LOOK) or _USUAL_LOOK)
         self.page.looks.set_key(self.look.value)
@@ -90,6 +100,14 @@ class ResultsTab(TabBase):
         age: Text | None = said_age(max(days, default=None), self.document.today())
         return "" if age is None else say(age)
 
+    def offered(self) -> frozenset[str]:
+        """What the menu can do here: always all of it."""
+        return frozenset(self._doers)
+
+    def perform(self, action_id: str) -> None:
+        """Do what the menu asked."""
+        self._doers[action_id]()
+
     @Slot(object)
     def chart(self, subject: Subject) -> None:
         """Chart an aim or a number."""
@@ -106,13 +124,20 @@ class ResultsTab(TabBase):
         page.chart.note_wanted.connect(acts.note_numbers)
         page.last.picked.connect(self.chart)
         page.aims.picked.connect(self.chart)
+        page.chart.aim_wanted.connect(acts.aim_for)
+        page.chart.values_wanted.connect(acts.show_values)
+        page.aims.add_wanted.connect(acts.add_aim)
+        page.aims.change_wanted.connect(acts.change_aim)
+        page.decisions.add_wanted.connect(acts.add_decision)
+        page.decisions.change_wanted.connect(acts.change_decision)
         page.last.follow_wanted.connect(acts.follow_numbers)
         page.aims.delete_wanted.connect(acts.delete_aim)
         page.decisions.delete_wanted.connect(acts.delete_decision)
         page.reactions.by_chosen.connect(self._on_by)
-        page.not_noted.reactions_wanted.connect(self._on_reactions)
+        page.not_noted.reactions_wanted.connect(acts.note_reactions)
         page.notice.undo_wanted.connect(self.document.undo_stack.undo)
         page.everything.clicked.connect(self._on_everything)
+        acts.aimed.connect(self._on_aimed)
         acts.deleted.connect(self._on_deleted)
         self.scope.changed.connect(self._show_scope)
 
@@ -172,13 +197,10 @@ class ResultsTab(TabBase):
         self.by = By(key)
         self._show_posts()
 
-    @Slot(str, object)
-    def _on_reactions(self, version_id: str, number: object) -> None:
-        with self.document.reading() as reader:
-            wanted = number if isinstance(number, int) else None
-            edit = note_reactions(reader, version_id, wanted)
-        if edit is not None:
-            self.document.run(edit, self)
+    @Slot(str)
+    def _on_aimed(self, aim_id: str) -> None:
+        """Chart a new aim, and put the keyboard on it."""
+        self.show_record("aim", aim_id)
 
     @Slot(object)
     def _on_deleted(self, done: Text) -> None:
