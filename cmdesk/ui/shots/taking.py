@@ -23,7 +23,7 @@ from cmdesk.ui.fonts import FAMILIES, load_fonts
 from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import install_language
 from cmdesk.ui.preferences import Preferences
-from cmdesk.ui.shots import dialogs, forms, hands, line, rescue, results, week
+from cmdesk.ui.shots import dialogs, forms, hands, line, profiles, rescue, results, week
 from cmdesk.ui.shots.studio import Prepare, Studio
 from cmdesk.ui.theme import Theme
 
@@ -32,6 +32,7 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     *forms.SHOTS,
     *week.SHOTS,
     *line.SHOTS,
+    *profiles.SHOTS,
     *hands.SHOTS,
     *rescue.SHOTS,
     *results.SHOTS,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from cmdesk.ui.tabs.base import TabBase
 from cmdesk.ui.tabs.calendar import CalendarTab
 from cmdesk.ui.tabs.editorial import EditorialTab
+from cmdesk.ui.tabs.profiles import ProfilesTab
 from cmdesk.ui.tabs.results import ResultsTab
 
-TABS: tuple[type[TabBase], ...] = (CalendarTab, ResultsTab, EditorialTab)
+TABS: tuple[type[TabBase], ...] = (CalendarTab, ResultsTab, EditorialTab, ProfilesTab)
