@@ -39,6 +39,8 @@ class DocumentMemory:
     ``copies`` are the revisions of conflict copies that were compared, a line each; ``lock`` marks
     somebody else's lock that was passed over and could not be taken away.
     ``google_refused`` is true once the Google profile was offered and not wanted.
+    ``report_paper`` is the last paper of a monthly report, empty for the region's usual one;
+    ``report_lines`` leaves lines on it for sentences that were not written; ``preparer`` signs it.
     ``others`` are keys not known here.
     """
 
@@ -51,6 +53,9 @@ class DocumentMemory:
     copies: str = ""
     google_refused: bool = False
     lock: str = ""
+    report_paper: str = ""
+    report_lines: bool = False
+    preparer: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -146,6 +151,9 @@ _READERS: Final[dict[str, Callable[[object], bool]]] = {
     "copies": _words,
     "google_refused": _yes_or_no,
     "lock": _words,
+    "report_paper": _paper,
+    "report_lines": _yes_or_no,
+    "preparer": _words,
 }
 
 assert {one.name for one in fields(DocumentMemory)} == {*_READERS, "others"}

@@ -17,6 +17,8 @@ application too, as the command line does), then fills it. Styles of placeholder
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
@@ -101,6 +103,23 @@ def install_language(
     if application is not None:
         for translator in (*reversed(_spoken.of_qt), *reversed(_spoken.translators)):
             application.installTranslator(translator)  # Qt asks the last one first
+
+
+@contextmanager
+def speaking(code: str, folder: Path | None = None) -> Iterator[None]:
+    """Say everything in another language for a moment, as papers for a client are written.
+
+    ``folder`` as for ``install_language``. Raises KeyError for a language that is not ours.
+    """
+    before = (_spoken.code, _spoken.translators)
+    layers = _LAYERS[code]
+    if code != before[0]:
+        _spoken.code = code
+        _spoken.translators = _loaded(layers, folder or _own_folder(), "")
+    try:
+        yield
+    finally:
+        _spoken.code, _spoken.translators = before
 
 
 def say(text: Text) -> str:
