@@ -100,6 +100,16 @@ def test_placeholders(value: Argument, style: str, said: str) -> None:
     assert say(Text("Test", f"<{{value{style}}}>", args={"value": value})) == f"<{said}>"
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("en", "1.91:1, 2.5:1, 3:1, 1.2 MB"), ("fr", "1,91:1, 2,5:1, 3:1, 1,2 Mo")],
+)
+def test_shapes_and_weights(code: str, said: str) -> None:
+    install_language(None, code, NOWHERE)
+    text = mark("X", "{a:hundredths}:1, {b:hundredths}:1, {c:hundredths}:1, {d:size}")
+    assert say(text.filled(a=1.9108, b=2.5, c=3.0, d=1_200_000)) == said
+
+
 def test_a_placeholder_without_value_stays_visible() -> None:
     assert say(mark("Test", "{known} and {unknown}").filled(known="x")) == "x and {unknown}"
 
