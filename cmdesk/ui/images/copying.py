@@ -87,6 +87,7 @@ def make_copy(wish: CopyWish) -> PictureCopy:
     height = None if wish.free else wish.rule.height
     size = QSize(*sent_size(wish.crop, wish.rule.width, height))
     image, notes = _cut(wish, size), []
+    size = image.size()
     if size.width() < wish.rule.width or (height is not None and size.height() < height):
         notes.append(mark("PictureCopy", "It was not enlarged: that would only blur it."))
     made = _encoded(wish, image)
@@ -107,7 +108,8 @@ def _cut(wish: CopyWish, size: QSize) -> QImage:
     facts, crop = wish.facts, wish.crop
     longest = max(facts.width, facts.height)
     needed = math.ceil(longest * max(size.width() / crop.width, size.height() / crop.height))
-    bearable = math.floor(longest * math.sqrt(_MOST_DOTS / (facts.width * facts.height)))
+    halvings = max(0, math.ceil(math.log(facts.width * facts.height / _MOST_DOTS, 4)))
+    bearable = longest >> halvings  # JPEG is decoded at a half, a quarter, an eighth
     try:
         image = read_upright(wish.file.content, min(longest, needed, bearable))
     except TooLarge:
@@ -116,7 +118,8 @@ def _cut(wish: CopyWish, size: QSize) -> QImage:
         raise damaged(wish.file.name)
     part = crop.scaled(image.width() / facts.width, image.width(), image.height())
     kept = plain_copy(image.copy(QRect(part.x, part.y, part.width, part.height)))
-    return _scaled(kept, size)
+    fewer = size.width() - kept.width() > 1 or size.height() - kept.height() > 1
+    return kept if fewer else _scaled(kept, size)
 
 
 def _scaled(image: QImage, size: QSize) -> QImage:

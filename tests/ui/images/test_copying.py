@@ -131,6 +131,15 @@ def test_a_light_copy_is_made_better_or_told(tmp_path: Path) -> None:
     assert {remark.kind for remark in told.left()} == {RemarkKind.TOO_LIGHT}
 
 
+def test_a_small_part_of_a_huge_photo_is_not_enlarged(tmp_path: Path) -> None:
+    picture = FromFile(samples.written(tmp_path / "a.jpg", samples.painted(12000, 8000)))()
+    whole = make_copy(wish(picture, RULE))
+    assert (whole.width, whole.notes) == (400, ())
+    part = make_copy(wish(picture, RULE, Crop(6000, 4000, 400, 400)))
+    assert part.width == 200, "it is decoded at half its size"
+    assert any("not enlarged" in text.source for text in part.notes)
+
+
 def test_a_file_that_cannot_be_decoded_any_more_is_told(tmp_path: Path) -> None:
     quiet_readers()
     picture = FromFile(samples.written(tmp_path / "a.jpg", samples.painted(500, 500)))()
