@@ -6,12 +6,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +27,7 @@ from cmdesk.domain import records as r
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.ui import ask
 from cmdesk.ui.main_window import MainWindow
+from cmdesk.ui.profiles.pages import open_page
 from tests.documents import EVERY_KIND, POST, VERSION
 from tests.faults.in_window import TODAY, window
 
@@ -147,10 +149,14 @@ def _function(path: Path, name: str) -> ast.AST:
 # ---- the rules that keep it so ------------------------------------------------------------------
 
 
-def sources() -> Iterator[tuple[str, str, ast.Module]]:
+@cache
+def sources() -> tuple[tuple[str, str, ast.Module], ...]:
+    """Every module of the program: its name, its text, its tree."""
+    found = []
     for path in sorted((ROOT / "cmdesk").rglob("*.py")):
         text = path.read_text("utf-8")
-        yield path.relative_to(ROOT).as_posix(), text, ast.parse(text)
+        found.append((path.relative_to(ROOT).as_posix(), text, ast.parse(text)))
+    return tuple(found)
 
 
 def test_f46_labels_are_made_plain() -> None:
@@ -198,18 +204,43 @@ def test_f46_nothing_loads_what_is_written() -> None:
 # ---- F47 ----------------------------------------------------------------------------------------
 
 
-def test_f47_links_in_a_document_are_words_only() -> None:
-    """Nothing that a document holds is opened: there is one way out, and it opens a folder."""
-    ways = ("openUrl", "setOpenExternalLinks", "startDetached", "webbrowser", "os.startfile")
+OUT = {  # every way out of the program; a new one is tested with LINKS as ``open_page`` is
+    ("cmdesk/ui/ask.py", "QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))"),
+    ("cmdesk/ui/profiles/pages.py", "QDesktopServices.openUrl(url)"),
+}
+
+
+def test_f47_there_are_few_ways_out_and_each_is_known() -> None:
+    """A folder of the program's own, and the page of a network behind its full address."""
+    ways = ("openUrl", "setOpenExternalLinks", "startDetached", "open", "startfile")
+    owners = ("QDesktopServices", "QProcess", "webbrowser", "os", "label")
     out = {
         (name, ast.unparse(node))
         for name, _, tree in sources()
         for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and any(way in ast.unparse(node.func) for way in ways)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ways
+        and (ast.unparse(node.func.value) in owners or node.func.attr == "setOpenExternalLinks")
+        and ast.unparse(node.func) != "os.open"
     }
-    assert out == {("cmdesk/ui/ask.py", "QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))")}
+    assert out == OUT
     users = {name for name, text, _ in sources() if "show_folder(" in text}
     assert users == {"cmdesk/ui/ask.py", "cmdesk/ui/support.py"}
+
+
+def test_f47_only_pages_of_the_web_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def note(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    for link in (*LINKS, "https://", "//host/x", "\\\\host\\x.png", "data:text/html,x", ""):
+        assert not open_page(link)
+    assert open_page("https://example.com/page")
+    assert opened == ["https://example.com/page"]
 
 
 LINKS = ("javascript:alert(1)", "file:///etc/passwd", "ms-msdt:/id", "http://example.com/<b>")
