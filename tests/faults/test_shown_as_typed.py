@@ -226,7 +226,7 @@ def test_f47_there_are_few_ways_out_and_each_is_known() -> None:
     }
     assert out == OUT
     users = {name for name, text, _ in sources() if "show_folder(" in text}
-    assert users == {"cmdesk/ui/ask.py", "cmdesk/ui/support.py"}
+    assert users == {"cmdesk/ui/ask.py", "cmdesk/ui/support.py", "cmdesk/ui/images/foot.py"}
 
 
 def test_f47_only_pages_of_the_web_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
