@@ -15,7 +15,19 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import NoReturn
 
-from cmdesk.cli import backups, check, import_, info, new, profiles, salvage, verify, week
+from cmdesk.cli import (
+    backups,
+    check,
+    import_,
+    info,
+    measure,
+    new,
+    profiles,
+    report,
+    salvage,
+    verify,
+    week,
+)
 from cmdesk.cli.shared import LANGUAGES, iso_day
 
 COMMANDS = {
@@ -25,6 +37,8 @@ COMMANDS = {
     "week": week,
     "info": info,
     "profiles": profiles,
+    "measure": measure,
+    "report": report,
     "verify": verify,
     "salvage": salvage,
     "backups": backups,

@@ -52,8 +52,10 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.store.viewing import view
     from cmdesk.ui.printing.paged import Wish, needs_application, write_week_pdf
     from cmdesk.ui.printing.papers import usual_paper
+    from cmdesk.ui.printing.pocket import PAGES
 
-    _refuse_another_kind(asked.output, pocket=asked.pocket)
+    page = asked.pocket and asked.output.suffix.lower() in PAGES
+    refuse_another_kind(asked.output, page=page)
     with view(asked.file) as document_file, document_file.reading() as reader:
         client = client_of(reader)
         week = week_named(asked.week, client.week_start)
@@ -86,11 +88,12 @@ def _write_pocket(reader: Reader, week: Week, asked: argparse.Namespace, now: da
     print(asked.output)
 
 
-def _refuse_another_kind(output: Path, *, pocket: bool) -> None:
-    """Raise FileProblem before a slip such as ``-o client.cmdesk`` costs somebody a document."""
-    from cmdesk.ui.printing.pocket import PAGES
+def refuse_another_kind(output: Path, *, page: bool) -> None:
+    """Raise FileProblem before a slip such as ``-o client.cmdesk`` costs somebody a document.
 
-    wanted = _PAGE if pocket and output.suffix.lower() in PAGES else _PDF
+    Only a web page of ours may be replaced by a ``page``, and only a PDF by anything else.
+    """
+    wanted = _PAGE if page else _PDF
     try:
         with output.open("rb") as file:
             start = file.read(len(wanted))

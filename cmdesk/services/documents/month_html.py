@@ -38,8 +38,8 @@ h3 { font-size: 1em; margin: 0; }
 .hand h2 { border: 0; font-size: 1em; margin: 6px 0 0; padding: 0; }
 .hand p { margin: 0 0 8px; white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; padding: 5px 8px 5px 0; border-bottom: 1px solid #ece9e1;
-  font-weight: 400; vertical-align: top; }
+th, td { text-align: left; padding: 5px 16px 5px 0; border-bottom: 1px solid #ece9e1;
+  font-weight: 400; vertical-align: baseline; }
 thead th, .soft { color: #5f6675; font-size: .88em; }
 .number { text-align: right; }
 .strong { font-weight: 600; }
@@ -54,7 +54,8 @@ dl { display: flex; gap: 12px 44px; flex-wrap: wrap; margin: 0 0 12px; }
 dl div { display: flex; flex-direction: column-reverse; }
 dd { margin: 0; font-size: 1.7em; line-height: 1.2; font-weight: 700; }
 dt { color: #5f6675; font-size: .88em; }
-.lists { display: flex; gap: 12px 40px; flex-wrap: wrap; margin-top: 12px; }
+th:last-child, td:last-child { padding-right: 0; }
+.lists { display: flex; align-items: flex-start; gap: 12px 40px; flex-wrap: wrap; margin-top: 12px; }
 .lists table { flex: 1 1 300px; width: auto; }
 caption { text-align: left; color: #5f6675; font-size: .88em; }
 .bar { display: inline-block; height: 12px; margin-right: 8px; border: 1px solid #1f2430;

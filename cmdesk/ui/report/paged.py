@@ -11,14 +11,16 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from cmdesk.config.settings import LANGUAGES
 from cmdesk.domain.errors import UserError
+from cmdesk.domain.records import Region
 from cmdesk.domain.texts import mark
 from cmdesk.services.documents.month_report import MonthReport
 from cmdesk.services.documents.writing import write_whole
 from cmdesk.ui.i18n import say
 from cmdesk.ui.printing.paged import creator
 from cmdesk.ui.printing.painting import POINTS, FontMetrics
-from cmdesk.ui.printing.papers import SIZES
+from cmdesk.ui.printing.papers import SIZES, usual_paper
 from cmdesk.ui.report.layout import PaperSize, ReportWish, report_pages
 from cmdesk.ui.report.painting import paint_report_page
 from cmdesk.ui.report.placed import ReportPage
@@ -31,6 +33,19 @@ _REFUSED = mark(
     "The printer did not take the report. Nothing was printed. "
     "See whether it is switched on, or save a PDF.",
 )
+
+
+def usual_report_paper(region: Region) -> str:
+    """The paper of a client's region."""
+    usual = usual_paper(region)
+    return usual if usual in PAPERS else PAPERS[0]
+
+
+def language_for(code: str) -> str:
+    """The language of ours that a client with posts in this one reads."""
+    if code and code in LANGUAGES:
+        return code
+    return "fr" if code.startswith("fr") else "en"
 
 
 def title_of_report(report: MonthReport) -> str:
