@@ -93,9 +93,7 @@ class CellNote(QWidget):
         state = _state_of(cell)
         self.states.set_key(state.value)
         self.stands.setText(say(_STATE.filled(state=state_words(cell))))
-        self.stands.setVisible(
-            cell.shown is Shown.WRONG or cell.occasion is not None or _dated(cell)
-        )
+        self.stands.setVisible(_says_more(cell))
         self.where.show_check(cell.check, channel, platform)
         self.note.show_words(cell.note)
         self.proof.show_words(cell.proof)

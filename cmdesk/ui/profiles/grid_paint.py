@@ -62,7 +62,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Room for the words and their ground."""
         words = str(index.data() or "")
-        size = words_size(smaller(option.font), words)  # type: ignore[attr-defined]
+        size = words_size(smaller(option.font), words)
         return size + QSize(2 * (SIDE + _PILL_SIDE), 2 * _PILL_TOP + 10)
 
     def paint(
@@ -76,9 +76,9 @@ class CellDelegate(QStyledItemDelegate):
         cell = table.cell_at(index) if isinstance(table, GridTable) else None
         if cell is None:
             return
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         under_hand = bool(state & QStyle.StateFlag.State_Selected)
@@ -145,10 +145,7 @@ class ChecksHeader(QHeaderView):
 
     def words_of(self, section: int) -> str:
         """What stands above a column."""
-        model = self.model()
-        if model is None:
-            return ""
-        return str(model.headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole) or "")
+        return str(self.model().headerData(section, self.orientation()) or "")
 
     def least_width(self, section: int) -> int:
         """Pixels of the longest word."""

@@ -151,9 +151,10 @@ class GridView(QTableView):
         least = [self._least_width(column) for column in range(count)]
         self.channels.setFixedWidth(self.channels.sizeHint().width())
         room = self.width() - self.channels.width() - 2 * self.frameWidth()
-        spare = max(0, room - sum(least)) // count
+        spare = max(0, room - sum(least))
         for column, width in enumerate(least):
-            self.setColumnWidth(column, width + spare)
+            share = spare * (column + 1) // count - spare * column // count
+            self.setColumnWidth(column, width + share)
         self.checks.setFixedHeight(self.checks.sizeHint().height())
         for row in range(self.table.rowCount()):
             tall = max(self.sizeHintForRow(row), self.channels.row_height(row))

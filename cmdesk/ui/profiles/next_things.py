@@ -26,6 +26,7 @@ from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
 _TITLE = mark("NextThings", "The next %n things to do", "", 1)
 _NOTHING = mark("NextThings", "Nothing left to do: your profiles are complete.")
+_MORE = mark("NextThings", "The essentials are done. %n other things are in the whole list.", "", 1)
 _ALL_LATER = mark("NextThings", "Nothing else to do for now.")
 _LATER = mark("NextThings", "%n put off until you open this calendar again.", "", 1)
 _BACK = mark("NextThings", "Show again")
@@ -49,6 +50,7 @@ class NextThings(QWidget):
         self._later: set[Key] = set()
         self._things: tuple[ToDo, ...] = ()
         self._platforms: Mapping[str, Platform] = {}
+        self._more = 0
         self._told = False
         self.rows: dict[Key, NextRow] = {}
         self.sheet = Sheet("-", parent=self)
@@ -69,9 +71,14 @@ class NextThings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sheet)
 
-    def show_things(self, things: tuple[ToDo, ...], platforms: Mapping[str, Platform]) -> None:
-        """Show the first three of these that were not put off; ``platforms`` by channel id."""
-        self._things, self._platforms = things, platforms
+    def show_things(
+        self, things: tuple[ToDo, ...], platforms: Mapping[str, Platform], more: int = 0
+    ) -> None:
+        """Show the first three of these that were not put off.
+
+        ``platforms`` are by channel id; ``more`` is how many the essentials leave out.
+        """
+        self._things, self._platforms, self._more = things, platforms, more
         if self._told:
             self._told = False
             self.notice.clear()
@@ -80,12 +87,18 @@ class NextThings(QWidget):
         self._keep_rows(shown)
         self.sheet.set_title(say(_TITLE.filled(n=len(shown))) if shown else "")
         self.nothing.setVisible(not shown)
-        self.nothing.setText(say(_ALL_LATER if things else _NOTHING))
+        self.nothing.setText(say(self._why_nothing()))
         self.nothing.setProperty("look", "muted" if things else "good")
         self.nothing.style().polish(self.nothing)
         self.later.setText(say(_LATER.filled(n=len(self._later))))
         self.later.setVisible(bool(self._later))
         self.back.setVisible(bool(self._later))
+
+    def _why_nothing(self) -> Text:
+        """What is said instead of things to do."""
+        if self._things:
+            return _ALL_LATER
+        return _MORE.filled(n=self._more) if self._more else _NOTHING
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Reasons go below in a narrow window."""
@@ -144,13 +157,13 @@ class NextThings(QWidget):
     @Slot(object)
     def _on_put_off(self, thing: ToDo) -> None:
         self._later.add(_key(thing))
-        self.show_things(self._things, self._platforms)
+        self.show_things(self._things, self._platforms, self._more)
         self.back.setFocus()
 
     @Slot()
     def _on_back(self) -> None:
         self._later.clear()
-        self.show_things(self._things, self._platforms)
+        self.show_things(self._things, self._platforms, self._more)
         first = next(iter(self.rows.values()), None)
         if first is not None:
             first.how.setFocus()

@@ -8,6 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.names import names_to_protect
+from cmdesk.ui.editorial.notice import Notice
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
@@ -24,6 +26,15 @@ from cmdesk.ui.widgets.sheet import Sheet, wrapped
 _NARROW, _MIDDLE = 900, 1180  # pixels of the window under which the panels go below, are narrow
 _SIDE, _SLIM = 330, 300
 _LANE = 10  # pixels that a scroll bar takes
+
+
+def how_much(things: int, names: int) -> Text:
+    """How much there is to do, and how many names may still be lost; never a score."""
+    to_do = mark("Profiles", "%n things to do", "", 1).filled(n=things)
+    if not names:
+        return to_do
+    to_protect = mark("Profiles", "%n names to protect", "", 1).filled(n=names)
+    return mark("Profiles", "{things} · {names}").filled(things=to_do, names=to_protect)
 
 
 class ProfilesHead(QWidget):
@@ -58,7 +69,7 @@ class ProfilesHead(QWidget):
         for button in (self.image, self.print, self.network):
             row.addWidget(button)
 
-    def say(self, words: Text, there: bool) -> None:
+    def say(self, words: Text, *, there: bool) -> None:
         """Say how much there is to do; nothing can be printed while no network is there."""
         self.words.setText(say(words) if there else "")
         self.print.setEnabled(there)
@@ -95,6 +106,7 @@ class ProfilesPage(QWidget):
         super().__init__(parent)
         self.head = ProfilesHead(self)
         self.empty = NoNetwork(self)
+        self.notice = Notice(self)
         self.next_things = NextThings(document, self)
         self.checks = ChecksSheet(self)
         self.note = CellNote(document, self)
@@ -111,7 +123,10 @@ class ProfilesPage(QWidget):
         self.empty.setVisible(not there)
         for part in (self.next_things, self.checks, self.texts, self.ownership):
             part.setVisible(there)
-        self.next_things.show_things(watch.things, profiles.platforms)
+        things = watch.things_shown(everything=everything)
+        more = len(watch.things) - len(things)
+        self.head.say(how_much(len(things), names_to_protect(profiles.names)), there=there)
+        self.next_things.show_things(things, profiles.platforms, more)
         self.checks.show_grid(watch.grid(), everything=everything, offers_google=offers_google)
 
     def show_channel(self, channel_id: str | None) -> None:
@@ -122,9 +137,8 @@ class ProfilesPage(QWidget):
 
     def bring(self, panel: QWidget, field: QWidget) -> None:
         """Scroll to a panel and put the keyboard into one of its fields."""
-        for area in (self._left, self._right):
-            if area.widget() is not None and area.widget().isAncestorOf(panel):
-                area.widget().layout().activate()
+        for area, inner in ((self._left, self._inner), (self._right, self._column)):
+            if inner.isAncestorOf(panel):
                 area.ensureWidgetVisible(panel, 0, 0)
                 area.ensureWidgetVisible(field, 0, 60)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,28 +147,28 @@ class ProfilesPage(QWidget):
         """Scroll the page so that the cell under hand is seen."""
         grid = self.checks.grid
         place = grid.visualRect(grid.currentIndex()).translated(0, grid.checks.height())
-        seen = grid.mapTo(self._left.widget(), place.center())
+        seen = grid.mapTo(self._inner, place.center())
         x = self._left.horizontalScrollBar().value()
         self._left.ensureVisible(x, seen.y(), 0, place.height())
 
     def _lay_out(self) -> None:
-        self._left, main = self._scrolling()
-        self._main = QVBoxLayout(main)
+        self._left, self._inner = self._scrolling()
+        self._main = QVBoxLayout(self._inner)
         self._main.setContentsMargins(0, 0, 0, 0)
         self._main.setSpacing(12)
         for part in (self.empty, self.next_things, self.checks):
             self._main.addWidget(part)
         self._main.addStretch(1)
-        self._right, aside = self._scrolling()
-        self._aside = QVBoxLayout(aside)
+        self._right, self._column = self._scrolling()
+        self._aside = QVBoxLayout(self._column)
         self._aside.setContentsMargins(0, 0, 0, 0)
         self._aside.addWidget(self._side)
         self._aside.addStretch(1)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        for part in (self.note, self.texts, self.names, self.ownership):
-            side.addWidget(part)
+        for panel in (self.note, self.texts, self.names, self.ownership):
+            side.addWidget(panel)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._left, 1)
@@ -166,6 +180,7 @@ class ProfilesPage(QWidget):
         head.setContentsMargins(0, 0, _LANE, 0)
         head.addWidget(self.head)
         column.addLayout(head)
+        column.addWidget(self.notice)
         column.addLayout(row, 1)
 
     def _scrolling(self) -> tuple[QScrollArea, QWidget]:
@@ -186,7 +201,7 @@ class ProfilesPage(QWidget):
         wide = _SIDE if width >= _MIDDLE else _SLIM
         self._right.setVisible(not narrow)
         self._right.setFixedWidth(wide + _LANE)
-        self._right.widget().setFixedWidth(wide)
+        self._column.setFixedWidth(wide)
         home, other = (self._main, self._aside) if narrow else (self._aside, self._main)
         if home.indexOf(self._side) < 0:
             other.removeWidget(self._side)

@@ -66,6 +66,16 @@ class ProfilesWatch(QObject):
         assert self.profiles is not None, "reads what changed"
         return self._things
 
+    def things_shown(self, *, everything: bool) -> tuple[ToDo, ...]:
+        """All of them, or those of the checks that the essentials show."""
+        return self.things if everything else tuple(filter(self._essential, self.things))
+
+    def _essential(self, thing: ToDo) -> bool:
+        """Whether a thing counts in the essentials; who holds an account once that was noted."""
+        if thing.kind is Kind.REVIEW:
+            return thing.channel.id in self.profiles.ownerships
+        return thing.check.main or thing.kind is not Kind.CHECK
+
     def grid(self) -> Grid:
         """Channels × checks."""
         return grid_of(self.profiles)

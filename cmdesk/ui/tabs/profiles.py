@@ -13,19 +13,22 @@ from cmdesk.domain.checklist import NAME, OWNERSHIP, PRESENTATION
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.profile_edits import toggle
 from cmdesk.services.profile_grid import Cell
-from cmdesk.services.profiles import GOOGLE, Kind, Spot, ToDo, summary
+from cmdesk.services.profiles import GOOGLE, Kind, Spot, ToDo
 from cmdesk.ui.forms.file_catcher import FileCatcher
 from cmdesk.ui.i18n import say
 from cmdesk.ui.images.checker import open_image_checker
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.profiles.adding import add_network, google_offered, network_asked, refuse_google
 from cmdesk.ui.profiles.page import ProfilesPage
+from cmdesk.ui.profiles.papers import paper_asked, save_paper
 from cmdesk.ui.profiles.watch import ProfilesWatch, concerns
 from cmdesk.ui.scope import scope_of
 from cmdesk.ui.tabs.base import TabBase
+from cmdesk.ui.theme import Role
 
 _LAST = mark("ProfilesTab", "Last check: {day:date}")
 _LAST_YEAR = mark("ProfilesTab", "Last check: {day:date} {year:plain}")
+_WRITTEN = mark("ProfilesTab", "“{file}” was written in “{folder}”.")
 
 
 class ProfilesTab(TabBase):
@@ -57,6 +60,7 @@ class ProfilesTab(TabBase):
 
     def refresh(self) -> None:
         """Read everything again; what is being typed stays."""
+        self.page.notice.clear()
         profiles = self.watch.profiles
         if self._channel_id not in {channel.id for channel in profiles.channels}:
             self._channel_id = self._first_channel()
@@ -66,7 +70,6 @@ class ProfilesTab(TabBase):
             everything=self.scope.everything,
             offers_google=google_offered(self.document),
         )
-        self.page.head.say(summary(profiles), bool(profiles.channels))
         self._show_cell()
         for panel in (self.page.texts, self.page.names, self.page.ownership):
             panel.refresh()
@@ -110,6 +113,7 @@ class ProfilesTab(TabBase):
     def _connect(self) -> None:
         page = self.page
         page.head.image_wanted.connect(self._on_image)
+        page.head.print_wanted.connect(self._on_print)
         page.head.network_wanted.connect(self._on_network)
         page.empty.network_wanted.connect(self._on_network)
         page.next_things.opened.connect(self._on_opened)
@@ -219,6 +223,16 @@ class ProfilesTab(TabBase):
         else:
             self.stale = True
         self.offers_changed.emit()
+
+    @Slot()
+    def _on_print(self) -> None:
+        """Write the list or the handover sheet, and say where it went."""
+        key = paper_asked(self.page.head.print)
+        path = save_paper(self.document, self.watch.profiles, key, self) if key else None
+        if path is not None:
+            folder = path.parent.name or str(path.parent)
+            said = _WRITTEN.filled(file=path.name, folder=folder)
+            self.page.notice.say(said, Role.NOTE)
 
     @Slot()
     def _on_image(self) -> None:
