@@ -131,7 +131,7 @@ def span_ended(day: date, period: Period) -> Span:
     month = month_of(day)
     if day == month.end:
         return Span(month.start, day)
-    return Span(month.previous.same_day(day) + timedelta(days=1), day)
+    return Span(min(month.previous.same_day(day) + timedelta(days=1), day), day)
 
 
 def period_of(day: date, period: Period, week_start: int = MONDAY) -> Span:
@@ -176,13 +176,12 @@ def share_of_change(before: float, after: float) -> int | None:
 
 
 def _sums(series: Series, period: Period) -> tuple[PeriodValue, ...]:
-    by_start: dict[date, list[float]] = {}
+    found: list[tuple[Span, list[float]]] = []
     for day, rate in sorted(_daily(series).items()):
-        by_start.setdefault(period_of(day, period, series.week_start).start, []).append(rate)
-    return tuple(
-        PeriodValue(period_of(start, period, series.week_start), _tidy(fsum(rates)), len(rates))
-        for start, rates in by_start.items()
-    )
+        if not found or day > found[-1][0].end:
+            found.append((period_of(day, period, series.week_start), []))
+        found[-1][1].append(rate)
+    return tuple(PeriodValue(span, _tidy(fsum(rates)), len(rates)) for span, rates in found)
 
 
 def _daily(series: Series) -> Mapping[date, float]:

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
 from cmdesk.domain.cleaning import one_line
+from cmdesk.domain.metrics import REACTIONS
+from cmdesk.domain.months import Span
 from cmdesk.domain.progress import Progress, Question, progress_of, question_of, start_of
-from cmdesk.domain.reacting import Since
+from cmdesk.domain.reacting import Reacted, Since
 from cmdesk.domain.records import Adjustment, Aim
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.domain.trends import Series
 from cmdesk.services.edits import Add, Edit, Remove, Set
-from cmdesk.services.series import Log, log_of, since
+from cmdesk.services.series import Log, log_of, reacted_until, since
 from cmdesk.store.access import Reader
 
 WORDS_IN_LABEL: Final = 40  # characters of an aim or a decision that name it in a menu
@@ -44,8 +46,12 @@ class DecisionShown:
 def aims_shown(reader: Reader, today: date) -> tuple[AimShown, ...]:
     """All aims, those with the nearest day first, wishes last."""
     log = log_of(reader)
-    aims = sorted(reader.all(Aim), key=lambda aim: aim.due or date.max)
-    return tuple(shown_aim(log, aim, today) for aim in aims)
+    return tuple(shown_aim(log, aim, today) for aim in ordered_aims(reader))
+
+
+def ordered_aims(reader: Reader) -> tuple[Aim, ...]:
+    """All aims, those with the nearest day first, wishes last."""
+    return tuple(sorted(reader.all(Aim), key=lambda aim: aim.due or date.max))
 
 
 def shown_aim(log: Log, aim: Aim, today: date) -> AimShown:
@@ -86,9 +92,17 @@ def delete_aim(reader: Reader, aim_id: str) -> Edit:
 
 def decisions_shown(reader: Reader, today: date) -> tuple[DecisionShown, ...]:
     """What was decided, the latest first, with what happened since."""
-    log = log_of(reader)
     decided = sorted(reader.all(Adjustment), key=lambda one: one.day, reverse=True)
-    return tuple(_shown_decision(reader, log, one, today) for one in decided)
+    return shown_decisions(reader, log_of(reader), decided, today)
+
+
+def shown_decisions(
+    reader: Reader, log: Log, decided: Sequence[Adjustment], today: date
+) -> tuple[DecisionShown, ...]:
+    """These decisions with what happened since, in the same order."""
+    asked = any(one.metric == REACTIONS for one in decided)
+    reacted = reacted_until(reader, today) if asked else ()
+    return tuple(_shown_decision(log, one, today, reacted) for one in decided)
 
 
 def add_decision(decision: Adjustment) -> Edit:
@@ -111,11 +125,13 @@ def delete_decision(reader: Reader, decision_id: str) -> Edit:
     return Remove(Adjustment, (decision_id,), label)
 
 
-def _shown_decision(reader: Reader, log: Log, decision: Adjustment, today: date) -> DecisionShown:
+def _shown_decision(
+    log: Log, decision: Adjustment, today: date, reacted: Sequence[Reacted]
+) -> DecisionShown:
     if not decision.metric:
         return DecisionShown(decision, None, None)
     place = (decision.metric, decision.channel_id)
-    found = since(reader, log, place, decision.day, today)
+    found = since(log, place, Span(decision.day, today), reacted)
     return DecisionShown(decision, log.name(*place), found)
 
 

@@ -12,13 +12,16 @@ from typing import Final
 from cmdesk.domain.metrics import said_change, said_value
 from cmdesk.domain.months import Month
 from cmdesk.domain.openings import Occurrence
-from cmdesk.domain.plan import Plan
+from cmdesk.domain.plan import SMALL, Plan
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import (
     NOT_COUNTED,
-    RECORDS,
+    Adjustment,
+    Aim,
     Client,
     Nature,
+    Post,
+    Record,
     ReportWords,
     Status,
     Version,
@@ -27,11 +30,24 @@ from cmdesk.domain.records import (
 from cmdesk.domain.rules.rendezvous import fulfilled
 from cmdesk.domain.texts import Text, mark
 from cmdesk.domain.trends import PeriodValue, Series, period_values, share_of_change, value_in
-from cmdesk.services.aims import AimShown, DecisionShown, aims_shown, decisions_shown
+from cmdesk.services.aims import (
+    AimShown,
+    DecisionShown,
+    ordered_aims,
+    shown_aim,
+    shown_decisions,
+)
+from cmdesk.services.editorial import client_of
 from cmdesk.services.edits import Add, Edit, Remove, Set
 from cmdesk.services.noting import ordered_indicators
 from cmdesk.services.places import expected
-from cmdesk.services.series import Log, PublishedPost, log_of, published_of
+from cmdesk.services.series import (
+    Log,
+    PublishedPost,
+    log_of,
+    published_of,
+    published_versions,
+)
 from cmdesk.store.access import Reader
 
 SENTENCES: Final = 3
@@ -103,21 +119,23 @@ def month_summary(
     reader: Reader, platforms: Mapping[str, Platform], month: Month, now: datetime
 ) -> MonthSummary:
     """What is known of a month up to ``now`` on the client's wall; aims as they were at its end."""
-    client, log = reader.all(Client)[0], log_of(reader)
+    client, log = client_of(reader), log_of(reader)
     until = min(month.end, now.date())
     posts = published_of(reader, month.start, month.end)
-    decided = decisions_shown(reader, now.date())
+    aims = (one for one in ordered_aims(reader) if _concerns(one, month))
+    decided = [one for one in reader.all(Adjustment) if one.day in month]
+    decided.sort(key=lambda one: one.day)
     return MonthSummary(
         client=client,
         month=month,
         until=until,
-        aims=tuple(one for one in aims_shown(reader, until) if _concerns(one, month)),
+        aims=tuple(shown_aim(log, one, until) for one in aims),
         numbers=_numbers(reader, log, month),
         posts=posts,
         by_theme=_counted("" if p.pillar is None else p.pillar.id for p in posts),
         by_channel=_counted(p.version.channel_id or "" for p in posts),
         cadence=_cadence(reader, platforms, month, until),
-        decisions=tuple(one for one in reversed(decided) if one.decision.day in month),
+        decisions=shown_decisions(reader, log, decided, now.date()),
         sentences=report_sentences(reader, month),
     )
 
@@ -143,9 +161,8 @@ def write_report_sentences(reader: Reader, month: Month, sentences: tuple[str, .
     return Set(ReportWords, found[0].id, {"sentences": sentences}, label)
 
 
-def _concerns(shown: AimShown, month: Month) -> bool:
+def _concerns(aim: Aim, month: Month) -> bool:
     """Whether an aim was already pursued in the month, and its day not long past."""
-    aim = shown.aim
     begun = aim.start is None or aim.start <= month.end
     return begun and (aim.due is None or aim.due >= month.start)
 
@@ -167,11 +184,12 @@ def _number(log: Log, series: Series, month: Month) -> NumberOfMonth:
     values = period_values(series)
     mine, before = value_in(values, month.start), value_in(values, month.previous.start)
     metric, region = series.metric, log.region
-    first = _first_value(series, values)
+    first = _first_value(series, values, month)
     change = share = since = None
     if mine is not None and before is not None and mine.whole and before.whole:
         change = said_change(metric, mine.value - before.value, region)
-        share = share_of_change(before.value, mine.value)
+        if metric.nature is not Nature.RATIO:  # no percentage of a percentage, nor of stars
+            share = share_of_change(before.value, mine.value)
     if mine is not None and first is not None and mine.whole:
         since = said_change(metric, mine.value - first, region)
     return NumberOfMonth(
@@ -187,11 +205,16 @@ def _number(log: Log, series: Series, month: Month) -> NumberOfMonth:
     )
 
 
-def _first_value(series: Series, months: tuple[PeriodValue, ...]) -> float | None:
-    """What a month is compared with: the first value, of a flow that of its first whole month."""
+def _first_value(series: Series, months: tuple[PeriodValue, ...], month: Month) -> float | None:
+    """What a month is compared with: the first value, of a flow that of its first whole month.
+
+    None when it is younger than the month.
+    """
     if series.metric.nature is not Nature.FLOW:
-        return None if series.baseline is None else series.baseline.value
-    return next((one.value for one in months if one.whole), None)
+        first = series.baseline
+        return first.value if first is not None and first.day <= month.end else None
+    whole = next((one for one in months if one.whole), None)
+    return whole.value if whole is not None and whole.span.end <= month.end else None
 
 
 def _counted(kinds: Iterable[str]) -> tuple[Published, ...]:
@@ -206,15 +229,14 @@ def _cadence(
         for one in reader.versions_between(month.start, month.end)
         if one.day is not None and month.start <= one.day <= until
     ]
-    went_out = published_of(reader, month.start, until)
-    facts = [one for kind in RECORDS if kind is not Version for one in reader.all(kind)]
+    facts: list[Record] = [one for kind in (Client, *SMALL, Post) for one in reader.all(kind)]
     facts += reader.find(Version, status=Status.PUBLISHED)
     plan = Plan.of(facts, platforms)
     meetings = [o for o in expected(plan, month.start, until) if o.opening.is_rendezvous]
     missed = tuple(one for one in meetings if not fulfilled(plan, one))
     return CadenceKept(
         planned=sum(one.status not in NOT_COUNTED for one in versions),
-        published=len(went_out),
+        published=sum(1 for _ in published_versions(reader, month.start, until)),
         dropped=sum(one.status is Status.NOT_PUBLISHED for one in versions),
         rendezvous=len(meetings),
         rendezvous_kept=len(meetings) - len(missed),

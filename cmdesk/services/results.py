@@ -20,7 +20,13 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.domain.trends import Series
 from cmdesk.services.edits import Edit, Set
 from cmdesk.services.noting import ordered_indicators
-from cmdesk.services.series import Log, PublishedPost, log_of, published_of
+from cmdesk.services.series import (
+    Log,
+    PublishedPost,
+    log_of,
+    published_of,
+    published_versions,
+)
 from cmdesk.store.access import Reader
 
 MOST_REACTIONS: Final = 1_000_000_000
@@ -114,8 +120,8 @@ def published_per_week(
     """
     week_start = week_start or reader.all(Client)[0].week_start
     first, last = week_of(span.start, week_start), week_of(span.end, week_start)
-    posts = published_of(reader, first.start, last.end, channel_id)
-    counts = Counter(week_of(post.day, week_start).start for post in posts)
+    posts = published_versions(reader, first.start, last.end, channel_id)
+    counts = Counter(week_of(day, week_start).start for day, _ in posts)
     weeks = (last.start - first.start).days // 7 + 1
     starts = (first.start + timedelta(days=7 * n) for n in range(weeks))
     return tuple(WeekCount(start, counts[start]) for start in starts)

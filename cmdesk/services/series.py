@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from cmdesk.domain.metrics import REACTIONS, Metric, metric_of
+from cmdesk.domain.months import Span
 from cmdesk.domain.openings import MONDAY
 from cmdesk.domain.reacting import Reacted, Since, since_of_posts, since_of_series
 from cmdesk.domain.records import (
@@ -26,10 +28,13 @@ from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.domain.trends import Series, series_of
 from cmdesk.store.access import Reader
 
+Place = tuple[str, str | None]
+"""A metric and the channel it is of, None for the business."""
+
 _NAMED: Text = mark("Measures", "{channel} · {metric}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Log:
     """All that was noted in a document, read once: measurements and what they speak of."""
 
@@ -45,12 +50,20 @@ class Log:
 
     def series(self, key: str, channel_id: str | None) -> Series:
         """All values of a metric on a channel, None for the business."""
-        return series_of(self.metric(key), channel_id, self.measurements, self.week_start)
+        found = self._by_place.get((key, channel_id), ())
+        return series_of(self.metric(key), channel_id, found, self.week_start)
 
     def all_series(self) -> tuple[Series, ...]:
         """Every series that has a value, in the order of their first notes."""
-        keys = dict.fromkeys((one.metric, one.channel_id) for one in self.measurements)
-        return tuple(self.series(key, channel_id) for key, channel_id in keys)
+        return tuple(self.series(key, channel_id) for key, channel_id in self._by_place)
+
+    @cached_property
+    def _by_place(self) -> Mapping[Place, Sequence[Measurement]]:
+        """What was noted of each metric on each channel."""
+        found: dict[Place, list[Measurement]] = {}
+        for one in self.measurements:
+            found.setdefault((one.metric, one.channel_id), []).append(one)
+        return found
 
     def name(self, key: str, channel_id: str | None) -> Text:
         """“Facebook · followers”, or the metric's name alone for the business."""
@@ -107,12 +120,7 @@ def published_of(
     reader: Reader, start: date, end: date, channel_id: str | None = None
 ) -> tuple[PublishedPost, ...]:
     """What was published between two days, both included, by day; of one channel, or of all."""
-    found = [
-        (version.real_day, version)
-        for version in reader.versions_between(start, end)
-        if version.status is Status.PUBLISHED and channel_id in (None, version.channel_id)
-    ]
-    dated = [(day, one) for day, one in found if day is not None and start <= day <= end]
+    dated = tuple(published_versions(reader, start, end, channel_id))
     posts = reader.get_all(Post, (one.post_id for _, one in dated))
     pillars = {pillar.id: pillar for pillar in reader.all(Pillar)}
     made = (
@@ -122,15 +130,36 @@ def published_of(
     return tuple(sorted(made, key=lambda post: (post.day, post.version.real_minute or 0)))
 
 
-def since(reader: Reader, log: Log, place: tuple[str, str | None], day: date, today: date) -> Since:
-    """What changed since a day in a ``(metric, channel)``, never called the effect of anything.
+def published_versions(
+    reader: Reader, start: date, end: date, channel_id: str | None = None
+) -> Iterator[tuple[date, Version]]:
+    """The same as ``published_of`` without the posts, in any order."""
+    for version in reader.versions_between(start, end):
+        day = version.real_day
+        if version.status is not Status.PUBLISHED or day is None or not start <= day <= end:
+            continue
+        if channel_id in (None, version.channel_id):
+            yield day, version
 
-    The metric *reactions* is read from the published posts once any of them tells its own.
+
+def reacted_until(reader: Reader, today: date) -> tuple[Reacted, ...]:
+    """The reactions to all that was published until today, where they were noted."""
+    return tuple(
+        Reacted(day, one.reactions, one.channel_id)
+        for day, one in published_versions(reader, date.min, today)
+        if one.reactions is not None
+    )
+
+
+def since(log: Log, place: Place, days: Span, reacted: Sequence[Reacted] = ()) -> Since:
+    """What changed since the first of some days, never called the effect of anything.
+
+    The metric *reactions* is read from the published posts once any of them tells its own
+    (``reacted``).
     """
-    metric, channel_id = place
+    (metric, channel_id), series = place, log.series(*place)
     if metric == REACTIONS:
-        reacted = [post.reacted for post in published_of(reader, date.min, today, channel_id)]
-        known = [one for one in reacted if one is not None]
-        if known or not log.series(metric, channel_id).noted:
-            return since_of_posts(day, known, today)
-    return since_of_series(day, log.series(metric, channel_id), today, log.region)
+        known = [one for one in reacted if channel_id in (None, one.channel_id)]
+        if known or not series.noted:
+            return since_of_posts(days.start, known, days.end)
+    return since_of_series(days.start, series, days.end, log.region)

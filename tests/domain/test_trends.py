@@ -55,6 +55,14 @@ def test_a_day_ends_a_period(day: date, period: Period, start: date) -> None:
     assert span_ended(day, period) == Span(start, day)
 
 
+@pytest.mark.parametrize("day", [date(1900, 1, 1), date(1900, 1, 15), date(2200, 12, 31)])
+@pytest.mark.parametrize("period", list(Period))
+def test_the_ends_of_the_calendar_have_values_too(day: date, period: Period) -> None:
+    one = Measurement(id="m", metric="sales", value=30, day=day, period=period)
+    values = period_values(series_of(metric_of("sales"), None, (one,)), Period.DAY)
+    assert values[-1].span == Span(day, day)
+
+
 def test_a_flow_that_says_nothing_counts_a_month() -> None:
     assert span_of(noted(3, date(2026, 11, 30))) == Span(date(2026, 11, 1), date(2026, 11, 30))
 

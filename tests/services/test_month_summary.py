@@ -86,6 +86,12 @@ RECORDS: tuple[Record, ...] = (
     Measurement(id="f", metric=FOLLOWERS, value=1166, day=date(2026, 10, 9), channel_id="facebook"),
     Measurement(id="o", metric="orders", value=14, day=date(2026, 11, 4), period=Period.WEEK),
     Measurement(id="s", metric="sales", value=9, day=date(2026, 9, 4), period=Period.DAY),
+    Measurement(
+        id="r1", metric="review_rating", value=4.2, day=date(2026, 10, 9), channel_id="facebook"
+    ),
+    Measurement(
+        id="r2", metric="review_rating", value=4.4, day=date(2026, 11, 9), channel_id="facebook"
+    ),
     Indicator(id="i1", metric=FOLLOWERS, channel_id="facebook", order=1),
     Indicator(id="i0", metric="bookings", order=0),
     Aim(id="now", words="60", metric="bookings", target=60, due=date(2027, 3, 31)),
@@ -116,12 +122,24 @@ def said(number: NumberOfMonth) -> tuple[str, ...]:
 
 
 def test_numbers_are_beside_the_month_before_and_the_first(document: DocumentFile) -> None:
-    bookings, followers, orders = summary(document).numbers
+    bookings, followers, *others = summary(document).numbers
+    (orders,) = (one for one in others if one.series.metric.key == "orders")
+    (rating,) = (one for one in others if one.series.metric.key == "review_rating")
     assert said(bookings) == ("bookings", "43", "+3", "24", "+19", "")
     assert bookings.share == 8
     assert said(followers) == ("Facebook · followers", "", "", "1,166", "", "")
     assert followers.month is None
     assert said(orders) == ("orders", "8", "", "", "", "4 of 30 days")
+    assert rating.change is not None
+    assert (say(rating.change), rating.share) == ("+0.2", None)
+
+
+def test_a_first_value_younger_than_the_month_is_not_told(document: DocumentFile) -> None:
+    with document.reading() as reader:
+        august = month_summary(reader, load_platforms(), month_of(date(2026, 8, 1)), LATER)
+        october = month_summary(reader, load_platforms(), month_of(date(2026, 10, 1)), LATER)
+    assert [one.baseline for one in august.numbers] == [None, None]
+    assert all(one.baseline is not None for one in october.numbers[:2])
 
 
 def test_what_was_published_is_counted(document: DocumentFile) -> None:
