@@ -104,8 +104,8 @@ def reception_of(
     """How a kind of post was received beside the median of all (None: nothing is known).
 
     Under ``LEAST_POSTS`` noted there is no verdict. Posts that mostly sell get none from reactions
-    either: the till judges them. Any other kind is *to repeat* from ``REPEAT_FROM`` times the
-    median of all, else *to keep*.
+    either: the till judges them. Any other kind that gets reactions is *to repeat* from
+    ``REPEAT_FROM`` times the median of all, else *to keep*.
     """
     middle = median_of(reacted)
     if len(reacted) < LEAST_POSTS or middle is None or overall is None:
@@ -113,7 +113,8 @@ def reception_of(
     elif sum(one.sells for one in reacted) * 2 > len(reacted):
         verdict = Verdict.TILL
     else:
-        verdict = Verdict.REPEAT if middle >= REPEAT_FROM * overall else Verdict.KEEP
+        better = middle > 0 and middle >= REPEAT_FROM * overall
+        verdict = Verdict.REPEAT if better else Verdict.KEEP
     words = VERDICTS[verdict]
     if verdict is Verdict.TILL and middle is not None and overall is not None and middle >= overall:
         words = _TILL_JUDGES

@@ -53,7 +53,8 @@ def weeks(*values: float, first: date, key: str = "bookings") -> Series:
         ((90, 90, 90, 90), False, 31, Verdict.TOO_FEW, "too few to conclude"),
         ((6, 6, 6, 6), True, 31, Verdict.TOO_FEW, "too few to conclude"),
         ((), False, 31, Verdict.TOO_FEW, "too few to conclude"),
-        ((0, 0, 0, 0, 0), False, 0, Verdict.REPEAT, "to repeat"),
+        ((0, 0, 0, 0, 0), False, 0, Verdict.KEEP, "to keep"),
+        ((1, 1, 1, 1, 1), False, 0, Verdict.REPEAT, "to repeat"),
     ],
 )
 def test_a_kind_of_post_gets_a_verdict(
