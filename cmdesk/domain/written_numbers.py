@@ -18,7 +18,7 @@ _SIGNS: Final = {
     Unit.COUNT: r"",
     Unit.MONEY: r"€|\$|£|chf|fr\.?|eur|cad|usd",
     Unit.PERCENT: r"%",
-    Unit.MINUTES: r"min\.?|mn",
+    Unit.MINUTES: r"minutes?|min\.?|mn|m",
 }
 _TIMES: Final = {"k": 1_000, "m": 1_000_000}
 _NOT_A_NUMBER: Final = mark(
@@ -78,7 +78,7 @@ def _parts(words: str, unit: Unit) -> tuple[int, str, int]:
         low = low.strip(_SPACES)
     sign = -1 if low[:1] in ("-", "−") else 1
     low = low[1:].strip(_SPACES) if low[:1] in ("-", "−", "+") else low
-    times = _TIMES.get(low[-1:], 1)
+    times = 1 if unit is Unit.MINUTES else _TIMES.get(low[-1:], 1)
     return sign, (low[:-1] if times > 1 else low).strip(_SPACES), times
 
 

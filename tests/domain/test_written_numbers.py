@@ -54,6 +54,8 @@ OWN = (
         ("21.125", "open_rate", 21.125),
         ("4,7", "review_rating", 4.7),
         ("4.125", "review_rating", 4.125),
+        ("12,5 minutes", "waiting", 12.5),
+        ("12 m", "waiting", 12),
         ("12,5", "litres", 12.5),
         ("0,125", "litres", 0.125),
         ("0.500", "litres", 0.5),
