@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from datetime import date
 from enum import Enum
+from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
@@ -52,8 +53,16 @@ def _former_text(former: tuple[Former, ...]) -> str:
 def _former(text: str) -> tuple[Former, ...]:
     pairs = json.loads(text)
     return tuple(
-        Former(value=float(value), until=date.fromisoformat(until)) for value, until in pairs
+        Former(value=_number(value), until=date.fromisoformat(until)) for value, until in pairs
     )
+
+
+def _number(cell: Any) -> float:
+    """A number that can be counted with: what a hostile file calls infinite is none."""
+    value = float(cell)
+    if not isfinite(value):
+        raise ValueError(value)
+    return value
 
 
 def _words_text(words: tuple[str, ...]) -> str:
@@ -68,7 +77,7 @@ _SIMPLE: dict[Any, _Pair] = {
     str: _Pair(_same, _same),
     int: _Pair(_same, _same),
     bool: _Pair(int, bool),
-    float: _Pair(float, float),
+    float: _Pair(float, _number),
     date: _Pair(date.isoformat, date.fromisoformat),
     tuple[int, ...]: _Pair(lambda v: json.dumps(list(v)), lambda v: tuple(json.loads(v))),
     tuple[str, ...]: _Pair(_words_text, lambda v: tuple(json.loads(v))),

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from cmdesk.domain.records import Image, Permission, Post
+from cmdesk.domain.records import Former, Image, Measurement, Permission, Post
 from cmdesk.store.codec import cells_of, record_of
 
 DAY = date(2026, 11, 26)
@@ -48,3 +48,17 @@ def test_what_an_older_version_did_not_write_is_as_in_a_new_picture() -> None:
 def test_what_makes_no_picture_is_refused(images: str) -> None:
     with pytest.raises((ValueError, TypeError)):
         record_of(Post, row_with(images))
+
+
+@pytest.mark.parametrize(
+    "cells", [{"value": float("inf")}, {"former": '[[Infinity, "2026-11-26"]]'}]
+)
+def test_a_number_without_end_is_refused(cells: dict[str, object]) -> None:
+    """A file made on purpose may hold one; nothing could be drawn or said of it."""
+    noted = Measurement(
+        id="m", metric="sales", value=2, day=DAY, former=(Former(value=1, until=DAY),)
+    )
+    fine = cells_of(noted)
+    assert record_of(Measurement, tuple(fine.values())) == noted
+    with pytest.raises(ValueError, match="inf"):
+        record_of(Measurement, tuple({**fine, **cells}.values()))
