@@ -166,7 +166,9 @@ def _hours(profiles: Profiles, channel: Channel, cell: Cell) -> Cell:
     for one in profiles.occasions:
         if profiles.state(channel, HOLIDAY_HOURS, one.start) is CheckState.TO_DO:
             spot = Spot(channel.id, HOLIDAY_HOURS, one.start)
-            return replace(cell, shown=Shown.TO_DO, spot=spot, occasion=one)
+            said = profiles.marked.get(spot)
+            asked = Cell(Shown.TO_DO, cell.check, spot, occasion=one)
+            return replace(asked, note=said.note, proof=said.proof) if said else asked
     return cell
 
 

@@ -113,14 +113,19 @@ def test_the_column_of_hours_shows_the_next_occasion_once_the_hours_are_right(
 ) -> None:
     first = cell_of(tmp_path, "hours", FACEBOOK)
     assert (first.shown, first.occasion, first.spot) == (Shown.TO_DO, None, Spot("fb", "hours"))
-    said = (FACEBOOK, check_on(FACEBOOK, "hours"))
+    said = (FACEBOOK, check_on(FACEBOOK, "hours", note="since June"))
     (tmp_path / "2").mkdir()
     second = cell_of(tmp_path / "2", "hours", *said)
     assert second.spot == Spot("fb", "holiday_hours", CHRISTMAS)
+    assert (second.note, second.day) == ("", None), "what was said of the usual hours is not shown"
     words = mark("Profiles", "{occasion}: to enter").filled(occasion=plain("Noël"))
     assert (second.shown, second.words_in("fr")) == (Shown.TO_DO, words)
     assert second.following is CheckState.DONE
     christmas = check_on(FACEBOOK, "holiday_hours", occasion=CHRISTMAS)
+    (tmp_path / "noted").mkdir()
+    asked = replace(christmas, state=CheckState.TO_DO, day=None, note="ask Paul", proof="a.png")
+    noted = cell_of(tmp_path / "noted", "hours", *said, asked)
+    assert (noted.spot, noted.note, noted.proof) == (second.spot, "ask Paul", "a.png")
     (tmp_path / "3").mkdir()
     third = cell_of(tmp_path / "3", "hours", *said, christmas)
     assert third.spot == Spot("fb", "holiday_hours", NEW_YEAR)
