@@ -91,4 +91,5 @@ def _of_year(region: Region, year: int, subdivision: str) -> tuple[PublicHoliday
 
 
 def _typeset(name: str) -> str:
-    return name.replace("'", "’")
+    """A name with its apostrophes curved; of two holidays on one day, both."""
+    return name.replace("'", "’").replace("; ", " · ")

@@ -25,6 +25,12 @@ def found(region: Region, year: int, subdivision: str = "") -> dict[date, Public
         (Region.FRANCE, date(2027, 1, 1), "Jour de l’an", "New Year’s Day"),
         (Region.FRANCE, date(2027, 3, 29), "Lundi de Pâques", "Easter Monday"),
         (Region.FRANCE, date(2027, 7, 14), "Fête nationale", "National Day"),
+        (
+            Region.FRANCE,
+            date(2008, 5, 1),
+            "Ascension · Fête du Travail",
+            "Ascension Day · Labor Day",
+        ),
         (Region.QUEBEC, date(2027, 6, 24), "Fête nationale du Québec", "Saint Jean Baptiste Day"),
         (Region.QUEBEC, date(2026, 10, 12), "Action de grâce", "Thanksgiving Day"),
         (Region.BELGIUM, date(2027, 7, 21), "Fête nationale", "National Day"),
