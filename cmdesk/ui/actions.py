@@ -57,6 +57,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("print_week", mark("Actions", "Print the week…"), Need.TAB, (_Std.Print,), "print"),
     Action("week_pdf", mark("Actions", "PDF of the week…"), Need.TAB, icon="file"),
     Action("week_pocket", mark("Actions", "The week in my pocket…"), Need.TAB),
+    Action("month_report", mark("Actions", "Report of the month…"), Need.DOCUMENT),
+    Action("import_numbers", mark("Actions", "Import numbers…"), Need.DOCUMENT),
+    Action("export_numbers", mark("Actions", "Export numbers…"), Need.DOCUMENT),
     Action("close", mark("Actions", "Close"), Need.DOCUMENT, ("Ctrl+W",)),
     Action(
         "delete_traces",
@@ -148,7 +151,8 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (
         mark("Menus", "&File"),
         ("new", "open", RECENTS, "example", "-", "save", "save_as", "save_copy", "go_back",
-         "-", "import_posts", "-", "print_week", "week_pdf", "week_pocket", "-",
+         "-", "import_posts", "import_numbers", "export_numbers", "-",
+         "print_week", "week_pdf", "week_pocket", "month_report", "-",
          "delete_traces", "-", "close", "quit"),
     ),
     (

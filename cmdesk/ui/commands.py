@@ -22,6 +22,7 @@ from cmdesk.ui.dialogs.preferences import PreferencesDialog
 from cmdesk.ui.going_back import GoingBack
 from cmdesk.ui.i18n import install_language, system_language
 from cmdesk.ui.images.checker import open_image_checker
+from cmdesk.ui.number_papers import NumberPapers
 from cmdesk.ui.rescue import Rescue
 from cmdesk.ui.scope import scope_of
 from cmdesk.ui.support import Support
@@ -42,6 +43,7 @@ class Commands(QObject):
         self._going_back = GoingBack(window, desk)
         self.rescue = Rescue(window, desk, self._going_back)
         self._traces = TraceRemoval(window, desk)
+        self._papers = NumberPapers(window, desk)
         self.support = Support(window)
         desk.rescuer = self.rescue
 
@@ -56,6 +58,7 @@ class Commands(QObject):
             "save_copy": self._desk.save_copy,
             "import_posts": self.import_posts,
             "check_image": self.check_image,
+            **self._papers.doers(),
             "close": self.close,
             "quit": self._quit,
             "undo": self._undo,

@@ -7,6 +7,7 @@ row a day with a column for each number, as people keep them in a spreadsheet.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -121,6 +122,17 @@ def remember_numbers(columns: NumberColumns) -> None:
     mappings.remember((*keys, _MARK), said)
 
 
+def columns_offered(log: Log) -> tuple[Column, ...]:
+    """What a column may be said to hold: nothing, parts of our template, then each number.
+
+    Numbers of which something was noted come before the others.
+    """
+    noted = {(one.metric, one.channel_id) for one in log.measurements}
+    known = sorted(_numbers(log), key=lambda one: (one.metric, one.channel_id) not in noted)
+    parts = (Column(holds) for holds in HEADINGS)
+    return (IGNORED, *parts, *known)
+
+
 def _remembered(names: Sequence[str], log: Log) -> dict[str, Column]:
     keys = column_keys(names)
     found = mappings.recall((*keys, _MARK))
@@ -144,9 +156,13 @@ def _numbers(log: Log) -> tuple[Column, ...]:
 
 def _known_names(log: Log, say: Say) -> dict[str, Column]:
     """The columns that a folded name stands for."""
-    known = {folded(say(log.name(one.metric, one.channel_id))): one for one in _numbers(log)}
+    called = Counter(folded(channel.name) for channel in log.channels.values())
+    known: dict[str, Column] = {}
     for one in _numbers(log):
         channel = log.channels.get(one.channel_id or "")
+        if channel is not None and called[folded(channel.name)] > 1:
+            continue  # nobody can tell which of them is meant
+        known[folded(say(log.name(one.metric, one.channel_id)))] = one
         if channel is not None:
             metric = say(log.metric(one.metric).name)
             for words in (f"{channel.name} {metric}", f"{metric} {channel.name}"):

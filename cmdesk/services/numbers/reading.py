@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,7 +12,7 @@ from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.metrics import METRICS, Metric, of_own
 from cmdesk.domain.months import month_of
-from cmdesk.domain.openings import MONDAY, week_of
+from cmdesk.domain.openings import week_of
 from cmdesk.domain.records import Nature, Period
 from cmdesk.domain.safe_cells import without_guard
 from cmdesk.domain.texts import Text, mark
@@ -22,7 +22,7 @@ from cmdesk.services.importing.csv_source import Row, Table
 from cmdesk.services.importing.dates import DateOrder, order_of, read_moment
 from cmdesk.services.importing.headers import cell
 from cmdesk.services.importing.vocabulary import folded
-from cmdesk.services.noting import Noting, Reading, note_numbers, noted_of
+from cmdesk.services.noting import Noting, Reading, note_numbers, standing_of
 from cmdesk.services.numbers.columns import (
     Column,
     NumberColumns,
@@ -42,6 +42,13 @@ _PERIOD_WORDS: Final[Mapping[str, Period]] = {
 _NO_DAY: Final = mark("NumbersImport", "the day “{words}” cannot be read")
 _UNKNOWN: Final = mark("NumbersImport", "“{words}” is no number known here")
 _NO_CHANNEL: Final = mark("NumbersImport", "“{words}” is no channel of this calendar")
+_SEVERAL: Final = mark(
+    "NumbersImport", "several channels are called “{words}”: give each a name of its own first"
+)
+_OF_CHANNEL: Final = mark("NumbersImport", "“{words}” is counted on a channel, and none is named")
+_OF_BUSINESS: Final = mark(
+    "NumbersImport", "“{words}” is counted for the whole business, not on a channel"
+)
 _FUTURE: Final = mark("NumbersImport", "{day:date} has not come yet")
 
 
@@ -104,8 +111,7 @@ def preview_numbers(reader: Reader, table: Table, choices: NumbersChoices) -> Nu
             else:
                 found[one.metric, one.channel_id, one.reading] = one
     notings = tuple(found.values())
-    standing = [noted_of(log.series(n.metric, n.channel_id), n.reading) for n in notings]
-    pairs = tuple(zip(notings, standing, strict=True))
+    pairs = tuple(zip(notings, standing_of(log, notings), strict=True))
     return NumbersPreview(
         name=table.name,
         columns=columns,
@@ -129,10 +135,13 @@ class _Reading:
         self, log: Log, columns: NumberColumns, choices: NumbersChoices, order: DateOrder
     ) -> None:
         self._log, self._columns, self._choices, self._order = log, columns, choices, order
-        metrics = {one.key: one for one in _metrics(log)}
-        self._metrics = {folded(choices.say(one.name)): one for one in metrics.values()}
-        self._metrics |= {folded(key): one for key, one in metrics.items()}
-        self._channels = {folded(one.name): one.id for one in log.channels.values()}
+        self._metrics: dict[str, list[Metric]] = {}
+        for one in (*METRICS, *(of_own(own) for own in log.own)):
+            for name in {folded(choices.say(one.name)), folded(one.key)}:
+                self._metrics.setdefault(name, []).append(one)
+        self._channels: dict[str, list[str]] = {}
+        for channel in log.channels.values():
+            self._channels.setdefault(folded(channel.name), []).append(channel.id)
         self._periods = dict(_PERIOD_WORDS)
         self._periods |= {folded(choices.say(words)): period for period, words in PERIODS.items()}
 
@@ -165,12 +174,18 @@ class _Reading:
     def _named(self, row: Row, value: str) -> tuple[str, str | None, str] | LeftOut:
         """The place that a row of our own template names."""
         called, channel = self._words(row, Holds.METRIC), self._words(row, Holds.CHANNEL)
-        metric = self._metrics.get(folded(called))
-        if metric is None:
+        metrics = self._metrics.get(folded(called))
+        if metrics is None:
             return LeftOut(row.line, _UNKNOWN.filled(words=called[:40]))
-        if channel and folded(channel) not in self._channels:
-            return LeftOut(row.line, _NO_CHANNEL.filled(words=channel[:40]))
-        return metric.key, self._channels.get(folded(channel)), value
+        ids = self._channels.get(folded(channel), []) if channel else [None]
+        if len(ids) != 1:
+            reason = _SEVERAL if ids else _NO_CHANNEL
+            return LeftOut(row.line, reason.filled(words=channel[:40]))
+        fitting = [one for one in metrics if one.per_channel is bool(channel)]
+        if not fitting:
+            reason = _OF_BUSINESS if channel else _OF_CHANNEL
+            return LeftOut(row.line, reason.filled(words=called[:40]))
+        return fitting[-1].key, ids[0], value  # the user’s own metrics come last
 
     def _noting(
         self, row: Row, day: date, metric: str, channel: str | None, words: str
@@ -183,7 +198,7 @@ class _Reading:
         assert value is not None, "an empty cell gives no place"
         period = self._periods.get(folded(self._words(row, Holds.PERIOD)), self._choices.period)
         if found.nature is Nature.FLOW:
-            reading = Reading(_end_of(day, period), period)
+            reading = Reading(_end_of(day, period, self._log.week_start), period)
         else:
             reading = Reading(day)
         if reading.day > self._choices.today:
@@ -196,15 +211,13 @@ class _Reading:
         return "" if number is None else without_guard(cell(row, number))
 
 
-def _end_of(day: date, period: Period) -> date:
+def _end_of(day: date, period: Period, week_start: int) -> date:
     """The last day of what a written day means.
 
-    The first of a month stands for all of it, a Monday for its week; any other day ends its period.
+    The first of a month stands for all of it, the first of the client's week for that week; any
+    other day ends its period.
     """
     if period is Period.MONTH and day.day == 1:
         return month_of(day).end
-    return week_of(day).end if period is Period.WEEK and day.isoweekday() == MONDAY else day
-
-
-def _metrics(log: Log) -> Sequence[Metric]:
-    return (*METRICS, *(of_own(one) for one in log.own))
+    first = period is Period.WEEK and day.isoweekday() == week_start
+    return week_of(day, week_start).end if first else day
