@@ -139,7 +139,7 @@ class ImportNumbersDialog(QDialog):
         self._form.setSpacing(6)
         self._form.addRow(say(mark("NumbersImport", "&Sheet")), self.sheet)
         self._form.addRow(say(mark("NumbersImport", "&Dates are")), self.order)
-        counts = mark("NumbersImport", "Counted mark("NumbersImport", "What adds up &counts")over")
+        counts = mark("NumbersImport", "Counted &over")
         self._form.addRow(say(counts), self.period)
         for row in (self.sheet, self.order, self.period):
             self._form.setRowVisible(row, False)
