@@ -77,12 +77,12 @@ def test_f44_an_import_that_fails_in_its_midst_is_as_if_never_begun(
     document.close(discard=True)
 
 
-def test_f45_no_table_is_written_yet() -> None:
-    """Whoever writes the first one brings the test of its formulas, and names it in the table."""
+def test_f45_every_table_that_is_written_is_disarmed() -> None:
+    """Whoever writes another one brings the test of its formulas, and names it in the table."""
     writing = {
         f"{path.relative_to(ROOT).as_posix()}: {ast.unparse(node.func)}"
         for path in (ROOT / "cmdesk").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and ast.unparse(node.func) in WRITERS
     }
-    assert writing == set()
+    assert writing == {"cmdesk/services/numbers/template.py: csv.writer"}
