@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -34,10 +34,10 @@ _ON_DAY: Final = mark("Noting", "{day:date}")
 _OF_WEEK: Final = mark("Noting", "week of {start:number} to {end:date}")
 _ACROSS_MONTHS: Final = mark("Noting", "week of {start:date} to {end:date}")
 _NOT_OVER: Final = mark(
-    "Noting", "{day:full} has not come yet, so nothing can be noted of it. Choose an earlier day."
+    "Noting", "{day:Full} has not come yet, so nothing can be noted of it. Choose an earlier day."
 )
 _NO_YEAR: Final = mark(
-    "Noting", "{day:full} is too far away. Choose a day between {first:plain} and {last:plain}."
+    "Noting", "{day:Full} is too far away. Choose a day between {first:plain} and {last:plain}."
 )
 _OF_MONTH: Final = mark("Noting", "{day:month}")
 _OF_DAYS: Final = mark("Noting", "{start:date} to {end:date}")
@@ -166,6 +166,14 @@ def noted_of(series: Series, reading: Reading) -> Measurement | None:
     return next((one for one in series.noted if (one.day, one.period) == wanted), None)
 
 
+def standing_of(log: Log, notings: Iterable[Noting]) -> tuple[Measurement | None, ...]:
+    """For each number what stands there already; the same as ``noted_of`` for many at once."""
+    standing: dict[tuple[str, str | None, Reading], Measurement] = {}
+    for one in log.measurements:
+        standing.setdefault((one.metric, one.channel_id, Reading(one.day, one.period)), one)
+    return tuple(standing.get((one.metric, one.channel_id, one.reading)) for one in notings)
+
+
 def doubt_about(log: Log, noting: Noting) -> Text | None:
     """What to ask about a number before it is kept; None when it is easy to believe."""
     series = log.series(noting.metric, noting.channel_id)
@@ -180,9 +188,9 @@ def note_numbers(reader: Reader, notings: Sequence[Noting], today: date) -> Edit
     """
     _check_days(notings, today)
     log = log_of(reader)
-    last = {(n.metric, n.channel_id, n.reading): n for n in notings}
-    changed = [(n, _known(log, n)) for n in last.values()]
-    changed = [(n, known) for n, known in changed if known is None or _differs(known, n)]
+    last = tuple({(n.metric, n.channel_id, n.reading): n for n in notings}.values())
+    pairs = zip(last, standing_of(log, last), strict=True)
+    changed = [(n, known) for n, known in pairs if known is None or _differs(known, n)]
     if not changed:
         return None
     label = mark("Noting", "note %n number(s)", "", 1).filled(n=len(changed))
@@ -230,10 +238,6 @@ def _check_days(notings: Sequence[Noting], today: date) -> None:
 def _check_year(day: date) -> None:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise WrongInput(_NO_YEAR.filled(day=day, first=FIRST_YEAR, last=LAST_YEAR))
-
-
-def _known(log: Log, noting: Noting) -> Measurement | None:
-    return noted_of(log.series(noting.metric, noting.channel_id), noting.reading)
 
 
 def _differs(known: Measurement, noting: Noting) -> bool:

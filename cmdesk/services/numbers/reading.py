@@ -185,6 +185,9 @@ class _Reading:
         if not fitting:
             reason = _OF_BUSINESS if channel else _OF_CHANNEL
             return LeftOut(row.line, reason.filled(words=called[:40]))
+        if ids[0] is not None:  # in French, followers and subscribers have one name
+            platform = self._log.channels[ids[0]].platform
+            fitting = [one for one in fitting if one.given_by(platform)] or fitting
         return fitting[-1].key, ids[0], value  # the user’s own metrics come last
 
     def _noting(

@@ -21,6 +21,7 @@ from cmdesk.domain.records import (
     Period,
     Record,
 )
+from cmdesk.domain.texts import Text
 from cmdesk.services.edits import Add, apply
 from cmdesk.services.importing.csv_source import Table, table_of
 from cmdesk.services.importing.dates import AmbiguousDates, DateOrder
@@ -120,6 +121,24 @@ def test_what_goes_out_comes_back(tmp_path: Path, empty: DocumentFile) -> None:
     assert imported(empty, again) == 0
 
 
+def test_two_numbers_of_one_name_are_told_apart_by_their_channels(
+    tmp_path: Path, empty: DocumentFile
+) -> None:
+    """In French those who follow a page and those who get a letter are called the same."""
+
+    def in_french(text: Text) -> str:
+        said = say(text)
+        return "abonnés" if said in {"followers", "subscribers"} else said
+
+    with DocumentFile.create(tmp_path / "two.db", (*RECORDS, *NOTED)) as full:
+        with full.reading() as reader:
+            written = numbers_csv(reader, in_french)
+        wanted = facts(full)
+    found = previewed(empty, written, replace(CHOICES, say=in_french))
+    assert imported(empty, found) == len(NOTED)
+    assert facts(empty) == wanted
+
+
 def test_a_column_for_each_number(empty: DocumentFile) -> None:
     text = (
         "Nos chiffres,,,\n"
@@ -147,6 +166,42 @@ def test_a_week_named_by_its_monday_ends_on_sunday(empty: DocumentFile) -> None:
     assert [(n.value, n.reading.day) for n in found.notings] == [
         (12.5, date(2026, 11, 15)),
         (20, date(2026, 11, 22)),
+    ]
+
+
+def test_a_week_is_named_by_the_first_day_of_the_clients(tmp_path: Path) -> None:
+    client = Client(id="c" * 32, name="Lou", week_start=7)
+    with DocumentFile.create(tmp_path / "one.db", (client, FACEBOOK)) as file:
+        text = "Week of;Sales\n2026-11-08;12\n2026-11-21;20\n"
+        found = previewed(file, text, replace(CHOICES, period=Period.WEEK))
+    assert [n.reading.day for n in found.notings] == [date(2026, 11, 14), date(2026, 11, 21)]
+
+
+def test_a_number_goes_to_the_channel_or_to_the_business_it_is_of(tmp_path: Path) -> None:
+    """An own metric named like one of a channel takes the rows without one."""
+    twins = [Channel(id=str(n) * 32, platform="instagram", name="Insta") for n in (1, 2)]
+    own = OwnMetric(id="0" * 32, name="Reactions")
+    records = (Client(id="c" * 32, name="Lou"), FACEBOOK, *twins, own)
+    text = (
+        "Date;Channel;Number;Value\n"
+        "2026-11-20;Insta;followers;12\n"
+        "2026-11-20;;followers;12\n"
+        "2026-11-20;Facebook;sales;12\n"
+        "2026-11-20;Facebook;reactions;5\n"
+        "2026-11-20;;reactions;6\n"
+    )
+    with DocumentFile.create(tmp_path / "one.db", records) as file:
+        found = previewed(file, text)
+        with pytest.raises(WrongInput, match="named like a number"):
+            previewed(file, "Date;Insta followers\n2026-11-20;12\n")
+    assert [(n.metric, n.channel_id, n.value) for n in found.notings] == [
+        ("reactions", FACEBOOK.id, 5),
+        (own.id, None, 6),
+    ]
+    assert [(one.line, say(one.reason)) for one in found.left_out] == [
+        (2, "several channels are called “Insta”: give each a name of its own first"),
+        (3, "“followers” is counted on a channel, and none is named"),
+        (4, "“sales” is counted for the whole business, not on a channel"),
     ]
 
 
