@@ -103,7 +103,7 @@ class ImportNumbersDialog(QDialog):
             self._log: Log = log_of(reader)
         self.planned: NumbersPreview | None = None
         self.setWindowTitle(say(mark("NumbersImport", "Import numbers")))
-        self.resize(820, 600)
+        self.resize(820, 680)
         self.sheet = CalmCombo()
         self.order = _combo(_ORDERS)
         self.period = _combo(_PERIODS)

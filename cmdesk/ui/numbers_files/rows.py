@@ -19,6 +19,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
 
 MOST_SHOWN: Final = 200  # the rest is counted in words
+LEAST: Final = 130  # pixels of height while there are as many rows
 _HEADS: Final[tuple[Text, ...]] = (
     mark("NumbersImport", "When"),
     mark("NumbersImport", "Number"),
@@ -65,5 +66,7 @@ class NumberRows(QTableWidget):
                 self.setItem(number, column, item)
         self.setVisible(bool(shown))
         tall = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setMaximumHeight(self.horizontalHeader().sizeHint().height() + tall + 6)
+        whole = self.horizontalHeader().sizeHint().height() + tall + 6
+        self.setMaximumHeight(whole)
+        self.setMinimumHeight(min(whole, LEAST))
         return len(rows) - len(shown)
