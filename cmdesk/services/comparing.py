@@ -15,7 +15,17 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from cmdesk.domain.records import RECORDS, Channel, OwnMetric, Pillar, Post, Record, Version
+from cmdesk.domain.records import (
+    RECORDS,
+    Channel,
+    Client,
+    OwnMetric,
+    Pillar,
+    Post,
+    Record,
+    Version,
+    WantedName,
+)
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.comparing_words import (
     FIELDS,
@@ -130,7 +140,12 @@ class _Document:
             self._by_kind[kind] = {one.id: one for one in reader.all(kind)}
             course.step(len(self._by_kind[kind]))
         self.names = Names(
-            self._all(Post), self._all(Channel), self._all(Pillar), self._all(OwnMetric)
+            posts=self._all(Post),
+            channels=self._all(Channel),
+            pillars=self._all(Pillar),
+            own_metrics=self._all(OwnMetric),
+            wanted=self._all(WantedName),
+            language=next((one.language for one in self._all(Client).values()), "en"),
         )
         self.places: dict[str, list[Version]] = {}
         for version in self._all(Version).values():

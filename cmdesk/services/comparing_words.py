@@ -18,6 +18,8 @@ from cmdesk.domain import records as r
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.metrics import metric_of
 from cmdesk.domain.texts import Text, mark, plain
+from cmdesk.services.platforms import heading_of_check, load_platforms, platform_of
+from cmdesk.services.presentations import LANGUAGES
 
 MOST_OF_NAME: Final = 60  # characters
 MOST_OF_VALUE: Final = 160
@@ -184,6 +186,9 @@ _OPENING = mark("Comparing", "{channel}, at {at}")
 _OPENING_ANY = mark("Comparing", "{channel}, any hour")
 _OF_CHANNEL = mark("Comparing", "{channel} · {metric}")
 _MEASURED = mark("Comparing", "{metric}, {day:full}")
+_OF_PROFILE = mark("Comparing", "{channel} · {what}")
+_OF_MONTH = mark("Comparing", "{day:month}")
+_HOURS_OF = mark("Comparing", "{what}, {day:full}")
 _NAMED: Final = (
     *(r.Client, r.Channel, r.Pillar, r.OwnMetric, r.WantedName),
     *(r.Aim, r.Adjustment),
@@ -193,12 +198,17 @@ _SAME_FOR_VERSION: Final = frozenset({"text", "link", "images"})
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Where the names stand to which the records of one document refer, by id."""
+    """Where the names stand to which the records of one document refer, by id.
+
+    ``language`` is the client's, in which checks and networks are called.
+    """
 
     posts: Mapping[str, r.Post]
     channels: Mapping[str, r.Channel]
     pillars: Mapping[str, r.Pillar]
     own_metrics: Mapping[str, r.OwnMetric] = field(default_factory=dict)
+    wanted: Mapping[str, r.WantedName] = field(default_factory=dict)
+    language: str = "en"
 
 
 def name_of(record: r.Record, names: Names) -> Text:
@@ -211,12 +221,33 @@ def name_of(record: r.Record, names: Names) -> Text:
         return _POST_AT.filled(post=called, place=place_of(record, names))
     if isinstance(record, r.Opening):
         return _opening_name(record, names)
-    if isinstance(record, r.ProfileCheck | r.Presentation | r.Ownership):
-        return _channel_name(record.channel_id, names)
+    if isinstance(record, r.ProfileCheck | r.Presentation | r.Ownership | r.NameSeen):
+        return _profile_name(record, names)
     if isinstance(record, _NAMED):
         words = record.words if isinstance(record, r.Aim | r.Adjustment) else record.name
         return plain(_cut(one_line(words), MOST_OF_NAME)) if words else _NOTHING
     return _name_by_day(record, names)
+
+
+def _profile_name(
+    record: r.ProfileCheck | r.Presentation | r.Ownership | r.NameSeen, names: Names
+) -> Text:
+    """What belongs to a profile, by its channel or network and what it is about there."""
+    if isinstance(record, r.NameSeen):
+        platform = platform_of(load_platforms(), record.platform).label_in(names.language)
+        name = names.wanted.get(record.name_id)
+        called = _GONE if name is None else plain(_cut(name.name, MOST_OF_NAME))
+        return _OF_PROFILE.filled(channel=platform, what=called)
+    channel = _channel_name(record.channel_id, names)
+    if isinstance(record, r.Presentation) and record.language:
+        language = LANGUAGES.get(record.language, plain(record.language))
+        return _OF_PROFILE.filled(channel=channel, what=language)
+    if not isinstance(record, r.ProfileCheck):
+        return channel
+    what: Text | str = heading_of_check(record.check, names.language)
+    if record.occasion is not None:
+        what = _HOURS_OF.filled(what=what, day=record.occasion)
+    return _OF_PROFILE.filled(channel=channel, what=what)
 
 
 def _number_name(record: r.Measurement | r.Indicator, names: Names) -> Text:
@@ -238,9 +269,7 @@ def _name_by_day(record: r.Record, names: Names) -> Text:
     if isinstance(record, r.SpecialDay):
         return _ON.filled(day=record.day)
     if isinstance(record, r.ReportWords):
-        return _ON.filled(day=record.month)
-    if isinstance(record, r.NameSeen):
-        return _MEASURED.filled(metric=record.platform, day=record.day)
+        return _OF_MONTH.filled(day=record.month)
     return plain(record.rule) if isinstance(record, r.Acceptance | r.Mute) else _NOTHING
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from cmdesk.config.paths import resource
 from cmdesk.domain.checklist import CheckWords, parse_words
+from cmdesk.domain.languages import in_language
 from cmdesk.domain.platforms import Platform, parse, unknown
 
 
@@ -28,6 +29,12 @@ def load_platforms() -> Mapping[str, Platform]:
 def check_words() -> CheckWords:
     """What the platforms share about the checks of a profile, in the order of columns."""
     return parse_words(resource("checks.toml").read_text(encoding="utf-8"))
+
+
+def heading_of_check(key: str, language: str) -> str:
+    """The few words for a check; its key when it is not known."""
+    shared = check_words().shared.get(key)
+    return in_language(shared["heading"], language) if shared else key
 
 
 def platform_of(platforms: Mapping[str, Platform], key: str) -> Platform:

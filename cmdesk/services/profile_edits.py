@@ -8,13 +8,12 @@ from datetime import date
 from typing import Any
 
 from cmdesk.domain.checklist import OWNERSHIP
-from cmdesk.domain.languages import in_language
 from cmdesk.domain.records import Channel, CheckState, ProfileCheck, new_id
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.editorial import client_of
 from cmdesk.services.edits import Add, Batch, Edit, Set
 from cmdesk.services.ownership import set_ownership
-from cmdesk.services.platforms import check_words
+from cmdesk.services.platforms import heading_of_check
 from cmdesk.services.profile_grid import Cell
 from cmdesk.services.profiles import Spot, ToDo
 from cmdesk.store.access import Reader
@@ -73,7 +72,8 @@ def done(reader: Reader, thing: ToDo, today: date) -> Edit:
 def _changed(reader: Reader, spot: Spot, values: Mapping[str, Any], label: Text) -> Edit:
     """The edit that writes fields of a cell's record, making the record where there is none."""
     channel = reader.get(Channel, spot.channel_id)
-    named = label.filled(channel=channel.name, check=_heading(reader, spot.check))
+    check = heading_of_check(spot.check, client_of(reader).language)
+    named = label.filled(channel=channel.name, check=check)
     found = check_at(reader, spot)
     if found is not None:
         return Set(ProfileCheck, found.id, values, named)
@@ -85,9 +85,3 @@ def _changed(reader: Reader, spot: Spot, values: Mapping[str, Any], label: Text)
         **values,
     )
     return Add((made,), named)
-
-
-def _heading(reader: Reader, key: str) -> str:
-    """The few words for a check, in the client's language; its key when it is not known."""
-    shared = check_words().shared.get(key)
-    return in_language(shared["heading"], client_of(reader).language) if shared else key

@@ -210,6 +210,29 @@ def test_a_number_is_named_by_its_metric_and_channel() -> None:
     assert say(comparing_words.name_of(unknown, names)).startswith("of tomorrow, ")
 
 
+def test_what_belongs_to_a_profile_is_told_apart(compared: Compared) -> None:
+    check = next(one for one in EVERY_KIND if isinstance(one, r.ProfileCheck))
+    picture = replace(check, id="c1" * 16, check="picture", occasion=None)
+    later = replace(picture, id="c2" * 16, check="of tomorrow")
+    found = compared((*EVERY_KIND, picture, later), EVERY_KIND[:1])
+    told = {words(line)[:2] for line in found.lines}
+    assert told >= {
+        ("Checks of profiles", "Facebook · Photo"),
+        ("Checks of profiles", "Facebook · of tomorrow"),
+        ("Checks of profiles", "Facebook · Horaires des fêtes, Friday 25 December 2026"),
+        ("Presentations", "Facebook · Dutch"),
+        ("Looks at a name", "TikTok · cafe.muller"),
+        ("Who holds the accounts", "Facebook"),
+        ("Words of a report", "November 2026"),
+        ("Names", "cafe.muller"),
+    }
+    lost = comparing_words.Names({}, {}, {})
+    own = r.Presentation(id="p", channel_id="gone", language="")
+    assert say(comparing_words.name_of(own, lost)) == "something deleted"
+    seen = next(one for one in EVERY_KIND if isinstance(one, r.NameSeen))
+    assert say(comparing_words.name_of(seen, lost)) == "TikTok · something deleted"
+
+
 def test_many_differences_are_told_in_part_and_counted_whole(
     compared: Compared, monkeypatch: pytest.MonkeyPatch
 ) -> None:
