@@ -158,6 +158,10 @@ class AimsSheet(Sheet):
         for aim_id, row in self.rows.by_id.items():
             row.choice.setChecked(aim_id == subject.aim_id)
 
+    def rows_shown(self) -> list[AimRow]:
+        """The rows, in order."""
+        return [self.rows.by_id[one] for one in self._shown]
+
     def bring(self, aim_id: str) -> bool:
         """Put the keyboard on an aim; False when it is not here."""
         row = self.rows.by_id.get(aim_id)

@@ -14,7 +14,7 @@ from cmdesk.domain.records import Nature, Period, Region
 from cmdesk.domain.texts import Text, mark
 from cmdesk.domain.trends import Series, period_values
 from cmdesk.services.aims import AimShown
-from cmdesk.services.results import WeekCount
+from cmdesk.services.results import Look, WeekCount
 from cmdesk.ui.i18n import say
 from cmdesk.ui.results.content import Numbers, Subject
 from cmdesk.ui.widgets.chart import figures
@@ -78,6 +78,13 @@ def points_of(
     if not values:  # parts of a period only: as they were noted
         return tuple(figures.Point(one.day, one.value) for one in series.noted)
     return _with_gaps(values, period)
+
+
+def days_of(look: Look, span: Span, series: Series | None) -> Span:
+    """The days charted: *since the start* is that of the series, not of all that was noted."""
+    if look is not Look.ALL or series is None or series.baseline is None:
+        return span
+    return Span(min(series.baseline.day, span.end), span.end)
 
 
 def spark_of(series: Series, numbers: Numbers, longest: int = 26) -> figures.Series:

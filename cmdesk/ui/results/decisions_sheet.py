@@ -111,6 +111,10 @@ class DecisionsSheet(Sheet):
         self.rows.keep([one.decision for one in numbers.decisions], self.add)
         self.empty.setVisible(not numbers.decisions)
 
+    def rows_shown(self) -> list[DecisionRow]:
+        """The rows, in order."""
+        return [self.rows.by_id[one] for one in self._shown]
+
     def bring(self, decision_id: str) -> bool:
         """Put the keyboard on a decision; False when it is not here."""
         row = self.rows.by_id.get(decision_id)

@@ -130,7 +130,7 @@ class FollowNumbers(QDialog):
         self._ids = tuple(one.id for one in followed)
         self.rows.keep(followed, self.choice)
         self.none.setVisible(not followed)
-        self.suggest.setVisible(bool(self._suggested))
+        self.suggest.setVisible(bool(self._suggested) and not followed)
         self.suggest.setText(say(_SUGGEST.filled(n=len(self._suggested))))
 
     def _made(self, indicator_id: str) -> FollowRow:

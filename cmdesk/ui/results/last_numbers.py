@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.results import LastNumber
-from cmdesk.ui.i18n import say
+from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.results.charting import spark_of
 from cmdesk.ui.results.choice_row import ChoiceRow
 from cmdesk.ui.results.content import Numbers, Subject
@@ -61,7 +61,7 @@ class NumberLine(ChoiceRow):
     def show_number(self, number: LastNumber, numbers: Numbers, usual: date) -> None:
         """Show a value; its day too when it is not the usual one."""
         day = number.last.day
-        name, said = say(number.name), short_dated(day)
+        name, said = sentence_case(say(number.name)), short_dated(day)
         self.name.show_words(name)
         written = short_day(day) if (numbers.today - day).days < _RECENT else said
         self.day.setText(written)
@@ -72,7 +72,7 @@ class NumberLine(ChoiceRow):
         self.change.setText(change)
         _colour(self.change, number)
         words = (_CHANGED if change else _NAMED).filled(
-            name=number.name, value=number.value, day=said, change=change
+            name=name, value=number.value, day=said, change=change
         )
         self.setAccessibleName(say(words))
 
@@ -91,6 +91,7 @@ class LastNumbersSheet(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(say(mark("LastNumbers", "Last numbers noted")), parent=parent)
         self.lines: dict[Subject, NumberLine] = {}
+        self._order: tuple[Subject, ...] = ()
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         empty = mark("LastNumbers", "Nothing noted yet.")
@@ -120,10 +121,15 @@ class LastNumbersSheet(Sheet):
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
             line.show_number(number, numbers, usual)
+        self._order = tuple(wanted)
         self._align([self.lines[key] for key in wanted])
         self.mark(subject)
         self.empty.setVisible(not wanted)
         self.set_title(self.title.text(), short_day(usual) if days else "")
+
+    def lines_shown(self) -> tuple[NumberLine, ...]:
+        """The rows, in order."""
+        return tuple(self.lines[key] for key in self._order)
 
     def mark(self, subject: Subject) -> None:
         """Mark the number that is charted."""

@@ -121,6 +121,10 @@ class NotNotedSheet(Sheet):
         self.notice.clear()
         self._keep()
 
+    def rows_shown(self) -> list[NotNotedRow]:
+        """The rows, in order."""
+        return [self.rows.by_id[post.version.id] for post in self._posts[: self._shown]]
+
     def _keep(self) -> None:
         shown = self._posts[: self._shown]
         self.rows.keep([post.version for post in shown], self.more)

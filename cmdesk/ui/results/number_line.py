@@ -178,6 +178,7 @@ class NumberLine(QWidget):
 
     @Slot()
     def _on_keep(self) -> None:
+        self.entry.setFocus()  # first: hiding the button would send the keyboard elsewhere
         self.keep_it()
         self.entry.left_by.emit(1)
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from cmdesk.domain.texts import mark
 from cmdesk.services.results import LOOKS
 from cmdesk.ui.editorial.notice import Notice
+from cmdesk.ui.editorial.rows import order_tabs, stops_of
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.aims_sheet import AimsSheet
@@ -46,7 +49,29 @@ class ResultsPage(QWidget):
         self.decisions = DecisionsSheet()
         self.everything = Link(say(SHOW_EVERYTHING))
         self.buttons = QHBoxLayout()
+        self._stops: list[QWidget] = []
         self._lay_out()
+
+    def order_stops(self) -> None:
+        """Have Tab go through the page as it is read: the left column, then the right one."""
+        aims, decisions = self.aims, self.decisions
+        posts = self.not_noted
+        stops = [*stops_of(self.looks), *self.head_stops(), self.notice.undo]
+        stops += [*stops_of(self.chart)]
+        stops += [*_in_rows(aims.rows_shown()), aims.add]
+        stops += [*stops_of(self.reactions.ways)]
+        stops += [*_in_rows(posts.rows_shown()), posts.notice.undo, posts.more]
+        stops += [*self.last.lines_shown(), self.last.follow]
+        stops += [*_in_rows(decisions.rows_shown()), decisions.add, self.everything]
+        if stops != self._stops:
+            self._stops = stops
+            order_tabs(stops)
+
+    def head_stops(self) -> list[QWidget]:
+        """The buttons of the head, in order."""
+        items = (self.buttons.itemAt(place) for place in range(self.buttons.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if widget is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is little room."""
@@ -102,6 +127,11 @@ class ResultsPage(QWidget):
         self.area.setWidget(page)
         self.area.viewport().setAutoFillBackground(False)
         return self.area
+
+
+def _in_rows(rows: Iterable[QWidget]) -> Iterator[QWidget]:
+    for row in rows:
+        yield from stops_of(row)
 
 
 def _side_width(width: int) -> int:

@@ -31,7 +31,6 @@ _HEADS: tuple[Text, ...] = (
     mark("ValuesDialog", "Corrected"),
 )
 _UNTIL = mark("ValuesDialog", "{value} until {day}")
-_OF = mark("ValuesDialog", "{when}, noted for {day}")
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 

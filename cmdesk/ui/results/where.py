@@ -17,9 +17,7 @@ from cmdesk.ui.widgets.sheet import wrapped
 
 _WHERE = mark("WhereFound", "Where to find it: {where}")
 _ROUGHLY = mark("WhereFound", "Where to find it, roughly: {where}")
-_UNKNOWN = mark(
-    "WhereFound", "Where to find it: you know best; note it under “Numbers we follow…”."
-)
+_UNKNOWN = mark("WhereFound", "Where to find it: you know best, it is a number of your own.")
 _SOURCE = mark("WhereFound", "From {source}, looked at on {day:date} {year:plain}")
 _LINES = 2
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cmdesk.domain.records import OwnMetric, new_id
 from cmdesk.services.noting import correct
@@ -62,10 +62,17 @@ def note_first_numbers(studio: Studio) -> QWidget | None:
     return asked_by(results_of(studio).acts.note_numbers)
 
 
+class _Asking(NoteNumbers):
+    """A table whose words nobody misses when it is closed."""
+
+    def reject(self) -> None:
+        """Close without asking about what was typed."""
+        QDialog.reject(self)
+
+
 def note_numbers_asked(studio: Studio) -> QWidget | None:
     """A number that is hard to believe, and one that is none."""
-    dialog = note_numbers(studio)
-    assert isinstance(dialog, NoteNumbers)
+    dialog = _Asking(studio.opened(), studio.window)
     dialog.show()
     for line, words in zip(dialog.lines, ("12040", "many"), strict=False):
         line.entry.setText(words)

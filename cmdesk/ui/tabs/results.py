@@ -14,6 +14,7 @@ from cmdesk.services.results import By, Look
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.acts import ResultsActs
+from cmdesk.ui.results.charting import days_of
 from cmdesk.ui.results.content import (
     MEASURED,
     POSTED,
@@ -151,7 +152,8 @@ class ResultsTab(TabBase):
         self.page.decisions.show_decisions(self.numbers)
 
     def _show_chart(self) -> None:
-        span = span_shown(self.document, self.look)
+        series = self.numbers.series_of(self.subject)
+        span = days_of(self.look, span_shown(self.document, self.look), series)
         self.page.chart.show_subject(self.numbers, self.subject, span)
 
     def _show_posts(self) -> None:
@@ -179,6 +181,7 @@ class ResultsTab(TabBase):
             sheet.setVisible(wanted)
             hidden = hidden or not wanted
         page.everything.setVisible(hidden and not self.scope.everything)
+        page.order_stops()
 
     def _offers_nothing(self) -> None:
         """What could be undone from the page is not the last step any more."""
