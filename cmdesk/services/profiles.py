@@ -193,7 +193,11 @@ def things_to_do(
 
 def summary(profiles: Profiles) -> Text:
     """How much there is to do, and how many names may still be lost; never a score."""
-    things, names = len(to_dos_of(profiles)), names_to_protect(profiles.names)
+    return how_much(len(to_dos_of(profiles)), names_to_protect(profiles.names))
+
+
+def how_much(things: int, names: int) -> Text:
+    """So many things to do, so many names to protect."""
     to_do = mark("Profiles", "%n things to do", "", 1).filled(n=things)
     if not names:
         return to_do

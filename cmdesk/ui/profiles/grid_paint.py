@@ -21,8 +21,8 @@ from cmdesk.ui.theme import Role, current
 
 SIDE: Final = 8  # pixels between a cell's edge and its words
 _PILL, _PILL_SIDE, _PILL_TOP = 8, 8, 3
-WIDEST_WORDS: Final = 132  # pixels of a pill's words before they break
-LEAST_COLUMN: Final = 64
+WIDEST_WORDS: Final = 100  # pixels of a pill's words before they break
+LEAST_COLUMN: Final = 58
 NAME_LEAST, NAME_MOST = 120, 230  # pixels of the column of names
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WRAP = int(_LINE | Qt.TextFlag.TextWordWrap)

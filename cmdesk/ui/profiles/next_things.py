@@ -16,7 +16,7 @@ from cmdesk.services.edits import Edit
 from cmdesk.services.profile_edits import done, mark_state
 from cmdesk.services.profiles import Kind, Spot, ToDo, next_three
 from cmdesk.ui.editorial.notice import Notice
-from cmdesk.ui.editorial.rows import order_tabs, retire
+from cmdesk.ui.editorial.rows import retire
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.profiles.next_row import NextRow
@@ -94,6 +94,11 @@ class NextThings(QWidget):
         self.later.setVisible(bool(self._later))
         self.back.setVisible(bool(self._later))
 
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, from top to bottom."""
+        rows = sorted(self.rows.values(), key=self._column.indexOf)
+        return [*(stop for row in rows for stop in row.stops()), self.notice.undo, self.back]
+
     def _why_nothing(self) -> Text:
         """What is said instead of things to do."""
         if self._things:
@@ -121,8 +126,6 @@ class NextThings(QWidget):
             platform = self._platforms[thing.channel.id]
             row.show_thing(thing, platform, self._document.today())
             row.set_narrow(narrow=self.width() < _NARROW)
-        stops = [stop for one in wanted for stop in self.rows[one].stops()]
-        order_tabs([*stops, self.notice.undo, self.back])
 
     def _made(self, thing: ToDo) -> NextRow:
         row = NextRow(thing, self.sheet)

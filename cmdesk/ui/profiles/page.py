@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.names import names_to_protect
+from cmdesk.services.profiles import how_much
 from cmdesk.ui.editorial.notice import Notice
+from cmdesk.ui.editorial.rows import order_tabs, stops_of
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
@@ -26,15 +28,6 @@ from cmdesk.ui.widgets.sheet import Sheet, wrapped
 _NARROW, _MIDDLE = 900, 1180  # pixels of the window under which the panels go below, are narrow
 _SIDE, _SLIM = 330, 300
 _LANE = 10  # pixels that a scroll bar takes
-
-
-def how_much(things: int, names: int) -> Text:
-    """How much there is to do, and how many names may still be lost; never a score."""
-    to_do = mark("Profiles", "%n things to do", "", 1).filled(n=things)
-    if not names:
-        return to_do
-    to_protect = mark("Profiles", "%n names to protect", "", 1).filled(n=names)
-    return mark("Profiles", "{things} · {names}").filled(things=to_do, names=to_protect)
 
 
 class ProfilesHead(QWidget):
@@ -128,6 +121,8 @@ class ProfilesPage(QWidget):
         self.head.say(how_much(len(things), names_to_protect(profiles.names)), there=there)
         self.next_things.show_things(things, profiles.platforms, more)
         self.checks.show_grid(watch.grid(), everything=everything, offers_google=offers_google)
+        first = (self.head.network, self.notice.undo)
+        order_tabs([*first, *self.next_things.stops(), *stops_of(self.checks)])
 
     def show_channel(self, channel_id: str | None) -> None:
         """Have the panels speak of a channel."""
