@@ -52,6 +52,11 @@ class ResultsPage(QWidget):
         self._stops: list[QWidget] = []
         self._lay_out()
 
+    def add_buttons(self, buttons: Iterable[QPushButton]) -> None:
+        """Put buttons into the head, before *Note the numbers*."""
+        for place, button in enumerate(buttons):
+            self.buttons.insertWidget(place, button)
+
     def order_stops(self) -> None:
         """Have Tab go through the page as it is read: the left column, then the right one."""
         aims, decisions = self.aims, self.decisions

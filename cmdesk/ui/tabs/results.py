@@ -12,6 +12,7 @@ from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.results import By, Look
 from cmdesk.ui.i18n import say
+from cmdesk.ui.number_buttons import NumberButtons
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.acts import ResultsActs
 from cmdesk.ui.results.charting import days_of
@@ -45,6 +46,8 @@ class ResultsTab(TabBase):
         super().__init__(document, parent)
         self.page = ResultsPage(document, self)
         self.acts = ResultsActs(document, self)
+        self.tables = NumberButtons(document, self)
+        self.page.add_buttons(self.tables.buttons)
         # To add an action: 1. its line in ``ui.actions``; 2. its id here.
         self._doers: dict[str, Callable[[], None]] = {
             "note_numbers": self.acts.note_numbers,
