@@ -18,6 +18,7 @@ from cmdesk.domain.texts import Text, mark, plain
 
 REACTIONS: Final = "reactions"
 RATING: Final = "review_rating"
+SUBSCRIBERS: Final = "subscribers"
 MOST_STARS: Final = 5
 _COUNT, _MONEY, _PERCENT = Unit.COUNT, Unit.MONEY, Unit.PERCENT
 _FLOW, _STOCK, _RATIO = Nature.FLOW, Nature.STOCK, Nature.RATIO
@@ -123,7 +124,7 @@ METRICS: Final[tuple[Metric, ...]] = (
         per_channel=True,
         platforms=_GOOGLE | {"facebook_page"},
     ),
-    _on("subscribers", mark("Metrics", "subscribers"), _STOCK, _LETTER),
+    _on(SUBSCRIBERS, mark("Metrics", "subscribers"), _STOCK, _LETTER),
     Metric(
         "open_rate",
         mark("Metrics", "letters opened"),
@@ -206,6 +207,11 @@ def metrics_of_platform(platform: str, own: Iterable[OwnMetric] = ()) -> tuple[M
     """The metrics that a channel of a platform has, the user's own last."""
     found = (*METRICS, *(of_own(one) for one in own))
     return tuple(metric for metric in found if metric.given_by(platform))
+
+
+def audience_of(platform: str) -> str:
+    """The key of the metric that counts who listens on a platform; empty where nothing does."""
+    return next((key for key in (FOLLOWERS, SUBSCRIBERS) if _BY_KEY[key].given_by(platform)), "")
 
 
 def metrics_of_business(own: Iterable[OwnMetric] = ()) -> tuple[Metric, ...]:

@@ -9,14 +9,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from cmdesk.domain.ideas import Trade, trade_of
-from cmdesk.domain.metrics import SHOP_METRIC, metric_of
-from cmdesk.domain.platforms import Platform, unknown
+from cmdesk.domain.metrics import SHOP_METRIC, audience_of
 from cmdesk.domain.records import (
-    FOLLOWERS,
     Adjustment,
     Aim,
     Channel,
-    Client,
     Indicator,
     Measurement,
     OwnMetric,
@@ -25,6 +22,7 @@ from cmdesk.domain.records import (
     new_id,
 )
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.editorial import client_of
 from cmdesk.services.edits import Add, Batch, Edit, Remove, Set
 from cmdesk.services.noting import ordered_indicators
 from cmdesk.services.removal import removal_of
@@ -33,23 +31,22 @@ from cmdesk.store.access import Reader
 
 MOST_NETWORKS: Final = 2
 USUAL_SHOP_METRIC: Final = "customers"
-_SUBSCRIBED: Final = "subscribers"
 
 
 def suggested_indicators(
-    reader: Reader, platforms: Mapping[str, Platform], trades: Mapping[str, Trade]
+    reader: Reader, _platforms: object, trades: Mapping[str, Trade]
 ) -> tuple[Indicator, ...]:
     """The three numbers proposed first: the followers of two networks, one number of the shop.
 
     The networks are the active ones with the most posts, then the first made. What is followed
     already is left out.
     """
-    client, posts = reader.all(Client)[0], Counter(v.channel_id for v in reader.all(Version))
+    client, posts = client_of(reader), Counter(v.channel_id for v in reader.all(Version))
     followed = {(one.metric, one.channel_id) for one in reader.all(Indicator)}
-    channels = [c for c in reader.all(Channel) if c.active and _audience(c, platforms)]
+    channels = [c for c in reader.all(Channel) if c.active and audience_of(c.platform)]
     channels.sort(key=lambda channel: -posts[channel.id])
     wanted: list[tuple[str, str | None]] = [
-        (_audience(channel, platforms), channel.id) for channel in channels[:MOST_NETWORKS]
+        (audience_of(channel.platform), channel.id) for channel in channels[:MOST_NETWORKS]
     ]
     trade = trade_of(client.trade, trades)
     wanted.append((SHOP_METRIC.get(trade.key if trade else "", USUAL_SHOP_METRIC), None))
@@ -139,13 +136,6 @@ def delete_own_metric(reader: Reader, own_id: str) -> Edit:
         Remove(OwnMetric, (own_id,), label),
     )
     return Batch(steps, label)
-
-
-def _audience(channel: Channel, platforms: Mapping[str, Platform]) -> str:
-    """The metric of those who listen to a channel; empty where nobody can be counted."""
-    platform = platforms.get(channel.platform) or unknown(channel.platform)
-    metrics = (FOLLOWERS, _SUBSCRIBED)
-    return next((key for key in metrics if metric_of(key).given_by(platform.key)), "")
 
 
 def _next_order(reader: Reader) -> int:

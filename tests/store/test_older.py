@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.errors import FileProblem
-from cmdesk.domain.records import Client, Post
+from cmdesk.domain.records import Channel, Client, Measurement, Post
 from cmdesk.store import migrations, opening, tables
 from cmdesk.store.files import FileOps
 from cmdesk.store.opening import bring_up_to_date, format_of, prepare
 from cmdesk.store.rebuilding import schema_statements
 from cmdesk.store.safe_document import SafeDocument
+from cmdesk.store.viewing import view
 from cmdesk.store.working import OpenNote, WorkingFolder, recoverable, write_note
 from tests.documents import CLIENT, OF_FORMAT, POST, everything, published
 
@@ -62,6 +63,26 @@ def test_looking_changes_nothing_and_the_first_save_converts(old: Path) -> None:
     with again.document_file.reading() as reader:
         assert reader.meta()["format"] == str(tables.FORMAT)
     again.close()
+
+
+def test_those_who_get_a_letter_become_its_subscribers(tmp_path: Path) -> None:
+    """Their first number is the point of departure of what is counted from now on."""
+    old = Path(shutil.copy(FROZEN / "v2.cmdesk", tmp_path / "client.cmdesk"))
+    (letter,) = (one for one in OF_FORMAT[2] if isinstance(one, Channel) and not one.active)
+    assert letter.platform == "newsletter"
+    change(
+        old,
+        "INSERT INTO measurement (id, metric, value, day, channel_id, note, created_at, "
+        f"modified_at, modified_by) VALUES ('new', 'followers', 88, '2026-11-22', '{letter.id}', "
+        "'', '', '', '')",
+    )
+    with view(old) as document_file:
+        records = everything(document_file)
+    noted = {one.metric for one in records.values() if isinstance(one, Measurement)}
+    measured = records["new"]
+    assert isinstance(measured, Measurement)
+    assert (measured.metric, measured.period, measured.former) == ("subscribers", None, ())
+    assert noted == {"subscribers", "followers", "visits"}
 
 
 def test_what_was_changed_outside_is_told(old: Path) -> None:

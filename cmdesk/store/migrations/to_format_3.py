@@ -10,6 +10,11 @@ STATEMENTS: Final = (
     "ALTER TABLE version ADD COLUMN reactions INTEGER",
     "ALTER TABLE measurement ADD COLUMN period TEXT",
     "ALTER TABLE measurement ADD COLUMN former TEXT NOT NULL DEFAULT '[]'",
+    # On the first evening those who get a letter were counted as if they followed it.
+    (
+        "UPDATE measurement SET metric = 'subscribers' WHERE metric = 'followers' AND channel_id "
+        "IN (SELECT id FROM channel WHERE platform = 'newsletter')"
+    ),
     (
         "CREATE TABLE own_metric ( id TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, "
         'nature TEXT NOT NULL, per_channel INTEGER NOT NULL, "where" TEXT NOT NULL, created_at '

@@ -17,14 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.domain.errors import WrongInput
+from cmdesk.domain.metrics import metric_of
 from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import FOLLOWERS
 from cmdesk.domain.texts import mark
-from cmdesk.services.measures import count_written, has_followers
-from cmdesk.ui.i18n import language, locale, say
+from cmdesk.domain.written_numbers import number_written
+from cmdesk.services.measures import has_followers
+from cmdesk.ui.i18n import language, say
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.tick_field import TickField
 
 _COLUMNS: Final = 2
+_FOLLOWERS: Final = metric_of(FOLLOWERS)
 _COUNT_WIDTH: Final = 104
 # What small businesses post on most, shown at once; the others are one click away.
 _USUAL: Final = frozenset(
@@ -78,16 +82,16 @@ class NetworkChoice(QWidget):
         """The keys of the chosen networks, in the order shown."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
 
-    def followers(self) -> dict[str, int]:
+    def followers(self) -> dict[str, float]:
         """How many follow each chosen network, where it was written; raises WrongInput.
 
         A field that cannot be read has the keyboard then.
         """
-        found: dict[str, int] = {}
+        found: dict[str, float] = {}
         for key in self.ticked():
             field = self.counts.get(key)
             try:
-                count = count_written("" if field is None else field.text(), _separator())
+                count = number_written("" if field is None else field.text(), _FOLLOWERS)
             except WrongInput:
                 if field is not None:
                     field.setFocus()
@@ -136,8 +140,3 @@ class NetworkChoice(QWidget):
         self._rare[0].setFocus()
         self.more.hide()
         self.grown.emit()
-
-
-def _separator() -> str:
-    """What the language puts between thousands, unless it is a space."""
-    return locale().groupSeparator().strip()
