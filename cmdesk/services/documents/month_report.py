@@ -180,7 +180,9 @@ def _aim(shown: AimShown, region: Region) -> ReportAim:
     progress, words = shown.progress, one_line(clean(shown.aim.words))
     if progress.now is None:
         return ReportAim(words, progress.text, _way(shown, progress, region), shown)
-    value = said_value(shown.series.metric, progress.now.value, region)
+    metric, now = shown.series.metric, progress.now.value
+    # A week that a month's value was spread over has a fraction of what has none.
+    value = said_value(metric, round(now) if metric.whole else now, region)
     said = mark("MonthReport", "{value} {when} · {standing}").filled(
         value=value, when=_when(shown, progress.now.day), standing=progress.text
     )
