@@ -136,7 +136,7 @@ def test_at_first_it_is_too_early_whatever_was_noted() -> None:
     )
     assert told(early) == (
         Standing.TOO_EARLY,
-        "too early to say: a tenth of the time must have passed, on 22 September",
+        "too early to say: look again from 22 September on",
     )
 
 
