@@ -45,8 +45,10 @@ class Register:
 
     def forget(self, document_uuid: str) -> bool:
         """Note nothing of a document any more; False when that is refused."""
+        note = self._note(document_uuid)
         try:
-            self._note(document_uuid).unlink(missing_ok=True)
+            for path in (note, note.with_name(f"{note.name}.new")):  # half written, after a crash
+                path.unlink(missing_ok=True)
         except OSError:
             return False
         return True

@@ -158,7 +158,9 @@ def _files_in(folder: Path) -> list[Path]:
 
 
 def _is_version(path: Path) -> bool:
-    """An earlier version that is whole, or the note of the names it went by."""
+    """An earlier version that is whole, the note of its names, or that of what was published."""
+    if path.parent.name == "published":
+        return path.name.endswith((".json", ".json.new"))  # the next saving replaces the latter
     if path.parents[1].name != "backups":
         return False
     return path.name == "names.json" or (path.suffix == ".cmdesk" and title_in(path) != "")

@@ -76,7 +76,7 @@ def left_in(folder: Path, *expected: Path) -> list[str]:
 
 
 def full_drive(place: Path) -> Seen:
-    with small_disk(place / "stick", 400) as stick:
+    with small_disk(place / "stick", 600) as stick:
         target = saved_document(stick / "client.cmdesk")
         document = SafeDocument.open(target)
         retitle(document, "mine")
@@ -138,7 +138,7 @@ def limited_edits(place: Path) -> Seen:
 
 
 def limited_file(place: Path) -> Seen:
-    """Only the file beside the target meets the limit: the snapshot was taken before."""
+    """Neither the snapshot on this computer nor the file beside the target fits below the limit."""
     target = saved_document(place / "limited.cmdesk")
     document = SafeDocument.open(target)
     retitle(document, "mine")

@@ -26,7 +26,7 @@ def seen(place: Path, name: str) -> dict[str, object]:
 
 
 def test_the_drive_of_the_file_is_full(place: Path) -> None:
-    """A disk of 400 KiB: the old file is whole, and with room again the work is saved."""
+    """A disk of 600 KiB: the old file is whole, and with room again the work is saved."""
     found = seen(place, "full_drive")
     assert FULL_THERE in str(found["told"])
     assert (found["meanwhile"], found["after"], found["left"]) == ("L’été", "mine", [])
@@ -49,7 +49,7 @@ def test_a_file_may_not_grow(place: Path) -> None:
     assert found["kept"] == found["done"]
     assert found["again"] is True
     found = seen(place, "limited_file")
-    assert FULL_THERE in str(found["told"])
+    assert FULL_HERE in str(found["told"])
     assert (found["meanwhile"], found["after"], found["left"]) == ("L’été", "mine", [])
 
 

@@ -37,6 +37,7 @@ WRITTEN = {"name", "title", "text", "note", "tell_team", "photo_to_take", "reaso
 RICH = {  # where HTML is written by the program itself, and what is put into it is escaped
     "cmdesk/ui/ask.py": "the program's own words",
     "cmdesk/ui/dialogs/copy_week_post.py": "test_copy_week.py",
+    "cmdesk/ui/printing/profiles.py": "test_profiles_html.py",
 }
 
 

@@ -196,3 +196,12 @@ def test_the_register_goes_with_the_other_traces(target: Path, home: Path) -> No
     assert not note.exists()
     note.mkdir()
     assert not remove_traces(home, note.stem)
+
+
+def test_what_a_crash_left_half_written_goes_as_well(home: Path) -> None:
+    published_here = Register(home)
+    published_here.note(UUID, "0" * 64)
+    (note,) = (home / "published").iterdir()
+    note.with_name(f"{note.name}.new").write_text("{", "utf-8")
+    assert published_here.forget(UUID)
+    assert list((home / "published").iterdir()) == []

@@ -47,7 +47,7 @@ from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.numbers_files.columns import NumberColumnsBox
 from cmdesk.ui.numbers_files.rows import NumberRows
 from cmdesk.ui.open_document import OpenDocument
-from cmdesk.ui.theme import muted_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
 
 _LEFT_OUT: Final = 110  # pixels of height at most
@@ -111,7 +111,7 @@ class ImportNumbersDialog(QDialog):
         self.problem = wrapped(QLabel())
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("look", "trouble")
-        self.told = wrapped(QLabel())
+        self.told = wrapped(plain_label(""))
         self.rows = NumberRows()
         self.more = muted_label("")
         self.left_out_title = title_label("", 0)
