@@ -25,11 +25,6 @@ def check_at(reader: Reader, spot: Spot) -> ProfileCheck | None:
     return next((one for one in found if one.occasion == spot.occasion), None)
 
 
-def mark_done(reader: Reader, spot: Spot, today: date) -> Edit:
-    """Say that a check is done, today."""
-    return mark_state(reader, spot, CheckState.DONE, today)
-
-
 def mark_state(reader: Reader, spot: Spot, state: CheckState, today: date) -> Edit:
     """Say how a check stands; what is done is done today."""
     label = {
@@ -66,7 +61,7 @@ def set_proof(reader: Reader, spot: Spot, proof: str) -> Edit:
 
 def done(reader: Reader, thing: ToDo, today: date) -> Edit:
     """What “it’s done” does for a thing to do that can be ticked."""
-    return mark_done(reader, thing.spot, today)
+    return mark_state(reader, thing.spot, CheckState.DONE, today)
 
 
 def _changed(reader: Reader, spot: Spot, values: Mapping[str, Any], label: Text) -> Edit:

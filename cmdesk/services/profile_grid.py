@@ -10,12 +10,10 @@ from enum import StrEnum
 
 from cmdesk.domain.checklist import HOLIDAY_HOURS, HOURS, NAME, OWNERSHIP, PRESENTATION, Check
 from cmdesk.domain.languages import in_language
-from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Channel, CheckState
 from cmdesk.domain.texts import Text, mark, plain
 from cmdesk.services.occasions import Occasion
 from cmdesk.services.profiles import Profiles, Spot
-from cmdesk.store.access import Reader
 
 
 class Shown(StrEnum):
@@ -103,13 +101,8 @@ class Grid:
     rows: tuple[Row, ...]
 
 
-def grid(reader: Reader, platforms: Mapping[str, Platform], today: date) -> Grid:
-    """The grid of the client's active channels; only the checks that one of them has."""
-    return grid_of(Profiles(reader, platforms, today))
-
-
 def grid_of(profiles: Profiles) -> Grid:
-    """The same as ``grid`` of profiles that were read already."""
+    """The grid of the client's active channels; only the checks that one of them has."""
     columns: dict[str, Check] = {}
     for platform in profiles.platforms.values():
         columns |= {check.key: check for check in platform.checks if check.key != HOLIDAY_HOURS}

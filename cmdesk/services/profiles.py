@@ -184,13 +184,6 @@ class Profiles:
         return reviewed is None or self.today - reviewed > REVIEW_AFTER
 
 
-def things_to_do(
-    reader: Reader, platforms: Mapping[str, Platform], today: date
-) -> tuple[ToDo, ...]:
-    """Everything to do: hours of near holidays first, then what matters most and takes least."""
-    return to_dos_of(Profiles(reader, platforms, today))
-
-
 def summary(profiles: Profiles) -> Text:
     """How much there is to do, and how many names may still be lost; never a score."""
     return how_much(len(to_dos_of(profiles)), names_to_protect(profiles.names))
@@ -212,7 +205,7 @@ def next_three(things: tuple[ToDo, ...]) -> tuple[ToDo, ...]:
 
 
 def to_dos_of(profiles: Profiles) -> tuple[ToDo, ...]:
-    """The same as ``things_to_do`` of profiles that were read already."""
+    """Everything to do: hours of near holidays first, then what matters most and takes least."""
     found = [
         thing
         for channel in profiles.channels

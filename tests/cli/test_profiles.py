@@ -14,7 +14,7 @@ from cmdesk.domain.records import Channel, Ownership
 from cmdesk.services.edits import Add, apply
 from cmdesk.services.platforms import load_platforms
 from cmdesk.services.profile_edits import done
-from cmdesk.services.profiles import things_to_do
+from cmdesk.services.profiles import Profiles, to_dos_of
 from cmdesk.store.safe_document import SafeDocument
 from tests.documents import LABEL
 
@@ -74,7 +74,9 @@ def test_what_is_done_is_listed_no_more(
 ) -> None:
     document = SafeDocument.open(google)
     with document.document_file.reading() as reader:
-        edits = [done(reader, t, TODAY) for t in things_to_do(reader, load_platforms(), TODAY)]
+        edits = [
+            done(reader, t, TODAY) for t in to_dos_of(Profiles(reader, load_platforms(), TODAY))
+        ]
     for edit in edits:
         apply(document.document_file, edit)
     document.publish()

@@ -14,8 +14,8 @@ from cmdesk.domain.errors import MissingRecord
 from cmdesk.domain.records import CheckState, Ownership, ProfileCheck
 from cmdesk.services import profile_edits
 from cmdesk.services.edits import apply
-from cmdesk.services.profile_grid import Cell, Shown, grid
-from cmdesk.services.profiles import Spot, things_to_do
+from cmdesk.services.profile_grid import Cell, Shown, grid_of
+from cmdesk.services.profiles import Profiles, Spot, to_dos_of
 from cmdesk.store.document_file import DocumentFile
 from tests.services.laws import held
 from tests.services.profiling import (
@@ -65,7 +65,7 @@ def test_a_state_is_kept_with_its_day(
 
 def test_a_holiday_and_the_usual_check_are_two(document_file: DocumentFile) -> None:
     with document_file.reading() as reader:
-        edit = profile_edits.mark_done(reader, HOLIDAY, TODAY)
+        edit = profile_edits.mark_state(reader, HOLIDAY, CheckState.DONE, TODAY)
     apply(document_file, edit)
     assert said(document_file, replace(HOLIDAY, occasion=date(2027, 1, 1))) is None
     assert said(document_file, replace(HOLIDAY, occasion=None)) is None
@@ -77,7 +77,7 @@ def test_notes_and_proofs_stay_when_the_state_changes(document_file: DocumentFil
             edit = intention(reader, PICTURE, words)
         held(document_file, edit)
     with document_file.reading() as reader:
-        edit = profile_edits.mark_done(reader, PICTURE, TODAY)
+        edit = profile_edits.mark_state(reader, PICTURE, CheckState.DONE, TODAY)
     held(document_file, edit)
     kept = said(document_file, PICTURE)
     assert kept is not None
@@ -89,7 +89,7 @@ def test_ticking_goes_round(document_file: DocumentFile, key: str) -> None:
     shown = []
     for _ in range(4):
         with document_file.reading() as reader:
-            cells = grid(reader, PLATFORMS, TODAY).rows[1].cells
+            cells = grid_of(Profiles(reader, PLATFORMS, TODAY)).rows[1].cells
             (cell,) = (one for one in cells if one.spot == Spot("ig", key))
             edit = profile_edits.toggle(reader, cell, TODAY)
         assert edit is not None
@@ -105,7 +105,7 @@ def test_what_is_not_asked_cannot_be_ticked(document_file: DocumentFile) -> None
 
 def test_a_review_is_noted_with_who_holds_the_account(document_file: DocumentFile) -> None:
     with document_file.reading() as reader:
-        edit = profile_edits.mark_done(reader, Spot("ig", "ownership"), TODAY)
+        edit = profile_edits.mark_state(reader, Spot("ig", "ownership"), CheckState.DONE, TODAY)
     held(document_file, edit)
     with document_file.reading() as reader:
         (kept,) = reader.all(Ownership)
@@ -114,20 +114,20 @@ def test_a_review_is_noted_with_who_holds_the_account(document_file: DocumentFil
 
 def test_doing_every_tickable_thing_leaves_nothing(document_file: DocumentFile) -> None:
     with document_file.reading() as reader:
-        things = things_to_do(reader, PLATFORMS, TODAY)
+        things = to_dos_of(Profiles(reader, PLATFORMS, TODAY))
     for thing in things:
         with document_file.reading() as reader:
             edit = profile_edits.done(reader, thing, TODAY)
         apply(document_file, edit)
         with document_file.reading() as reader:
-            left = things_to_do(reader, PLATFORMS, TODAY)
+            left = to_dos_of(Profiles(reader, PLATFORMS, TODAY))
         assert thing not in left
     assert left == ()
 
 
 def test_a_channel_that_is_gone_is_told(document_file: DocumentFile) -> None:
     with document_file.reading() as reader, pytest.raises(MissingRecord):
-        profile_edits.mark_done(reader, Spot("gone", "picture"), TODAY)
+        profile_edits.mark_state(reader, Spot("gone", "picture"), CheckState.DONE, TODAY)
 
 
 def test_a_check_of_a_newer_version_is_named_by_its_key(document_file: DocumentFile) -> None:

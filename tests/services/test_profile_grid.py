@@ -11,7 +11,7 @@ import pytest
 
 from cmdesk.domain.records import Channel, CheckState, Record, Standing
 from cmdesk.domain.texts import mark, plain
-from cmdesk.services.profile_grid import Cell, Grid, Shown, grid, grid_of
+from cmdesk.services.profile_grid import Cell, Grid, Shown, grid_of
 from cmdesk.services.profiles import Profiles, Spot
 from tests.services.profiling import (
     CHRISTMAS,
@@ -152,7 +152,6 @@ def test_who_holds_the_account_is_done_while_it_is_fresh(tmp_path: Path) -> None
 def test_the_grid_of_a_document(tmp_path: Path) -> None:
     document_file = made(tmp_path, FACEBOOK)
     with document_file.reading() as reader:
-        shown = grid(reader, PLATFORMS, TODAY)
-        assert shown == grid_of(Profiles(reader, PLATFORMS, TODAY))
+        shown = grid_of(Profiles(reader, PLATFORMS, TODAY))
     document_file.close()
     assert at(shown, "picture").words_in("fr") == mark("Profiles", "to do")

@@ -26,7 +26,6 @@ from cmdesk.services.profiles import (
     next_three,
     offers_google,
     summary,
-    things_to_do,
     to_dos_of,
 )
 from cmdesk.services.sample import sample_client, sample_records
@@ -193,9 +192,6 @@ def test_google_is_offered_while_there_is_none(tmp_path: Path) -> None:
     document_file = made(tmp_path, FACEBOOK)
     with document_file.reading() as reader:
         assert offers_google(reader)
-        assert things_to_do(reader, PLATFORMS, TODAY) == to_dos_of(
-            Profiles(reader, PLATFORMS, TODAY)
-        )
     document_file.close()
     (tmp_path / "other").mkdir()
     google = Channel(id="go", platform="google_business", name="Google", active=False)
@@ -221,7 +217,7 @@ def test_the_sample_is_half_done_and_begins_with_what_presses(
     assert [one.check for one in said if one.check not in asked[one.channel_id]] == []
     document_file = DocumentFile.create(tmp_path / "sample.db", records)
     with document_file.reading() as reader:
-        kinds = [one.kind for one in next_three(things_to_do(reader, PLATFORMS, TODAY))]
+        kinds = [one.kind for one in next_three(to_dos_of(Profiles(reader, PLATFORMS, TODAY)))]
     document_file.close()
     assert kinds[0] is Kind.OCCASION
     assert Kind.SHORTEN in kinds
