@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from cmdesk.domain.folding import folded
 from cmdesk.domain.texts import mark
 
 SECRET_HINT: Final = mark(
@@ -29,6 +30,15 @@ _LABELLED: Final = re.compile(
     r"\s*(?:[:=]|\b(?:est|is)\b)\s*[«\"“']?\s*"
     r"(?P<value>[^\s,;«»\"“”']{4,})(?=\s*(?:[,;.»\"”')]|$))",
     re.IGNORECASE | re.MULTILINE,
+)
+# To add where a password is kept, or that there is none, in one word: a word here, without accents.
+_PLACES: Final = frozenset(
+    {
+        *("gestionnaire", "manager", "trousseau", "keychain", "bitwarden", "keepass", "keepassxc"),
+        *("1password", "dashlane", "lastpass", "nordpass", "vaultwarden", "icloud", "google"),
+        *("carnet", "cahier", "classeur", "coffre", "coffre-fort", "notebook", "safe", "vault"),
+        *("aucun", "none", "inconnu", "unknown", "oublie", "forgotten", "perdu", "lost", "change"),
+    }
 )
 _NUMBERED: Final = re.compile(r"\bcode\s*[:=]\s*\d{4,8}\b", re.IGNORECASE)
 _KNOWN: Final = re.compile(
@@ -52,8 +62,9 @@ def looks_like_a_secret(text: str) -> bool:
 
 
 def _labelled(text: str) -> bool:
-    """“Password: soleil”, but not “password: in the safe”."""
-    return _LABELLED.search(text) is not None or _NUMBERED.search(text) is not None
+    """“Password: soleil”, but neither “password: in the safe” nor “password: notebook”."""
+    values = (match["value"] for match in _LABELLED.finditer(text))
+    return any(folded(one) not in _PLACES for one in values) or _NUMBERED.search(text) is not None
 
 
 def _known(text: str) -> bool:
