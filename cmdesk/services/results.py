@@ -148,9 +148,12 @@ def what_people_react_to(
     return Reactions(span, tuple(rows), overall, len(noted), len(posts))
 
 
-def last_numbers(reader: Reader, today: date) -> tuple[LastNumber, ...]:
-    """The latest value of each number that is followed, in their order, then of any other."""
-    log = log_of(reader)
+def last_numbers(reader: Reader, today: date, log: Log | None = None) -> tuple[LastNumber, ...]:
+    """The latest value of each number that is followed, in their order, then of any other.
+
+    ``log`` is what was noted, where it was read already.
+    """
+    log = log or log_of(reader)
     followed = [log.series(one.metric, one.channel_id) for one in ordered_indicators(reader)]
     places = {(one.metric.key, one.channel_id) for one in followed}
     others = [one for one in log.all_series() if (one.metric.key, one.channel_id) not in places]

@@ -24,7 +24,13 @@ from cmdesk.domain.records import (
     Version,
 )
 from cmdesk.domain.trends import Series
-from cmdesk.services.aims import AimShown, DecisionShown, aims_shown, decisions_shown
+from cmdesk.services.aims import (
+    AimShown,
+    DecisionShown,
+    ordered_aims,
+    shown_aim,
+    shown_decisions,
+)
 from cmdesk.services.noting import ordered_indicators
 from cmdesk.services.results import (
     By,
@@ -114,13 +120,14 @@ def numbers_of(document: OpenDocument) -> Numbers:
     """Read all that was noted, aimed at and decided."""
     today = document.today()
     with document.reading() as reader:
-        followed = ordered_indicators(reader)
+        log, followed = log_of(reader), ordered_indicators(reader)
+        decided = sorted(reader.all(Adjustment), key=_day, reverse=True)
         return Numbers(
             today=today,
-            log=log_of(reader),
-            last=last_numbers(reader, today),
-            aims=aims_shown(reader, today),
-            decisions=decisions_shown(reader, today),
+            log=log,
+            last=last_numbers(reader, today, log),
+            aims=tuple(shown_aim(log, aim, today) for aim in ordered_aims(reader)),
+            decisions=shown_decisions(reader, log, decided, today),
             periods=tuple((one.metric, one.channel_id, one.period) for one in followed),
         )
 
@@ -150,3 +157,7 @@ def span_shown(document: OpenDocument, look: Look) -> Span:
 def touches(changes: ChangeSet, kinds: tuple[type[Record], ...]) -> bool:
     """Whether a record of one of these kinds changed."""
     return any(changes.of(kind) for kind in kinds)
+
+
+def _day(decision: Adjustment) -> date:
+    return decision.day

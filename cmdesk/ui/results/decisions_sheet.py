@@ -22,7 +22,7 @@ EMPTY = mark(
     "DecisionsSheet",
     "Note what you change, and the day: the chart shows it, and you will see what followed.",
 )
-_SINCE = mark("DecisionsSheet", "{metric}, {since}")
+_WHEN = mark("DecisionsSheet", "{day} · {metric}")
 _RECENT = 300  # days: an older one tells its year
 
 
@@ -35,10 +35,11 @@ class DecisionRow(QWidget):
     def __init__(self, decision_id: str) -> None:
         super().__init__()
         self._id = decision_id
-        self.day = muted_label("", self)
+        self.day = wrapped(muted_label("", self))
         self.words = wrapped(plain_label("", self))
-        self.since = wrapped(plain_label("", self))
+        self.since = plain_label("", self)
         self.since.setProperty("look", "note-pill")
+        self.too_few = wrapped(muted_label("", self))
         self.edit, self.bin = act_button("pencil", self), act_button("trash", self)
         self.edit.clicked.connect(self._on_edit)
         self.bin.clicked.connect(self._on_bin)
@@ -46,7 +47,8 @@ class DecisionRow(QWidget):
         texts.setSpacing(3)
         texts.addWidget(self.day)
         texts.addWidget(self.words)
-        texts.addWidget(self.since)
+        texts.addWidget(self.since, 0, Qt.AlignmentFlag.AlignLeft)
+        texts.addWidget(self.too_few)
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(0)
@@ -63,11 +65,15 @@ class DecisionRow(QWidget):
         """Show the decision and what is known since."""
         decision = shown.decision
         recent = (numbers.today - decision.day).days < _RECENT
-        self.day.setText(short_day(decision.day) if recent else short_dated(decision.day))
+        day = short_day(decision.day) if recent else short_dated(decision.day)
+        named = "" if shown.name is None else say(_WHEN.filled(day=day, metric=shown.name))
+        self.day.setText(named or day)
         self.words.setText(decision.words)
-        self.since.setVisible(shown.since is not None)
-        if shown.since is not None and shown.name is not None:
-            self.since.setText(say(_SINCE.filled(metric=shown.name, since=shown.since.text)))
+        since = "" if shown.since is None else say(shown.since.text)
+        known = shown.since is not None and shown.since.share is not None
+        for label, wanted in ((self.since, known), (self.too_few, not known)):
+            label.setText(since)
+            label.setVisible(wanted and bool(since))
         name_act(self.edit, CHANGE, decision.words)
         name_act(self.bin, DELETE, decision.words)
 

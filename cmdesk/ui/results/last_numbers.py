@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.domain.texts import Text, mark
@@ -19,11 +20,13 @@ from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.chart.said import short_dated, short_day
 from cmdesk.ui.widgets.chart.spark import Spark
 from cmdesk.ui.widgets.cut_label import CutLabel
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
 _NAMED = mark("LastNumbers", "{name}: {value} on {day}")
 _CHANGED = mark("LastNumbers", "{name}: {value} on {day}, {change} since the one before")
+_ROOMY = 310  # pixels of a row with a curve
 _RECENT = 300  # days: an older one tells its year
 
 
@@ -75,6 +78,12 @@ class NumberLine(ChoiceRow):
             name=name, value=number.value, day=said, change=change
         )
         self.setAccessibleName(say(words))
+        self.setToolTip(plain_hint(say(words)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, names come before curves."""
+        self.spark.setVisible(event.size().width() >= _ROOMY)
+        super().resizeEvent(event)
 
     @Slot()
     def _on_clicked(self) -> None:

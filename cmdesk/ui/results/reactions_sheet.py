@@ -41,7 +41,7 @@ _PILLS = {Verdict.REPEAT: "good-pill", Verdict.KEEP: "note-pill"}
 _NAMED = mark("ReactionsSheet", "{kind}: %n post(s), {value}, {verdict}", "", 1)
 _UNKNOWN = mark("ReactionsSheet", "reactions not noted")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LINE = 34
+_LINE, _VERDICT = 34, 170  # pixels
 
 
 class ReactionsSheet(Sheet):
@@ -86,7 +86,8 @@ class ReactionsSheet(Sheet):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(3, 4)
-        grid.setColumnStretch(4, 4)
+        grid.setColumnStretch(4, 3)
+        grid.setColumnMinimumWidth(4, _VERDICT)
         for column, words in zip((0, 1, 2, 4), _HEADS, strict=True):
             label = muted_label(say(words), table)
             font = label.font()

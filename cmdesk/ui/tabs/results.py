@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.domain.changes import ChangeSet
+from cmdesk.domain.months import Span
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.results import By, Look
 from cmdesk.ui.i18n import say
@@ -61,6 +62,7 @@ class ResultsTab(TabBase):
         self.look = Look(document.property(_LOOK) or _USUAL_LOOK)
         self.page.looks.set_key(self.look.value)
         self.by = By.THEME
+        self._span = Span(document.today(), document.today())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
@@ -71,6 +73,7 @@ class ResultsTab(TabBase):
         """Read everything again."""
         self._offers_nothing()
         self.numbers = numbers_of(self.document)
+        self._span = span_shown(self.document, self.look)
         self._show_numbers()
         self._show_posts()
         self._show_scope()
@@ -83,6 +86,7 @@ class ResultsTab(TabBase):
             return
         self._offers_nothing()
         self.numbers = numbers_of(self.document)
+        self._span = span_shown(self.document, self.look)
         self._show_numbers()
         if posted:
             self._show_posts()
@@ -156,11 +160,11 @@ class ResultsTab(TabBase):
 
     def _show_chart(self) -> None:
         series = self.numbers.series_of(self.subject)
-        span = days_of(self.look, span_shown(self.document, self.look), series)
+        span = days_of(self.look, self._span, series)
         self.page.chart.show_subject(self.numbers, self.subject, span)
 
     def _show_posts(self) -> None:
-        posted = posted_of(self.document, span_shown(self.document, self.look), self.by)
+        posted = posted_of(self.document, self._span, self.by)
         self.page.reactions.show_posted(posted)
         self.page.not_noted.show_posts(posted.not_noted, dict(self.numbers.log.channels))
 
@@ -194,6 +198,7 @@ class ResultsTab(TabBase):
     def _on_look(self, key: str) -> None:
         self.look = Look(key)
         self.document.setProperty(_LOOK, key)
+        self._span = span_shown(self.document, self.look)
         self._show_chart()
         self._show_posts()
         self._show_scope()

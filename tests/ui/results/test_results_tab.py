@@ -171,7 +171,8 @@ def test_a_decision_says_what_happened_since(weeks: OpenDocument, shown: Show) -
     )  # fmt: skip
     tab = shown(weeks)
     rows = tab.page.decisions.rows.by_id
-    assert rows["1" * 32].since.text() == "Facebook · followers, since: +1% (1 number)"
+    assert rows["1" * 32].since.text() == "since: +1% (1 number)"
+    assert rows["1" * 32].day.text() == "15 Nov · Facebook · followers"
     assert rows["1" * 32].words.text() == "<b>One</b> a day"
     assert rows["2" * 32].day.text() == "11 Oct 2025"
     assert not rows["2" * 32].since.isVisible()
