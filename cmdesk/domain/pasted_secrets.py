@@ -64,7 +64,8 @@ def looks_like_a_secret(text: str) -> bool:
 def _labelled(text: str) -> bool:
     """“Password: soleil”, but neither “password: in the safe” nor “password: notebook”."""
     values = (match["value"] for match in _LABELLED.finditer(text))
-    return any(folded(one) not in _PLACES for one in values) or _NUMBERED.search(text) is not None
+    kept = any(folded(one).rstrip(".!?") not in _PLACES for one in values)
+    return kept or _NUMBERED.search(text) is not None
 
 
 def _known(text: str) -> bool:
