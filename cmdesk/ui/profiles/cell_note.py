@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cmdesk.domain.checklist import NAME
 from cmdesk.domain.pasted_secrets import SECRET_HINT, looks_like_a_secret
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Channel, CheckState
 from cmdesk.domain.texts import mark
+from cmdesk.services.editorial import change
 from cmdesk.services.edits import Edit
 from cmdesk.services.profile_edits import mark_state, set_note, set_proof
 from cmdesk.services.profile_grid import Cell, Shown
@@ -39,6 +41,8 @@ _STATES = (
 )
 _STATE = mark("CellNote", "How it stands: {state}.")
 _NOTE, _PROOF = mark("CellNote", "Note"), mark("CellNote", "File that shows it")
+_ACCOUNT = mark("CellNote", "Our account there")
+_PICTURES = ("picture", "cover")  # checks for which the checker of images is of use
 _NO_SECRET = mark("OwnershipForm", "It is not a password: keep it")
 _FILES = mark("CellNote", "All files")
 
@@ -48,11 +52,14 @@ class CellNote(QWidget):
 
     left = Signal()
     """Escape: the keyboard goes back to the grid."""
+    image_wanted = Signal()
+    """An image is to be checked for this channel."""
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._spot: Spot | None = None
+        self._channel: Channel | None = None
         self.sheet = Sheet("-", parent=self)
         self.what = wrapped(plain_label("", self))
         self.why = wrapped(muted_label("", self))
@@ -60,6 +67,11 @@ class CellNote(QWidget):
         self.states.setAccessibleName(say(mark("CellNote", "How it stands")))
         self.states.chosen.connect(self._on_state)
         self.stands = wrapped(muted_label("", self))
+        self.account = LineField(say(_ACCOUNT), self)
+        self.account.setPlaceholderText(say(mark("CellNote", "as on the page: @name")))
+        self.account.entered.connect(self._on_account)
+        self.image = Link(say(mark("ProfilesTab", "Check an image…")), self)
+        self.image.clicked.connect(self.image_wanted)
         self.where = WhereLine(self)
         self.note = LineField(say(_NOTE), self)
         self.note.setPlaceholderText(say(mark("CellNote", "what you want to remember")))
@@ -68,7 +80,7 @@ class CellNote(QWidget):
         self.keep = Link(say(_NO_SECRET), self)
         self.keep.clicked.connect(self._on_keep)
         self.proof = LineField(say(_PROOF), self)
-        self.proof.setPlaceholderText(say(mark("CellNote", "a screenshot, for instance")))
+        self.proof.setPlaceholderText(say(mark("CellNote", "a screenshot")))
         self.proof.entered.connect(self._on_proof)
         self.choose = QPushButton(say(mark("CellNote", "Choose…")), self)
         dress(self.choose, "folder")
@@ -82,7 +94,7 @@ class CellNote(QWidget):
         if spot != self._spot:
             self._keep_typed()
             self._calm()
-        self._spot = spot
+        self._spot, self._channel = spot, channel
         if cell is None or cell.check is None or channel is None or spot is None:
             self.hide()
             return
@@ -94,11 +106,19 @@ class CellNote(QWidget):
         self.states.set_key(state.value)
         self.stands.setText(say(_STATE.filled(state=state_words(cell))))
         self.stands.setVisible(_says_more(cell))
+        self._show_particular(cell.check.key, channel)
         self.where.show_check(cell.check, channel, platform)
         self.note.show_words(cell.note)
         self.proof.show_words(cell.proof)
         self.proof.setToolTip(cell.proof)
         self.show()
+
+    def _show_particular(self, check: str, channel: Channel) -> None:
+        """What belongs to some checks only: the account beside the name, the checker of images."""
+        self.account_label.setVisible(check == NAME)
+        self.account.setVisible(check == NAME)
+        self.account.show_words(channel.handle)
+        self.image.setVisible(check in _PICTURES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the grid."""
@@ -124,7 +144,11 @@ class CellNote(QWidget):
         body.addWidget(self.what)
         body.addWidget(self.why)
         body.addLayout(states)
-        for widget in (self.stands, self.where, note, self.note, self.hint, self.keep, proof):
+        self.account_label = muted_label(say(_ACCOUNT), self)
+        self.account_label.setBuddy(self.account)
+        for part in (self.stands, self.account_label, self.account, self.image):
+            body.addWidget(part)
+        for widget in (self.where, note, self.note, self.hint, self.keep, proof):
             body.addWidget(widget)
         body.addLayout(row)
         self.keep.hide()
@@ -134,14 +158,14 @@ class CellNote(QWidget):
 
     def _keep_typed(self) -> None:
         """What was being typed is kept before another cell is shown."""
-        for field in (self.note, self.proof):
+        for field in (self.account, self.note, self.proof):
             if field.hasFocus() and field.isModified():
                 field.clearFocus()
 
     def _calm(self) -> None:
         self.hint.hide()
         self.keep.hide()
-        for field in (self.note, self.proof):
+        for field in (self.account, self.note, self.proof):
             field.calm()
 
     def _run(self, edit: Edit) -> None:
@@ -168,6 +192,12 @@ class CellNote(QWidget):
                 today = self._document.today()
                 edit = mark_state(reader, self._spot, CheckState(key), today)
             self._run(edit)
+
+    @Slot(str)
+    def _on_account(self, handle: str) -> None:
+        channel = self._channel
+        if channel is not None and channel.handle != handle:
+            self._run(change(channel, channel.name, {"handle": handle}))
 
     @Slot(str)
     def _on_note(self, words: str) -> None:

@@ -63,7 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         """Room for the words and their ground."""
         words = str(index.data() or "")
         size = words_size(smaller(option.font), words)
-        return size + QSize(2 * (SIDE + _PILL_SIDE), 2 * _PILL_TOP + 10)
+        return size + QSize(SIDE + 2 * _PILL_SIDE + 2, 2 * _PILL_TOP + 10)
 
     def paint(
         self,
@@ -108,7 +108,7 @@ def _draw_line(painter: QPainter, area: QRect) -> None:
 def _draw_pill(
     painter: QPainter, area: QRect, words: str, font: QFont, look: tuple[Role, Role]
 ) -> None:
-    room = max(10, area.width() - 2 * (SIDE - 2 + _PILL_SIDE))
+    room = max(10, area.width() - SIDE - 2 * _PILL_SIDE)
     size = words_size(font, words, min(WIDEST_WORDS, room))
     height = size.height() + 2 * _PILL_TOP
     top = area.center().y() - height / 2
@@ -151,14 +151,14 @@ class ChecksHeader(QHeaderView):
         """Pixels of the longest word."""
         metrics = QFontMetrics(bold(smaller(self.font())))
         words = self.words_of(section).split()
-        return max((metrics.horizontalAdvance(one) for one in words), default=0) + 2 * SIDE + 2
+        return max((metrics.horizontalAdvance(one) for one in words), default=0) + SIDE + 4
 
     def sizeHint(self) -> QSize:
         """As tall as the heading of most lines."""
         font = bold(smaller(self.font()))
         tall = QFontMetrics(font).height()
         for section in range(self.count()):
-            room = max(10, self.sectionSize(section) - 2 * SIDE)
+            room = max(10, self.sectionSize(section) - SIDE - 2)
             tall = max(tall, words_size(font, self.words_of(section), room).height())
         return QSize(super().sizeHint().width(), tall + 14)
 

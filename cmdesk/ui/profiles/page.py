@@ -26,7 +26,7 @@ from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
 _NARROW, _MIDDLE = 900, 1180  # pixels of the window under which the panels go below, are narrow
-_SIDE, _SLIM = 330, 300
+_SIDE, _SLIM = 330, 288
 _LANE = 10  # pixels that a scroll bar takes
 
 
@@ -97,6 +97,7 @@ class ProfilesPage(QWidget):
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.channel_id: str | None = None  # the channel that the panels speak of
         self.head = ProfilesHead(self)
         self.empty = NoNetwork(self)
         self.notice = Notice(self)
@@ -126,6 +127,7 @@ class ProfilesPage(QWidget):
 
     def show_channel(self, channel_id: str | None) -> None:
         """Have the panels speak of a channel."""
+        self.channel_id = channel_id
         self.checks.grid.mark_channel(channel_id)
         for panel in (self.texts, self.names, self.ownership):
             panel.show_channel(channel_id)

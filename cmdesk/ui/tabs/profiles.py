@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,22 +11,18 @@ from cmdesk.domain.checklist import NAME, OWNERSHIP, PRESENTATION
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.profile_edits import toggle
 from cmdesk.services.profile_grid import Cell
-from cmdesk.services.profiles import GOOGLE, Kind, Spot, ToDo
-from cmdesk.ui.forms.file_catcher import FileCatcher
+from cmdesk.services.profiles import Kind, Spot, ToDo
 from cmdesk.ui.i18n import say
-from cmdesk.ui.images.checker import open_image_checker
 from cmdesk.ui.open_document import OpenDocument
-from cmdesk.ui.profiles.adding import add_network, google_offered, network_asked, refuse_google
+from cmdesk.ui.profiles.acts import ProfilesActs
+from cmdesk.ui.profiles.adding import google_offered
 from cmdesk.ui.profiles.page import ProfilesPage
-from cmdesk.ui.profiles.papers import paper_asked, save_paper
 from cmdesk.ui.profiles.watch import ProfilesWatch, concerns
 from cmdesk.ui.scope import scope_of
 from cmdesk.ui.tabs.base import TabBase
-from cmdesk.ui.theme import Role
 
 _LAST = mark("ProfilesTab", "Last check: {day:date}")
 _LAST_YEAR = mark("ProfilesTab", "Last check: {day:date} {year:plain}")
-_WRITTEN = mark("ProfilesTab", "“{file}” was written in “{folder}”.")
 
 
 class ProfilesTab(TabBase):
@@ -43,28 +37,24 @@ class ProfilesTab(TabBase):
         self.watch = watch
         self.scope = scope_of(document)
         self.page = ProfilesPage(document, self)
-        self._channel_id: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-        self._catcher = FileCatcher(self)
-        self._catcher.watch(self)
-        self._catcher.caught.connect(self._on_files)
+        self.acts = ProfilesActs(document, watch, self.page)
         self._connect()
         self.setFocusProxy(self.page.checks.grid)
 
     @property
     def channel_id(self) -> str | None:
         """The channel that the panels speak of."""
-        return self._channel_id
+        return self.page.channel_id
 
     def refresh(self) -> None:
         """Read everything again; what is being typed stays."""
         self.page.notice.clear()
         profiles = self.watch.profiles
-        if self._channel_id not in {channel.id for channel in profiles.channels}:
-            self._channel_id = self._first_channel()
-            self.page.show_channel(self._channel_id)
+        if self.channel_id not in {channel.id for channel in profiles.channels}:
+            self.page.show_channel(self._first_channel())
         self.page.show_profiles(
             self.watch,
             everything=self.scope.everything,
@@ -106,24 +96,17 @@ class ProfilesTab(TabBase):
 
     def choose_channel(self, channel_id: str) -> None:
         """Have the panels speak of a channel."""
-        if channel_id != self._channel_id:
-            self._channel_id = channel_id
+        if channel_id != self.channel_id:
             self.page.show_channel(channel_id)
 
     def _connect(self) -> None:
         page = self.page
-        page.head.image_wanted.connect(self._on_image)
-        page.head.print_wanted.connect(self._on_print)
-        page.head.network_wanted.connect(self._on_network)
-        page.empty.network_wanted.connect(self._on_network)
         page.next_things.opened.connect(self._on_opened)
         page.next_things.shown.connect(self._on_shown)
         page.checks.grid.cell_chosen.connect(self._on_cell_chosen)
         page.checks.grid.tick_wanted.connect(self._on_tick)
         page.checks.grid.details_wanted.connect(self._on_details)
-        page.checks.everything_wanted.connect(self._on_everything)
-        page.checks.google_wanted.connect(self._on_google)
-        page.checks.google_refused.connect(self._on_google_refused)
+        self.acts.added.connect(self._on_added)
         page.note.left.connect(page.checks.grid.setFocus)
         self.scope.changed.connect(self._on_scope_changed)
 
@@ -139,7 +122,7 @@ class ProfilesTab(TabBase):
 
     def _show_cell(self) -> None:
         grid = self.page.checks.grid
-        self.page.checks.grid.mark_channel(self._channel_id)
+        self.page.checks.grid.mark_channel(self.channel_id)
         channel = grid.table.channel_at(grid.currentIndex().row())
         if channel is None:
             self.page.note.hide()
@@ -188,32 +171,12 @@ class ProfilesTab(TabBase):
             self._on_cell_chosen()
             grid.setFocus()
 
-    @Slot()
-    def _on_network(self) -> None:
-        button = self.sender()
-        assert isinstance(button, QWidget), "a head or an empty page asks"
-        self._add(network_asked(self.document, button))
-
-    @Slot()
-    def _on_google(self) -> None:
-        self._add(GOOGLE)
-
-    def _add(self, key: str) -> None:
-        """Add a network and turn to it."""
-        channel_id = add_network(self.document, key) if key else ""
-        if channel_id:
-            self.choose_channel(channel_id)
-            self.page.checks.grid.choose(Spot(channel_id, NAME))
-            self._on_cell_chosen()
-            self.page.checks.grid.setFocus()
-
-    @Slot()
-    def _on_google_refused(self) -> None:
-        refuse_google(self.document)
-
-    @Slot()
-    def _on_everything(self) -> None:
-        self.scope.show_everything(everything=True)
+    @Slot(str)
+    def _on_added(self, channel_id: str) -> None:
+        """Turn to a network that was added: its account comes first."""
+        self.choose_channel(channel_id)
+        self.page.checks.grid.choose(Spot(channel_id, NAME))
+        self._on_cell_chosen()
         self.page.checks.grid.setFocus()
 
     @Slot()
@@ -223,21 +186,3 @@ class ProfilesTab(TabBase):
         else:
             self.stale = True
         self.offers_changed.emit()
-
-    @Slot()
-    def _on_print(self) -> None:
-        """Write the list or the handover sheet, and say where it went."""
-        key = paper_asked(self.page.head.print)
-        path = save_paper(self.document, self.watch.profiles, key, self) if key else None
-        if path is not None:
-            folder = path.parent.name or str(path.parent)
-            said = _WRITTEN.filled(file=path.name, folder=folder)
-            self.page.notice.say(said, Role.NOTE)
-
-    @Slot()
-    def _on_image(self) -> None:
-        open_image_checker(self.document, self.window(), None, self._channel_id)
-
-    @Slot(object)
-    def _on_files(self, files: tuple[str, ...]) -> None:
-        open_image_checker(self.document, self.window(), Path(files[0]), self._channel_id)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cmdesk.domain.records import CheckState, ProfileCheck
+from cmdesk.domain.records import Channel, CheckState, ProfileCheck
 from cmdesk.services.edits import Edit
 from cmdesk.services.profile_edits import set_note, set_proof
 from cmdesk.services.profiles import Spot
@@ -147,6 +147,27 @@ def test_enter_opens_the_cell_and_escape_leads_back(
     qtbot.keyClick(note.note, Qt.Key.Key_A)
     qtbot.keyClick(note, Qt.Key.Key_Escape)
     assert grid.hasFocus()
+
+
+def test_the_account_is_written_where_the_name_is_checked(
+    qtbot: QtBot, open_records: OpenRecords, answers: Answers
+) -> None:
+    document = open_records(SHOP)
+    tab = shown_tab(qtbot, document)
+    note = tab.page.note
+    under_hand(tab, BLOG, "name")
+    assert note.account.isVisible()
+    assert not note.image.isVisible()
+    write(qtbot, note.account, "journal.example.com")
+    with document.reading() as reader:
+        assert reader.get(Channel, BLOG.id).handle == "journal.example.com"
+    steps = document.undo_stack.count()
+    write(qtbot, note.account, "journal.example.com")
+    assert document.undo_stack.count() == steps
+    under_hand(tab, INSTAGRAM, "picture")
+    assert not note.account.isVisible()
+    answers.expect("run_dialog", False)
+    qtbot.mouseClick(note.image, LEFT)
 
 
 def test_a_secret_is_doubted_and_may_be_kept(qtbot: QtBot, open_records: OpenRecords) -> None:

@@ -210,7 +210,9 @@ def test_a_picture_dropped_on_the_tab_is_checked(
     answers.expect("run_dialog", shown)
     qtbot.mouseClick(tab.page.head.image, LEFT)
     answers.expect("run_dialog", shown)
-    drop(tab, carried(str(tmp_path / "missing.png")))
+    assert drop(tab.page, carried(str(tmp_path / "missing.png")))
+    calendar = carried(str(tmp_path / "other.cmdesk"))
+    assert not drop(tab.page, calendar), "that is for the window to open"
     assert all(isinstance(dialog, ImageChecker) for dialog in asked)
     assert len(asked) == 2
 
