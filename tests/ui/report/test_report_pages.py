@@ -173,6 +173,7 @@ def test_pages_are_pictures_too(tmp_path: Path) -> None:
     assert "#e6f2f0" in colours
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_device_that_takes_nothing_is_told(tmp_path: Path) -> None:
     writer = QPdfWriter(str(tmp_path / "no" / "x.pdf"))
     with pytest.raises(UserError):
