@@ -177,21 +177,26 @@ def share_of_change(before: float, after: float) -> int | None:
 
 def _sums(series: Series, period: Period) -> tuple[PeriodValue, ...]:
     found: list[tuple[Span, list[float]]] = []
+    last = 0
     for day, rate in sorted(_daily(series).items()):
-        if not found or day > found[-1][0].end:
-            found.append((period_of(day, period, series.week_start), []))
+        if day > last:
+            span = period_of(date.fromordinal(day), period, series.week_start)
+            last = span.end.toordinal()
+            found.append((span, []))
         found[-1][1].append(rate)
     return tuple(PeriodValue(span, _tidy(fsum(rates)), len(rates)) for span, rates in found)
 
 
-def _daily(series: Series) -> Mapping[date, float]:
-    """What each day got of the values that count it."""
-    spans = [(span_of(one).days, one.value) for one in series.noted]
-    spans.sort(key=lambda pair: (len(pair[0]), pair[0][-1]), reverse=True)
-    rates: dict[date, float] = {}
-    for days, value in spans:
-        for day in days:
-            rates.setdefault(day, value / len(days))
+def _daily(series: Series) -> Mapping[int, float]:
+    """What each day (its ordinal: years of them are many) got of the values that count it."""
+    spans = [(span_of(one), one.value) for one in series.noted]
+    counted = [(one.start.toordinal(), one.end.toordinal() + 1, value) for one, value in spans]
+    counted.sort(key=lambda one: (one[1] - one[0], one[1]), reverse=True)
+    rates: dict[int, float] = {}
+    for first, after, value in counted:
+        rate = value / (after - first)
+        for day in range(first, after):
+            rates.setdefault(day, rate)
     return rates
 
 
