@@ -217,7 +217,7 @@ class FollowNumbers(QDialog):
             edit = change_indicator(reader, indicator_id, Period(period))
         self._run(edit)
 
-    @Slot(str, int)
+    @Slot(str, object)
     def _on_moved(self, indicator_id: str, step: int) -> None:
         ids = list(self._ids)
         place = ids.index(indicator_id)

@@ -34,7 +34,7 @@ class FollowRow(QWidget):
     """A row that tells what is wanted of its number."""
 
     period_wanted = Signal(str, str)
-    moved = Signal(str, int)
+    moved = Signal(str, object)
     stop_wanted = Signal(str)
     change_wanted = Signal(str)
 

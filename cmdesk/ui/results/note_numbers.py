@@ -254,7 +254,7 @@ class NoteNumbers(QDialog):
             return
         self._on_left_by(1)
 
-    @Slot(int)
+    @Slot(object)
     def _on_left_by(self, step: int) -> None:
         focus = self.focusWidget()
         mine = (

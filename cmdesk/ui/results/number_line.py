@@ -41,7 +41,7 @@ _RECENT = 300  # days: an older one tells its year
 class NumberEntry(QLineEdit):
     """The field of a number: Enter and the arrow keys go up and down its column."""
 
-    left_by = Signal(int)
+    left_by = Signal(object)
     """1 for down, -1 for up; ``entered`` comes before it at Enter."""
     entered = Signal()
     looked_at = Signal()
