@@ -38,6 +38,11 @@ class Span:
     end: date
 
     @property
+    def length(self) -> int:
+        """How many days they are."""
+        return (self.end - self.start).days + 1
+
+    @property
     def days(self) -> tuple[date, ...]:
         """All of them in order."""
         return tuple(days_between(self.start, self.end))

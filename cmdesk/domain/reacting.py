@@ -184,7 +184,7 @@ def _sides(day: date, series: Series, today: date) -> tuple[list[float], list[fl
     after: list[float] = []
     for one in series.noted:
         span = span_of(one) if flow else Span(one.day, one.day)
-        length = len(span.days)
+        length = span.length
         if span.start >= day and span.end <= today:
             after.append(one.value / length)
             days = length

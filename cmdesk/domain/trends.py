@@ -46,12 +46,12 @@ class PeriodValue:
     @property
     def whole(self) -> bool:
         """True when every day of it was counted."""
-        return self.covered == len(self.span.days)
+        return self.covered == self.span.length
 
     @property
     def coverage(self) -> Text:
         """“12 of 30 days”, to be said beside a value that is not whole."""
-        return _COVERED.filled(covered=self.covered, days=len(self.span.days))
+        return _COVERED.filled(covered=self.covered, days=self.span.length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def period_values(series: Series, period: Period = Period.MONTH) -> tuple[Period
         values = [one.value for one in noted]
         ratio = series.metric.nature is Nature.RATIO
         value = fsum(values) / len(values) if ratio else values[-1]
-        found.append(PeriodValue(span, value, len(span.days)))
+        found.append(PeriodValue(span, value, span.length))
     return tuple(found)
 
 

@@ -39,7 +39,8 @@ def test_months_follow_each_other() -> None:
 def test_a_sheet_holds_whole_weeks(first: date, week_start: int, start: date, end: date) -> None:
     sheet = Month(first, week_start).sheet
     assert sheet == Span(start, end)
-    assert len(sheet.days) % 7 == 0
+    assert len(sheet.days) == sheet.length
+    assert sheet.length % 7 == 0
     assert sheet.days[0].isoweekday() == week_start
     assert start in sheet
     assert week_of(end, week_start).next.start not in sheet
