@@ -23,7 +23,7 @@ from cmdesk.ui.fonts import FAMILIES, load_fonts
 from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.i18n import install_language
 from cmdesk.ui.preferences import Preferences
-from cmdesk.ui.shots import dialogs, forms, hands, line, profiles, rescue, results, week
+from cmdesk.ui.shots import dialogs, forms, hands, line, papers, profiles, rescue, results, week
 from cmdesk.ui.shots.studio import Prepare, Studio
 from cmdesk.ui.theme import Theme
 
@@ -36,6 +36,7 @@ SHOTS: tuple[tuple[str, Prepare], ...] = (
     *hands.SHOTS,
     *rescue.SHOTS,
     *results.SHOTS,
+    *papers.SHOTS,
 )
 _ROUNDS = 3
 _FONT_POINTS = 9.75  # 13 px at 96 dots per inch
