@@ -14,7 +14,6 @@ from cmdesk.services.results import LOOKS
 from cmdesk.ui.editorial.notice import Notice
 from cmdesk.ui.editorial.rows import order_tabs, stops_of
 from cmdesk.ui.i18n import say
-from cmdesk.ui.number_buttons import NumberButtons
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.aims_sheet import AimsSheet
 from cmdesk.ui.results.chart_sheet import ChartSheet
@@ -50,7 +49,6 @@ class ResultsPage(QWidget):
         self.decisions = DecisionsSheet()
         self.everything = Link(say(SHOW_EVERYTHING))
         self.buttons = QHBoxLayout()
-        self.papers = NumberButtons(document, self)
         self._stops: list[QWidget] = []
         self._lay_out()
 
@@ -99,8 +97,6 @@ class ResultsPage(QWidget):
         head.addWidget(self.looks)
         head.addStretch(1)
         self.buttons.setSpacing(8)
-        for button in self.papers.buttons:
-            self.buttons.addWidget(button)
         self.buttons.addWidget(self.note)
         head.addLayout(self.buttons)
         column = QVBoxLayout(self)
