@@ -118,6 +118,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("move_to", mark("Actions", "Move to…"), Need.TAB, ("Ctrl+M",)),
     Action("place_next", mark("Actions", "Put on the next free publishing time"), Need.TAB),
     Action("to_phone", mark("Actions", "Send to my phone…"), Need.TAB, ("Ctrl+Shift+P",)),
+    Action("note_reactions", mark("Actions", "Note the reactions…"), Need.TAB),
     Action("delete_post", mark("Actions", "Delete"), Need.TAB, icon="trash"),
     Action("check_image", mark("Actions", "Check an image…"), Need.DOCUMENT, icon="photo"),
     Action("note_numbers", mark("Actions", "Note the numbers…"), Need.TAB, ("Ctrl+Shift+C",)),
@@ -169,7 +170,7 @@ MENUS: tuple[tuple[Text, tuple[str, ...]], ...] = (
         mark("Menus", "&Post"),
         ("new_post", "ideas", "fill_week", "already_posted", "tick_week", "copy_week", "-",
          "edit_post", "duplicate_post", "move_to", "place_next", "-", "confirm_all",
-         "confirm_each", "-", "to_phone", "-", "delete_post"),
+         "confirm_each", "-", "to_phone", "note_reactions", "-", "delete_post"),
     ),
     (
         mark("Menus", "&Tools"),

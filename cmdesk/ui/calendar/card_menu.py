@@ -28,6 +28,7 @@ _CARD_LINES: tuple[tuple[str, Text, str], ...] = (
     ("place_next", mark("CardMenu", "Put on the next free publishing time"), ""),
     ("undate", mark("CardMenu", "No date yet"), ""),
     ("to_phone", mark("CardMenu", "Send to my phone…"), "Ctrl+Shift+P"),
+    ("note_reactions", mark("CardMenu", "Note the reactions…"), ""),
 )
 _LAST_LINES: tuple[tuple[str, Text, str], ...] = (
     ("delete_post", mark("CardMenu", "Delete"), "Del"),
@@ -38,7 +39,9 @@ _DAY_LINES: tuple[tuple[str, Text, str], ...] = (
     ("fill_week", mark("Actions", "Fill my week"), "Ctrl+Shift+I"),
     ("already_posted", mark("CardMenu", "I already posted…"), ""),
 )
-_OF_DAYS = frozenset({"fill_week", "earlier", "later", "undate", "already_posted", "special_day"})
+_OF_DAYS = frozenset(
+    {"fill_week", "earlier", "later", "undate", "already_posted", "special_day", "note_reactions"}
+)
 _SPECIAL_DAY = mark("CardMenu", "Special day (market, opening…): twice as many are fine")
 
 

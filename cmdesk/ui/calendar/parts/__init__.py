@@ -19,6 +19,7 @@ from cmdesk.ui.calendar.parts.finding_words import FindingWords
 from cmdesk.ui.calendar.parts.pages import Pages
 from cmdesk.ui.calendar.parts.papers import Papers
 from cmdesk.ui.calendar.parts.posts import Posts
+from cmdesk.ui.calendar.parts.reacting import Reacting
 from cmdesk.ui.calendar.parts.ticking import Ticking
 
 PARTS: tuple[type[Part], ...] = (
@@ -33,5 +34,6 @@ PARTS: tuple[type[Part], ...] = (
     Consenting,
     Papers,
     Ticking,
+    Reacting,
     Filling,  # last: what it does with a ghost stands before what others do with a post
 )
