@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.records import (
@@ -40,12 +40,26 @@ PRESSING: Final = timedelta(days=7)
 """How long before its last day a holiday's hours are worth a badge."""
 
 
+_QUIET_MS: Final = 400
+
+
 class ProfilesWatch(QObject):
-    """Reads the profiles once per change of theirs, and once a day."""
+    """Reads the profiles once per change of theirs, and once a day.
+
+    What a holiday is costs time to find out the first time: until somebody asks for the profiles,
+    or the window has been quiet for a moment, ``pressing`` counts nothing. ``woken`` ends that.
+    """
+
+    woken = Signal()
 
     def __init__(self, document: OpenDocument) -> None:
         super().__init__(document)
         self._document = document
+        self._awake = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._on_quiet)
+        self._quiet.start(_QUIET_MS)
         self._profiles: Profiles | None = None
         self._things: tuple[ToDo, ...] = ()
         document.changed.connect(self._on_changed)
@@ -53,6 +67,7 @@ class ProfilesWatch(QObject):
     @property
     def profiles(self) -> Profiles:
         """All that is known of them today."""
+        self._awake = True
         today = self._document.today()
         if self._profiles is None or self._profiles.today != today:
             with self._document.reading() as reader:
@@ -82,6 +97,8 @@ class ProfilesWatch(QObject):
 
     def pressing(self) -> int:
         """How much does not work today, or will not in a week: texts cut, hours of holidays."""
+        if not self._awake:
+            return 0
         last = self._document.today() + PRESSING
         return sum(
             thing.kind is Kind.SHORTEN or (thing.due is not None and thing.due <= last)
@@ -95,6 +112,13 @@ class ProfilesWatch(QObject):
         days += [one.reviewed for one in profiles.ownerships.values()]
         days += [cell.day for row in profiles.names for cell in row.cells]
         return max((day for day in days if day is not None), default=None)
+
+    @Slot()
+    def _on_quiet(self) -> None:
+        closed = self._document.signalsBlocked()
+        if not self._awake and not closed:
+            self._awake = True
+            self.woken.emit()
 
     @Slot(object, object)
     def _on_changed(self, changes: ChangeSet, _origin: object) -> None:

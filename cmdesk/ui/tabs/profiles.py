@@ -35,6 +35,8 @@ class ProfilesTab(TabBase):
         watch = ProfilesWatch(document)  # hears of changes before the tab does
         super().__init__(document, parent)
         self.watch = watch
+        watch.setParent(self)
+        watch.woken.connect(self.badge_changed)
         self.scope = scope_of(document)
         self.page = ProfilesPage(document, self)
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from cmdesk.domain.texts import plain
 from cmdesk.services.edits import Add, Set
 from cmdesk.ui.images.checker import ImageChecker
 from cmdesk.ui.profiles import pages
+from cmdesk.ui.tabs.profiles import ProfilesTab
 from tests.ui.answers import Answers
 from tests.ui.forms.photographs import carried, drop
 from tests.ui.profiles.conftest import OpenRecords
@@ -273,3 +274,25 @@ def test_everything_is_in_reach_in_any_width(
     page.bring(page.ownership, page.ownership.fields["person"])
     assert page.ownership.fields["person"].hasFocus()
     assert not page.ownership.fields["person"].visibleRegion().isEmpty()
+
+
+def test_the_badge_waits_until_the_window_is_quiet(qtbot: QtBot, open_records: OpenRecords) -> None:
+    document = open_records(SHOP)
+    tab = ProfilesTab(document)
+    qtbot.addWidget(tab)
+    assert tab.badge() == 0, "opening a calendar does not wait for holidays"
+    with qtbot.waitSignal(tab.badge_changed):
+        assert not tab.isVisible()
+    assert tab.badge() == 1
+
+
+def test_nothing_is_read_of_a_document_that_was_closed(
+    qtbot: QtBot, open_records: OpenRecords
+) -> None:
+    document = open_records(SHOP)
+    tab = ProfilesTab(document)
+    qtbot.addWidget(tab)
+    document.blockSignals(True)  # as closing does
+    with qtbot.assertNotEmitted(tab.badge_changed, wait=600):
+        assert tab.badge() == 0
+    document.blockSignals(False)
