@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from cmdesk.domain.records import (
+    Channel,
     Client,
     Mute,
     Post,
@@ -44,6 +45,7 @@ _ID: Final = re.compile(r"[0-9a-f]{32}")
 _MOST_SECONDS: Final = 60.0
 _MOST_PROBES: Final = 20_000  # rows asked for one by one around a damaged place, for each table
 _AT_ONCE: Final = 500  # records written between two looks at the wish to stop
+_NAMELESS: Final = "?"  # a channel of which only the id is left, to be named by the user
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,8 +256,9 @@ def _document_uuid(raw: sqlite3.Connection) -> str:
 def mended(found: Iterable[Record], name: str) -> tuple[Record, ...]:
     """The records with every reference leading somewhere, and exactly one client among them.
 
-    A version whose post is lost gets one with its own words; what belonged to a lost channel or
-    theme belongs to none, and what says nothing without it (an opening, a check) is left out.
+    A version whose post is lost gets one with its own words, and what belonged to a lost channel a
+    nameless one: numbers of two channels are not mixed, no text is lost. What belonged to a lost
+    theme belongs to none, and what says nothing without what is lost is left out.
     """
     records = list(found)
     there: dict[str, set[str]] = {table.name: set() for table in tables.ROW_OF.values()}
@@ -267,6 +270,10 @@ def mended(found: Iterable[Record], name: str) -> tuple[Record, ...]:
         if isinstance(one, Version) and one.post_id not in there["post"]:
             there["post"].add(one.post_id)
             kept.append(Post(id=one.post_id, text=one.text or ""))
+        channel_id = getattr(one, "channel_id", None)
+        if channel_id is not None and channel_id not in there["channel"]:
+            there["channel"].add(channel_id)
+            kept.append(Channel(id=channel_id, platform=_NAMELESS, name=_NAMELESS))
         led = None if isinstance(one, Client) else _led_somewhere(one, there)
         if led is not None:
             kept.append(led)

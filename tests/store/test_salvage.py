@@ -16,7 +16,17 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.errors import FileProblem
-from cmdesk.domain.records import Client, Measurement, Opening, Post, Record
+from cmdesk.domain.records import (
+    Channel,
+    Client,
+    Measurement,
+    NameSeen,
+    Opening,
+    Post,
+    Presentation,
+    Record,
+    Standing,
+)
 from cmdesk.store.course import Course, Stopped
 from cmdesk.store.salvage import Salvaged, mended, salvage, save_salvaged
 from tests.documents import (
@@ -113,13 +123,19 @@ def test_what_leads_nowhere_is_put_right() -> None:
     measured = Measurement(
         id="b" * 32, metric="followers", value=1, day=date(2026, 1, 1), channel_id=CHANNEL.id
     )
-    kept = mended([VERSION, POST, opening, measured], "client")
-    assert replace(VERSION, channel_id=None) in kept
+    other = replace(measured, id="a" * 32, channel_id="8" * 32)
+    text = Presentation(id="7" * 32, channel_id=CHANNEL.id, text="Pain au levain")
+    seen = NameSeen(
+        id="6" * 32, name_id="5" * 32, platform="x", standing=Standing.OURS, day=date(2026, 1, 1)
+    )
+    kept = mended([VERSION, POST, opening, measured, other, text, seen], "client")
     assert replace(POST, pillar_id=None) in kept
-    assert replace(measured, channel_id=None) in kept
-    assert not any(isinstance(record, Opening) for record in kept)
-    with_channel = mended([CHANNEL, opening], "client")
-    assert replace(opening, pillar_id=None) in with_channel
+    assert replace(opening, pillar_id=None) in kept
+    assert all(one in kept for one in (VERSION, measured, other, text))
+    nameless = [one for one in kept if isinstance(one, Channel)]
+    assert [one.id for one in nameless] == [CHANNEL.id, "8" * 32]
+    assert {(one.name, one.platform) for one in nameless} == {("?", "?")}
+    assert seen not in kept
 
 
 @pytest.mark.parametrize("clients", [[], [CLIENT], [CLIENT, replace(CLIENT, id="9" * 32)]])
