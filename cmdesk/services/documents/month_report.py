@@ -33,7 +33,7 @@ from cmdesk.store.access import Reader
 PROMPTS: Final[tuple[Text, ...]] = (
     mark("MonthReport", "What went well"),
     mark("MonthReport", "What we learnt"),
-    mark("MonthReport", "Next month"),
+    mark("MonthReport", "For next month"),
 )
 """What each sentence written by hand answers."""
 MOST_MISSED: Final = 4  # rendez-vous that are named; the rest is counted

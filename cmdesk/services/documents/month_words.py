@@ -10,7 +10,7 @@ from cmdesk.domain.texts import Text, mark
 
 AIMS = mark("MonthReport", "Aims")
 NUMBERS = mark("MonthReport", "Numbers")
-PUBLISHED = mark("MonthReport", "Published")
+PUBLISHED = mark("MonthReport", "What was published")
 REACTED = mark("MonthReport", "What people reacted to")
 MOST_REACTIONS = mark("MonthReport", "The posts with the most reactions")
 DECIDED = mark("MonthReport", "What we decided")

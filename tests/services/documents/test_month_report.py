@@ -255,13 +255,13 @@ def test_the_page_tells_all_parts(report: MonthReport) -> None:
     html, tags = page(report)
     for words in (
         "What went well",
-        "Next month",
+        "For next month",
         "Numbers",
         "+7 (+19%)",
         "not noted",
         "Aims",
         "The same as a table",
-        "Published",
+        "What was published",
         "0 of 4",
         "What people reacted to",
         "too few to conclude",
