@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cmdesk.domain.errors import FileProblem
@@ -19,6 +19,23 @@ from cmdesk.store.sending import facts_of, snapshot
 from cmdesk.store.working import OpenNote, WorkingFolder, write_note
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionToKeep:
+    """A document as it was at a moment: to be kept as a version or dropped, in any thread."""
+
+    delivery: Delivery
+    shelf: Shelf
+    reason: Reason
+
+    def keep(self) -> None:
+        """Keep it among the earlier versions; raises FileProblem."""
+        self.delivery.keep(self.shelf, self.reason)
+
+    def drop(self) -> None:
+        """Leave nothing of it, unless it was kept."""
+        self.delivery.files.remove(self.delivery.snapshot)
 
 
 class BoundDocument:
@@ -86,9 +103,13 @@ class BoundDocument:
 
         Raises FileProblem when it cannot be kept; the document goes on as it is.
         """
-        facts = facts_of(self._note.document_uuid, self._author)
-        self._snapshot(self._folder.work, facts).keep(self.shelf, reason)
+        self.version_to_keep(reason).keep()
         self._note = replace(self._note, kept_at=now_in_words())
+
+    def version_to_keep(self, reason: Reason) -> VersionToKeep:
+        """The document as it is now; raises FileProblem."""
+        facts = facts_of(self._note.document_uuid, self._author)
+        return VersionToKeep(self._snapshot(self._folder.work, facts), self.shelf, reason)
 
     def follow(self, target: Path) -> None:
         """Go on under the name that the file was given elsewhere.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""An earlier version, or work found after a crash, opened to look at only."""
+"""An earlier version, or work found after a crash, made ready to be looked at only."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from cmdesk.store.document_file import change_counter_of
 from cmdesk.store.files import FileOps
 from cmdesk.store.opening import prepare
 from cmdesk.store.problems import Found, in_own_folder, opening_problem
+from cmdesk.store.readying import Readied
 from cmdesk.store.register import Register
-from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.working import WORK, OpenNote, Recoverable, WorkingFolder
 
 _VERSION = mark(
@@ -29,25 +29,29 @@ _FOUND = mark(
 )
 
 
-def look_at_version(backup: Backup, title: str) -> SafeDocument:
-    """An earlier version to look at only; raises FileProblem."""
+def ready_version(backup: Backup, title: str, files: FileOps | None = None) -> Readied:
+    """An earlier version to look at only; raises FileProblem or Stopped."""
     at = backup.at.astimezone().replace(tzinfo=None)
-    return _looked_at(backup.path, title, _VERSION.filled(at=at))
+    return _ready(backup.path, title, _VERSION.filled(at=at), files or FileOps())
 
 
-def look_at_work(found: Recoverable) -> SafeDocument:
-    """Work that was found, to look at only; it stays to be recovered. Raises FileProblem."""
+def ready_work(found: Recoverable, files: FileOps | None = None) -> Readied:
+    """Work that was found, to look at only; it stays to be recovered.
+
+    Raises FileProblem or Stopped.
+    """
     at = found.worked_at.astimezone().replace(tzinfo=None)
-    return _looked_at(found.folder / WORK, found.title, _FOUND.filled(file=found.title, at=at))
+    notice = _FOUND.filled(file=found.title, at=at)
+    return _ready(found.folder / WORK, found.title, notice, files or FileOps())
 
 
-def _looked_at(source: Path, title: str, notice: Text) -> SafeDocument:
+def _ready(source: Path, title: str, notice: Text, files: FileOps) -> Readied:
     """A document without a file of its own, made from a copy of ``source``."""
     folder: WorkingFolder | None = None
     try:
         with in_own_folder(data_folder()):
             folder = WorkingFolder.make(data_folder(), "looking")
-        prepared = prepare(source, folder.work, FileOps(), Register(data_folder()))
+        prepared = prepare(source, folder.work, files, Register(data_folder()))
         note = OpenNote(
             prepared.meta["document_uuid"],
             title=title,
@@ -57,11 +61,9 @@ def _looked_at(source: Path, title: str, notice: Text) -> SafeDocument:
             read_only=True,
             newer=prepared.newer,
         )
-        document = SafeDocument(folder, note.of_this_program(), "")
     except BaseException as error:
         if folder is not None:
             folder.remove()
         told = isinstance(error, (OSError, sqlite3.Error, Found))
         raise (opening_problem(error, source) if told else error) from error
-    document.notices = (notice,)
-    return document
+    return Readied(folder, note.of_this_program(), source, (notice,))

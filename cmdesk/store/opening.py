@@ -29,7 +29,8 @@ from cmdesk.store.register import NOTHING_OF_OURS, Register
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_BYTES_PER_CELL: Final = 10 * 1024 * 1024
 MOST_ROWS: Final = 250_000  # of all tables: 50 000 posts on four channels each
-MOST_SECONDS: Final = 10.0
+MOST_SECONDS: Final = 10.0  # for all that a planted element could make slow
+_SECONDS_TO_CARRY: Final = 120.0  # plain tables, their rows limited: our own work between them
 COMPANIONS: Final = ("-journal", "-wal")  # what SQLite leaves beside a file it was writing
 _MAGIC: Final = b"SQLite format 3\0"
 _TAKEN: Final = "taken.db"
@@ -73,7 +74,7 @@ def prepare(
         version = check_header(target)
         base = take(target, taken, files)
         try:
-            prepared, ours = _looked_through(taken, base, version, register)
+            prepared, ours = _looked_through(taken, base, version, register, course)
             if ours:
                 taken.replace(work)
                 return prepared
@@ -85,6 +86,7 @@ def prepare(
             raise
     except (OSError, sqlite3.Error, UnicodeDecodeError, MemoryError, Found) as error:
         work.unlink(missing_ok=True)
+        course.step(0)  # what was interrupted because it was to stop is no problem
         raise opening_problem(error, target) from error
     except Stopped:
         work.unlink(missing_ok=True)
@@ -153,13 +155,13 @@ def take(target: Path, taken: Path, files: FileOps) -> Stamp:
 
 
 def _looked_through(
-    taken: Path, base: Stamp, version: int, register: Register
+    taken: Path, base: Stamp, version: int, register: Register, course: Course
 ) -> tuple[Prepared, bool]:
     """What is to be told of a file without building it anew, and whether it is ours as it is.
 
     Every check of the structure is made of ours too: what lies there may have been spoilt.
     """
-    with closing(_stranger(taken)) as source:
+    with closing(_stranger(taken, course)) as source:
         refuse_damaged(source)
         ignored = _check_schema(source, version)
         _refuse_too_many(source, version)
@@ -176,7 +178,7 @@ def _looked_through(
 def _carried_over(
     taken: Path, work: Path, prepared: Prepared, version: int, course: Course
 ) -> Prepared:
-    with closing(_stranger(taken)) as source:
+    with closing(_stranger(taken, course, _SECONDS_TO_CARRY)) as source:
         if prepared.older:
             with converted(source, version, work.with_name(_OLDER)) as (older, digest):
                 filled(work, older, prepared.meta, course)
@@ -191,19 +193,23 @@ def _remove_older(work: Path) -> None:
         work.with_name(_OLDER + suffix).unlink(missing_ok=True)
 
 
-def bring_up_to_date(work: Path) -> None:
+def bring_up_to_date(work: Path, course: Course | None = None) -> None:
     """Convert a working file that an earlier cmdesk left behind, whole or not at all.
 
-    Raises Found, OSError or sqlite3.Error and leaves it as it was.
+    Raises Found, OSError, sqlite3.Error or Stopped and leaves it as it was.
     """
+    course = course or Course()
     fresh = work.with_name(f"{work.name}.new")
     fresh.unlink(missing_ok=True)
     _remove_older(work)
     try:
         version = format_of(work)
-        prepared, _ = _looked_through(work, _NEVER_SAVED, version, NOTHING_OF_OURS)
-        _carried_over(work, fresh, prepared, version, Course())
+        prepared, _ = _looked_through(work, _NEVER_SAVED, version, NOTHING_OF_OURS, course)
+        _carried_over(work, fresh, prepared, version, course)
         fresh.replace(work)
+    except sqlite3.Error:
+        course.step(0)
+        raise
     finally:
         fresh.unlink(missing_ok=True)
         _remove_older(work)
@@ -235,10 +241,16 @@ def facts_in_place(path: Path, seconds: float) -> dict[str, str]:
         return _meta_of(raw)
 
 
-def check_own(work: Path) -> None:
+def check_own(work: Path, course: Course | None = None) -> None:
     """Finish what a crash cut off in a working file and look through it; raises on damage."""
+    course = course or Course()
     with closing(sqlite3.connect(f"{work.as_uri()}?mode=rw", uri=True)) as raw:
-        refuse_damaged(raw)
+        raw.set_progress_handler(lambda: course.stopped, _STEPS_BETWEEN_LOOKS)
+        try:
+            refuse_damaged(raw)
+        except sqlite3.Error:
+            course.step(0)
+            raise
 
 
 def refuse_damaged(raw: sqlite3.Connection) -> None:
@@ -248,20 +260,27 @@ def refuse_damaged(raw: sqlite3.Connection) -> None:
         raise Found(Trouble.DAMAGED, str(verdict))
 
 
-def _stranger(path: Path) -> sqlite3.Connection:
-    raw = open_guarded(path)
+def _stranger(
+    path: Path, course: Course | None = None, seconds: float | None = None
+) -> sqlite3.Connection:
+    raw = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+    _guard(raw, MOST_SECONDS if seconds is None else seconds, course)
     raw.execute("PRAGMA cell_size_check=ON")
     raw.set_authorizer(_allowed)
     return raw
 
 
-def _guard(raw: sqlite3.Connection, seconds: float = MOST_SECONDS) -> None:
+def _guard(
+    raw: sqlite3.Connection, seconds: float = MOST_SECONDS, course: Course | None = None
+) -> None:
     raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_BYTES_PER_CELL)
     raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     raw.execute("PRAGMA trusted_schema=OFF")
     raw.execute("PRAGMA mmap_size=0")
-    until = time.monotonic() + seconds
-    raw.set_progress_handler(lambda: time.monotonic() > until, _STEPS_BETWEEN_LOOKS)
+    until, course = time.monotonic() + seconds, course or Course()
+    raw.set_progress_handler(
+        lambda: course.stopped or time.monotonic() > until, _STEPS_BETWEEN_LOOKS
+    )
 
 
 def _allowed(action: int, first: str | None, *_: str | None) -> int:

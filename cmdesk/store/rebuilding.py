@@ -21,13 +21,15 @@ from cmdesk.store.digest import content_sha256
 from cmdesk.store.problems import Found, Trouble
 from cmdesk.store.soundness import refuse_unsound
 
+_STEPS_BETWEEN_LOOKS = 5_000  # of SQLite's machine, at whether it is to stop
+
 
 def filled(work: Path, source: sqlite3.Connection, meta: Mapping[str, str], course: Course) -> str:
     """Make the working file from what has today's shape; the digest of what was carried over.
 
     Of that and not of the source: a damaged file's indexes may say other than its tables.
     """
-    with _fresh(work) as raw:
+    with _fresh(work, course) as raw:
         for kind, table in tables.ROW_OF.items():
             _carry(source, raw, table, kind, course)
         _carry(source, raw, tables.tombstone, None, course)
@@ -70,9 +72,10 @@ def _check_rows(kind: type[Record], rows: list[tuple[Any, ...]], course: Course)
 
 
 @contextmanager
-def _fresh(work: Path) -> Iterator[sqlite3.Connection]:
+def _fresh(work: Path, course: Course) -> Iterator[sqlite3.Connection]:
     """An empty database of our own, filled in one transaction."""
     with closing(sqlite3.connect(work.as_uri(), uri=True, isolation_level=None)) as raw:
+        raw.set_progress_handler(lambda: course.stopped, _STEPS_BETWEEN_LOOKS)
         raw.execute("PRAGMA foreign_keys=ON")
         raw.execute(f"PRAGMA application_id={tables.APPLICATION_ID}")
         raw.execute(f"PRAGMA user_version={tables.FORMAT}")

@@ -6,60 +6,40 @@
     document.publish()                         # the user's file is replaced, whole
     document.close()
 
-The window publishes without waiting: ``begin_publish()`` gives a ``Delivery`` whose ``run()``
-belongs into a worker thread; its outcome goes to ``finish_publish()`` on the owner's thread.
+The window opens without standing still: ``readying`` does what is slow in a worker thread, then
+``SafeDocument.of`` makes the document of it. It publishes so too: ``begin_publish()`` gives a
+``Delivery`` whose ``run()`` belongs into a worker thread; its outcome goes to ``finish_publish()``
+on the owner's thread.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy.exc import DatabaseError
-
-from cmdesk.config.paths import data_folder
 from cmdesk.domain.errors import FileProblem
-from cmdesk.domain.records import RECORDS, Client, Record
-from cmdesk.store import tables
+from cmdesk.domain.records import Record
 from cmdesk.store.backups import now_in_words
 from cmdesk.store.bound import BoundDocument
-from cmdesk.store.document_file import DocumentFile, change_counter_of
 from cmdesk.store.files import FileOps, Stamp, resolved
-from cmdesk.store.notices import NO_FILE_YET, SHOWN_ONLY, look_notice, notices_of, refuse_existing
-from cmdesk.store.opening import Prepared, bring_up_to_date, check_own, format_of, prepare
-from cmdesk.store.problems import (
-    Found,
-    Trouble,
-    in_own_folder,
-    opening_problem,
-    publishing_problem,
-    recovering_problem,
-)
+from cmdesk.store.notices import NO_FILE_YET
+from cmdesk.store.problems import in_own_folder, publishing_problem
 from cmdesk.store.publisher import Delivery, Outcome
-from cmdesk.store.register import Register
-from cmdesk.store.sending import facts_of
-from cmdesk.store.viewing import view
-from cmdesk.store.working import (
-    OpenNote,
-    Recoverable,
-    WorkingFolder,
-    read_note,
-    remove_finished,
-    settled,
-    write_note,
+from cmdesk.store.readying import (
+    Manner,
+    Readied,
+    ready_copy,
+    ready_file,
+    ready_found,
+    ready_new,
 )
+from cmdesk.store.sending import facts_of
+from cmdesk.store.working import Recoverable
 
-
-class Manner(StrEnum):
-    """How a file is opened that somebody else may have open on another computer."""
-
-    WORK = "work"
-    ANYWAY = "anyway"  # in the other's place: the lock is taken over
-    LOOK = "look"  # without lock, and without edits
+__all__ = ["Manner", "SafeDocument"]
 
 
 class SafeDocument(BoundDocument):
@@ -82,24 +62,21 @@ class SafeDocument(BoundDocument):
 
         Raises FileProblem when the working file cannot be written.
         """
-        document_uuid, home = uuid4().hex, home or data_folder()
-        remove_finished(home)
-        target = None if target is None else resolved(target)
-        if target is not None:
-            refuse_existing(target)
-        folder: WorkingFolder | None = None
+        readied = ready_new(records, target, author=author, home=home)
+        return cls.of(readied, author, files)
+
+    @classmethod
+    def of(cls, readied: Readied, author: str = "", files: FileOps | None = None) -> SafeDocument:
+        """The document of what was made ready; it belongs to this thread. Raises FileProblem."""
         try:
-            note = OpenNote.here(document_uuid, target)
-            with in_own_folder(home):
-                folder = WorkingFolder.make(home, document_uuid)
-                write_note(folder.path, note)
-            created = DocumentFile.create(folder.work, records, author=author)
-            with created, created.writing() as writer:
-                writer.set_meta({"document_uuid": document_uuid})
-                title = target.stem if target else _client_name(writer.all(Client))
-            return cls(folder, replace(note, title=title, ready=True), author, files)
+            with nullcontext() if readied.found else in_own_folder(readied.folder.home):
+                document = cls(readied.folder, readied.note, author, files)
         except BaseException as error:
-            raise _given_up(error, folder, target or home) from error
+            raise readied.given_up(error) from error
+        document.notices = readied.notices
+        if readied.by_force:
+            document._lock_target(force=True)
+        return document
 
     @classmethod
     def open(
@@ -115,32 +92,8 @@ class SafeDocument(BoundDocument):
 
         A lock of somebody else's is left as it is unless ``manner`` says otherwise.
         """
-        home, files = home or data_folder(), files or FileOps()
-        remove_finished(home)
-        place: WorkingFolder | None = None
-        folder: WorkingFolder | None = None
-        try:
-            target = target.resolve(strict=True)
-            with in_own_folder(home):
-                place = WorkingFolder.make(home, _NOT_YET_KNOWN)
-            prepared = prepare(target, place.work, files, Register(home))
-            with in_own_folder(home):
-                folder = WorkingFolder.make(home, prepared.meta["document_uuid"])
-                place.work.replace(folder.work)
-                note = _note_of(prepared, target, folder)
-                note = replace(note, read_only=note.newer or manner is Manner.LOOK)
-                document = cls(folder, note, author, files)
-        except BaseException as error:
-            raise _given_up(error, folder, target) from error
-        finally:
-            if place is not None:
-                place.remove()
-        document.notices = notices_of(prepared, target)
-        if manner is Manner.ANYWAY:
-            document._lock_target(force=True)
-        elif manner is Manner.LOOK and not note.newer:
-            document.notices = (look_notice(target), *document.notices)
-        return document
+        readied = ready_file(target, manner, home=home, files=files)
+        return cls.of(readied, author, files)
 
     @classmethod
     def copy_of(
@@ -155,15 +108,8 @@ class SafeDocument(BoundDocument):
 
         Raises FileProblem, also for a file of a newer cmdesk: a part of it would be lost.
         """
-        with view(source, files=files) as seen, seen.reading() as reader:
-            meta = reader.meta()
-            records = tuple(record for kind in RECORDS for record in reader.all(kind))
-        if meta["format"].isdecimal() and int(meta["format"]) > tables.FORMAT:
-            raise FileProblem(SHOWN_ONLY.filled(file=source.stem))
-        document = cls.new(records, author=author, home=home, files=files)
-        with document.document_file.writing() as writer:
-            writer.set_meta({"copied_from": meta["document_uuid"]})
-        return document
+        readied = ready_copy(source, author=author, home=home, files=files)
+        return cls.of(readied, author, files)
 
     @classmethod
     def recover(
@@ -173,25 +119,7 @@ class SafeDocument(BoundDocument):
 
         Raises FileProblem when another window has it by now or it is damaged.
         """
-        files, path = files or FileOps(), found.target or found.folder / found.title
-        try:
-            folder = WorkingFolder(found.folder)
-        except OSError as error:
-            raise recovering_problem(Found(Trouble.HELD), path) from error
-        try:
-            note = read_note(folder.path)
-            if note is None:
-                raise Found(Trouble.DAMAGED, "no note beside the working file")
-            check_own(folder.work)
-            note = settled(note, files).of_this_program()
-            if format_of(folder.work) < tables.FORMAT:
-                note = replace(note, counter=None, converted=True)  # first: it counts anew
-                write_note(folder.path, note)
-                bring_up_to_date(folder.work)
-            return cls(folder, note, author, files)
-        except _TOLD as error:
-            folder.release()
-            raise recovering_problem(error, path) from error
+        return cls.of(ready_found(found, files=files), author, files)
 
     def publish(self) -> bool:
         """Bring the user's file up to date and wait for it; False when it already was.
@@ -334,34 +262,3 @@ def _lying_at(target: Path, files: FileOps) -> Stamp | None:
         return None
     except OSError as error:
         raise publishing_problem(error, target) from error
-
-
-def _given_up(error: BaseException, folder: WorkingFolder | None, path: Path) -> BaseException:
-    """What to raise when a document could not be opened; its new folder goes."""
-    if folder is not None:
-        folder.remove()
-    circle = isinstance(error, RuntimeError) and "loop" in str(error)  # Path.resolve says it so
-    told = circle or isinstance(error, _TOLD)
-    return opening_problem(error, path) if told else error
-
-
-def _client_name(clients: Sequence[Client]) -> str:
-    return clients[0].name if clients else ""
-
-
-def _note_of(prepared: Prepared, target: Path, folder: WorkingFolder) -> OpenNote:
-    return replace(
-        OpenNote.here(prepared.meta["document_uuid"], target),
-        title=target.stem,
-        base=prepared.base,
-        revision=prepared.meta["revision_uuid"],
-        counter=change_counter_of(folder.work),
-        ready=True,
-        newer=prepared.newer,
-        suspect=prepared.digest_differs,
-        converted=prepared.older,
-    )
-
-
-_TOLD = (OSError, sqlite3.Error, DatabaseError, Found)  # what becomes a sentence on opening
-_NOT_YET_KNOWN = "opening"  # the folder of a document whose id was not read yet

@@ -13,12 +13,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from cmdesk.config.who import signature
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import Text, mark
 from cmdesk.store.backups import Reason
+from cmdesk.store.files import FileOps
 from cmdesk.store.peeking import Facts, facts_in
-from cmdesk.store.safe_document import Manner, SafeDocument
+from cmdesk.store.readying import Manner, Readied, ready_file
+from cmdesk.store.safe_document import SafeDocument
 from cmdesk.ui import ask
 from cmdesk.ui.ask import Choice
 from cmdesk.ui.comparing_files import show_comparison
@@ -103,18 +104,39 @@ class Deciding(QObject):
     def reload(self) -> None:
         """Open the file as it is now; what was not saved in it becomes an earlier version."""
         publication, target = self._desk.publication, self._desk.target
-        if publication is None or target is None or _is_busy(publication):
+        if publication is None or target is None or self._is_busy():
             return
-        safe = publication.safe
         try:
-            if not safe.read_only:
-                safe.keep_version(Reason.CONFLICT)
-            manner = Manner.LOOK if safe.read_only else Manner.WORK
-            fresh = SafeDocument.open(target, author=signature(), manner=manner)
+            fresh = self._file_as_it_is_now(publication.safe, target)
         except FileProblem as problem:
             ask.tell(self._desk.window, problem.text, problem.detail)
             return
-        self._desk.replace(fresh)
+        if fresh is not None and self._desk.publication is publication:
+            self._desk.replace(fresh)
+        elif fresh is not None:
+            fresh.close()
+
+    def _file_as_it_is_now(self, safe: SafeDocument, target: Path) -> SafeDocument | None:
+        """The file opened anew, once our work was kept; None when that was given up."""
+        manner = Manner.LOOK if safe.read_only else Manner.WORK
+        ours = None if safe.read_only else safe.version_to_keep(Reason.CONFLICT)
+
+        def ready(files: FileOps) -> Readied:
+            readied: Readied | None = None
+            try:
+                readied = ready_file(target, manner, files=files)
+                if ours is not None:
+                    ours.keep()
+            except BaseException:
+                if readied is not None:
+                    readied.drop()
+                raise
+            finally:
+                if ours is not None:
+                    ours.drop()
+            return readied
+
+        return self._desk.opening.document(ready, target.name)
 
     def compare(self) -> None:
         """Show our work beside the file as it is now."""
@@ -125,7 +147,7 @@ class Deciding(QObject):
     def decide_gone(self, moved_to: Path | None) -> None:
         """Ask where to go on when the file is no longer in its place."""
         publication, target = self._desk.publication, self._desk.target
-        if publication is None or target is None or _is_busy(publication):
+        if publication is None or target is None or self._is_busy():
             return
         question = _GONE.filled(file=target.name)
         choices: list[Choice] = []
@@ -165,6 +187,12 @@ class Deciding(QObject):
             self.compare()
         return chosen
 
+    def _is_busy(self) -> bool:
+        """Whether the document is just being saved, or another opened: it may be over by then."""
+        publication = self._desk.publication
+        saving = publication is not None and publication.saving.state is SaveState.SAVING
+        return saving or self._desk.opening.under_way
+
     def _copy_beside(self, target: Path) -> Path:
         """A free name beside the file for our work."""
         day = self._desk.moment().astimezone().date().isoformat()
@@ -180,8 +208,3 @@ def _question(target: Path, facts: Facts | None) -> Text:
         return _CHANGED.filled(file=target.name)
     at = facts.saved_at.astimezone().replace(tzinfo=None)
     return _CHANGED_BY.filled(file=target.name, who=facts.saved_by, at=at)
-
-
-def _is_busy(publication: Publication) -> bool:
-    """Whether the document is just being saved: what is to be decided may be over by then."""
-    return publication.saving.state is SaveState.SAVING

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.paths import data_folder
@@ -21,7 +21,6 @@ from cmdesk.services.documents.writing import file_name
 from cmdesk.services.glances import glance_of
 from cmdesk.store import working
 from cmdesk.store.files import resolved
-from cmdesk.store.looking import look_at_work
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.working import Recoverable
 from cmdesk.ui import ask
@@ -29,7 +28,7 @@ from cmdesk.ui.ask import Choice
 from cmdesk.ui.found_work import chosen_for_work
 from cmdesk.ui.keeping import Keeping
 from cmdesk.ui.open_document import OpenDocument, utc_now
-from cmdesk.ui.opening_file import opened
+from cmdesk.ui.opening_file import Opening
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.publication import Publication
 from cmdesk.ui.window_acts import bring_forward, keep_typed_words
@@ -114,6 +113,7 @@ class Desk(QObject):
         self.preferences = preferences
         self._clock = clock
         self.example = example
+        self.opening = Opening(window)
         self.neighbours: Neighbours | None = None
         self.decider: Decider | None = None
         self.rescuer: Rescuer | None = None
@@ -145,6 +145,8 @@ class Desk(QObject):
     def open_path(self, path: Path) -> bool:
         """Open a file; False, after saying why, when it cannot be opened or the user refused."""
         target = resolved(path)
+        if self.opening.under_way:
+            return False
         holder = _holder_of(self, target)
         if holder is not None:
             bring_forward(holder.window)
@@ -155,16 +157,16 @@ class Desk(QObject):
             if chosen == "recover":
                 return self.recover(work)
             if chosen == "look":
-                return self.take(lambda: look_at_work(work))
+                return self.take(lambda: self.opening.look_at(work))
             if chosen is None:
                 return False
             working.throw_away(work)
-        return self.take(lambda: opened(self.window, path), source=path)
+        return self.take(lambda: self.opening.asked(path), source=path)
 
     def recover(self, work: Recoverable) -> bool:
         """Go on with work that was found."""
         source = work.folder / working.WORK
-        return self.take(lambda: SafeDocument.recover(work, author=signature()), source=source)
+        return self.take(lambda: self.opening.work(work), source=source)
 
     def throw_away(self, work: Recoverable) -> bool:
         """Delete work that was found, once the user agreed."""
@@ -213,7 +215,14 @@ class Desk(QObject):
         self.lay(safe)
 
     def close(self) -> bool:
-        """Put the document away, its file up to date; False when the user wants to stay."""
+        """Put the document away, its file up to date; False when the user wants to stay.
+
+        While one is being opened, that is given up first, and the window closed once it is.
+        """
+        if self.opening.under_way:
+            self.opening.stop()
+            QTimer.singleShot(0, self.window.close)
+            return False
         if self.publication is None:
             return True
         keep_typed_words(self.window)
@@ -246,6 +255,8 @@ class Desk(QObject):
 
         What helps when ``source``, the file that is read, cannot be opened is then offered.
         """
+        if self.opening.under_way:
+            return False
         try:
             safe = make()
         except FileProblem as problem:

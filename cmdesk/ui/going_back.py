@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
@@ -12,12 +13,11 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.config.who import signature
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.texts import mark
-from cmdesk.services.previewing import Preview, preview
 from cmdesk.store.backups import REASONS, Backup, Shelf
 from cmdesk.store.files import resolved
-from cmdesk.store.looking import look_at_version
+from cmdesk.store.looking import ready_version
 from cmdesk.store.restoring import copy_out, posts_in, put_back
-from cmdesk.store.viewing import view
+from cmdesk.store.safe_document import SafeDocument
 from cmdesk.ui import ask
 from cmdesk.ui.comparing_files import show_comparison
 from cmdesk.ui.desk import ENDING, Desk, is_free
@@ -25,6 +25,7 @@ from cmdesk.ui.dialogs.compare import CompareWords
 from cmdesk.ui.dialogs.versions import Offer, VersionLine, VersionsDialog, Wish
 from cmdesk.ui.i18n import said_day, say
 from cmdesk.ui.news import NewsLine
+from cmdesk.ui.reading_versions import VersionReading
 
 _NONE = mark(
     "Versions",
@@ -86,20 +87,27 @@ class GoingBack(QObject):
 
     def _show(self, offer: Offer, backups: Sequence[Backup], path: Path | None = None) -> bool:
         lines = [_line(backup) for backup in backups]
-        dialog = VersionsDialog(offer, lines, _Reading(backups), self._window)
+        reading = VersionReading(backups, self)
+        dialog = VersionsDialog(offer, lines, reading, self._window)
         dialog.compare_asked.connect(self._on_compare_asked)
+        reading.read.connect(dialog.look_again)
         self._shown, self._backups = dialog, backups
         accepted, wish, index = ask.run_dialog(dialog), dialog.wish, dialog.chosen
         self._shown = None
-        dialog.deleteLater()
+        reading.close()
+        for done in (dialog, reading):
+            done.deleteLater()
         if not accepted or wish is None:
             return False
         if wish is Wish.LOOK:
             title = Path(offer.file).stem
-            return self._desk.take(lambda: look_at_version(backups[index], title))
+            return self._desk.take(lambda: self._looked_at(backups[index], title))
         if wish is Wish.COPY:
             return self._restore_copy(backups[index], path or self._desk.target)
         return self._put_back(backups[index])
+
+    def _looked_at(self, backup: Backup, title: str) -> SafeDocument | None:
+        return self._desk.opening.document(partial(ready_version, backup, title), title)
 
     def _restore_copy(self, backup: Backup, path: Path | None) -> bool:
         """Ask for a name, write the version under it and open that."""
@@ -162,22 +170,6 @@ class GoingBack(QObject):
     def _wait(self, over: SignalInstance) -> bool:
         folder = "" if self._desk.target is None else str(self._desk.target.parent)
         return ask.wait(self._window, _WAITING.filled(folder=folder), _STAY, over)
-
-
-class _Reading:
-    """Reads versions for the dialog, each once."""
-
-    def __init__(self, backups: Sequence[Backup]) -> None:
-        self._backups = backups
-        self._known: dict[int, Preview] = {}
-
-    def preview(self, index: int) -> Preview:
-        """What a version holds around the day it was saved on."""
-        if index not in self._known:
-            backup = self._backups[index]
-            with view(backup.path) as seen, seen.reading() as reader:
-                self._known[index] = preview(reader, backup.at.astimezone().date())
-        return self._known[index]
 
 
 def _line(backup: Backup) -> VersionLine:

@@ -1,25 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""What is asked before a file is opened: by whom it is open already."""
+"""Opening: what is asked before (who has the file open already), and the waiting for it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.memory import memory_of, remember
 from cmdesk.config.who import signature
 from cmdesk.domain.texts import Text, mark
-from cmdesk.store.files import resolved
+from cmdesk.store.course import Course
+from cmdesk.store.files import FileOps, resolved
 from cmdesk.store.locks import Holder, holder_of
+from cmdesk.store.looking import ready_work
 from cmdesk.store.peeking import facts_in
-from cmdesk.store.safe_document import Manner, SafeDocument
+from cmdesk.store.readying import Manner, Readied, ready_copy, ready_file, ready_found
+from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import check_not_held
+from cmdesk.store.working import Recoverable
 from cmdesk.ui import ask
 from cmdesk.ui.ask import Choice
+from cmdesk.ui.waiting import Waiter
 
+_OPENING: Final = mark(
+    "OpeningFile", "Opening “{file}”. The file itself is only read, and checked on the way."
+)
 _BY_SOMEBODY: Final = mark("OpeningFile", "“{file}” seems to be open on another computer.")
 _BY_HOLDER: Final = mark("OpeningFile", "“{file}” is open elsewhere: {who}.")
 _BY_HOLDER_SINCE: Final = mark("OpeningFile", "“{file}” is open elsewhere: {who}, since {since}.")
@@ -33,36 +43,106 @@ _COPY: Final = mark("OpeningFile", "Open a copy")
 _ANYWAY: Final = mark("OpeningFile", "Open anyway")
 
 
-def opened(window: QWidget, path: Path) -> SafeDocument | None:
-    """The document of a file; None when somebody has it open and the user would rather not.
+class Opening(QObject):
+    """Makes documents of what lies on disks, for one window, which goes on living meanwhile.
 
-    A lock that the user passed over before, and that could not be taken away, is no question any
-    more. Raises FileProblem, also when a program on this computer has it open.
+    ``over`` is told whenever it has come to an end, well or not.
     """
-    check_not_held(path)
-    holder = holder_of(resolved(path))
-    if holder is None:
-        return SafeDocument.open(path, author=signature())
-    if _was_passed_over(path, holder):
-        return SafeDocument.open(path, author=signature(), manner=Manner.ANYWAY)
-    choices = (
-        Choice("look", _LOOK),
-        Choice("copy", _COPY),
-        Choice("anyway", _ANYWAY, destructive=True),
-    )
-    chosen = ask.choose(window, _question(path, holder), choices, _MORE)
-    if chosen == "copy":
-        return SafeDocument.copy_of(path, author=signature())
-    if chosen is None:
-        return None
-    if chosen == "look":
-        return SafeDocument.open(path, author=signature(), manner=Manner.LOOK)
-    document = SafeDocument.open(path, author=signature(), manner=Manner.ANYWAY)
-    left = holder_of(resolved(path))
-    if left is not None:
-        uuid = document.note.document_uuid
-        remember(uuid, replace(memory_of(uuid), lock=left.mark))
-    return document
+
+    over = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiter = Waiter(window)
+        self._under_way = False
+
+    @property
+    def under_way(self) -> bool:
+        """True while a document is being made: no other can be."""
+        return self._under_way
+
+    @Slot()
+    def stop(self) -> None:
+        """Give up what is under way, as if the user had."""
+        self._waiter.stop()
+
+    def document(
+        self, ready: Callable[[FileOps], Readied], file: str, words: Text = _OPENING
+    ) -> SafeDocument | None:
+        """The document of what ``ready`` gives in the background; None when it was given up.
+
+        Raises FileProblem; RuntimeError when another is under way.
+        """
+        if self._under_way:
+            raise RuntimeError("one document is opened at a time")
+
+        def work(course: Course) -> Readied:
+            return ready(FileOps(course))
+
+        self._under_way = True
+        try:
+            readied = self._waiter.wait_for(work, words.filled(file=file), Readied.drop)
+        finally:
+            self._under_way = False
+            self.over.emit()
+        return None if readied is None else SafeDocument.of(readied, signature())
+
+    def file(self, path: Path, manner: Manner = Manner.WORK) -> SafeDocument | None:
+        """The document of a file that nobody else has open; None when it was given up.
+
+        Raises FileProblem.
+        """
+        return self.document(lambda files: ready_file(path, manner, files=files), path.name)
+
+    def work(self, found: Recoverable) -> SafeDocument | None:
+        """The document of work that was found, to go on with; None when it was given up.
+
+        Raises FileProblem.
+        """
+        return self.document(lambda files: ready_found(found, files=files), found.title)
+
+    def look_at(self, found: Recoverable) -> SafeDocument | None:
+        """As ``work``, to be looked at only: what was found stays to be recovered."""
+        return self.document(lambda files: ready_work(found, files), found.title)
+
+    def asked(self, path: Path) -> SafeDocument | None:
+        """The document of a file; None also when somebody has it open and the user goes no further.
+
+        A lock that the user passed over before, and that could not be taken away, is no question
+        any more. Raises FileProblem, also when a program on this computer has it open.
+        """
+        check_not_held(path)
+        holder = holder_of(resolved(path))
+        if holder is None:
+            return self.file(path)
+        if _was_passed_over(path, holder):
+            return self.file(path, Manner.ANYWAY)
+        choices = (
+            Choice("look", _LOOK),
+            Choice("copy", _COPY),
+            Choice("anyway", _ANYWAY, destructive=True),
+        )
+        chosen = ask.choose(self._window, _question(path, holder), choices, _MORE)
+        if chosen == "copy":
+            return self._copy(path)
+        if chosen is None:
+            return None
+        if chosen == "look":
+            return self.file(path, Manner.LOOK)
+        return self._anyway(path)
+
+    def _copy(self, path: Path) -> SafeDocument | None:
+        author = signature()
+        return self.document(lambda files: ready_copy(path, author=author, files=files), path.name)
+
+    def _anyway(self, path: Path) -> SafeDocument | None:
+        document = self.file(path, Manner.ANYWAY)
+        left = holder_of(resolved(path))
+        if document is not None and left is not None:
+            uuid = document.note.document_uuid
+            remember(uuid, replace(memory_of(uuid), lock=left.mark))
+        return document
 
 
 def _was_passed_over(path: Path, holder: Holder) -> bool:

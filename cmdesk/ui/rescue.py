@@ -17,7 +17,6 @@ from cmdesk.services.comparing_words import KINDS
 from cmdesk.store.backups import Shelf, shelf_of
 from cmdesk.store.course import Course
 from cmdesk.store.files import resolved
-from cmdesk.store.looking import look_at_work
 from cmdesk.store.salvage import Salvaged, salvage, save_salvaged
 from cmdesk.store.working import WORK, Recoverable, read_note
 from cmdesk.ui import ask
@@ -89,7 +88,8 @@ class Rescue(QObject):
     @Slot(object)
     def look_at(self, work: Recoverable) -> None:
         """Open work that was found to look at only; it stays to be recovered."""
-        self._desk.take(lambda: look_at_work(work), source=work.folder / WORK)
+        opening = self._desk.opening
+        self._desk.take(lambda: opening.look_at(work), source=work.folder / WORK)
 
     def _salvage(self, source: Path, path: Path, shelf: Shelf | None) -> bool:
         """Read what can be read, say what it is, and open it once it is saved."""

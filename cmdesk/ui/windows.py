@@ -61,8 +61,11 @@ class Windows(QObject):
 
     @Slot(object)
     def open_path(self, path: Path) -> None:
-        """Open a document: in the window that shows it already, else a free one, else a new."""
-        if not self._furnished:
+        """Open a document: in the window that shows it already, else a free one, else a new.
+
+        While another is being opened, once that has come to its end.
+        """
+        if not self._furnished or self._is_opening:
             self._waiting.append(path)
         else:
             self._windows[0].open_path(path)
@@ -73,6 +76,10 @@ class Windows(QObject):
         self.come_forward()
         for path in files:
             self.open_path(path)
+
+    @property
+    def _is_opening(self) -> bool:
+        return any(window.desk.opening.under_way for window in self._windows)
 
     def desk_of(self, target: Path) -> Desk | None:
         """The desk on which this file lies."""
@@ -110,7 +117,7 @@ class Windows(QObject):
         self._windows.append(window)
         window.put_away.connect(self._on_put_away)
         if self._furnished:
-            self._furnish(window, self)
+            self._make_work(window)
         window.show()
         return window
 
@@ -120,10 +127,20 @@ class Windows(QObject):
             return
         self._furnished = True
         for window in self._windows:
-            self._furnish(window, self)
-        waiting, self._waiting = self._waiting, []
-        for path in waiting:
-            self.open_path(path)
+            self._make_work(window)
+        self._open_waiting()
+
+    def _make_work(self, window: MainWindow) -> None:
+        self._furnish(window, self)
+        # Queued: what was opened finds its place first.
+        queued = Qt.ConnectionType.QueuedConnection
+        window.desk.opening.over.connect(self._open_waiting, queued)
+
+    @Slot()
+    def _open_waiting(self) -> None:
+        """Open what was asked for meanwhile, one file after the other."""
+        while self._waiting and self._windows and not self._is_opening:
+            self.open_path(self._waiting.pop(0))
 
     @Slot()
     def _on_put_away(self) -> None:

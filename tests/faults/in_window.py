@@ -9,12 +9,16 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Channel, Client, Pillar, Post, Record, Status, Version
 from cmdesk.services.platforms import load_platforms
 from cmdesk.store.safe_document import SafeDocument
+from cmdesk.ui import ask
+from cmdesk.ui.dialogs.waiting import WaitingDialog
 from cmdesk.ui.furnishing import Surroundings, furnished_window
 from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.preferences import Preferences
@@ -33,10 +37,23 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.resize(1280, 800)
     made.show()
     qtbot.waitExposed(made)
-    try:
-        yield made
-    finally:
-        made.desk._put_away(discard=True)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ask, "run_dialog", waited_for)
+        try:
+            yield made
+        finally:
+            made.desk._put_away(discard=True)
+
+
+def waited_for(dialog: QDialog) -> bool:
+    """Wait with the dialog of long work, which ends by itself; any other fails."""
+    assert isinstance(dialog, WaitingDialog), dialog
+    loop = QEventLoop()
+    dialog.finished.connect(loop.quit)
+    dialog.show()
+    if dialog.result() == 0:
+        loop.exec()
+    return dialog.result() == WaitingDialog.DialogCode.Accepted
 
 
 def post_id(number: int) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cmdesk.ui import ask
+from cmdesk.ui import ask, waiting
 from cmdesk.ui.i18n import install_language
 from tests.journeys.person import Person
 from tests.ui.answers import QUESTIONS, Answers
@@ -19,6 +19,7 @@ from tests.ui.answers import QUESTIONS, Answers
 def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
     """What the person answers; a question that was not expected fails."""
     double = Answers()
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 60_000)  # however slow this machine is
     for question in QUESTIONS:
 
         def asked(*arguments: object, _question: str = question, **named: object) -> object:

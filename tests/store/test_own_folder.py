@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.errors import DamagedFile, FileProblem
-from cmdesk.store import publisher, safe_document
+from cmdesk.store import publisher, readying
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.store.files import FileOps
 from cmdesk.store.problems import Found, Trouble, preparing_problem, recovering_problem
@@ -150,7 +150,7 @@ def test_found_work_that_cannot_be_reached_is_not_the_users_drive(
     left_work(target)
     (found,) = recoverable(home)
     with monkeypatch.context() as patched:
-        patched.setattr(safe_document, "check_own", failing(error))
+        patched.setattr(readying, "check_own", failing(error))
         with pytest.raises(FileProblem) as raised:
             SafeDocument.recover(found)
     assert raised.value.text.source.startswith("The unsaved work on “{file}” cannot be read")

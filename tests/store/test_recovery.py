@@ -15,7 +15,7 @@ import pytest
 
 from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.records import Post
-from cmdesk.store import safe_document, working
+from cmdesk.store import bound, working
 from cmdesk.store.document_file import change_counter_of
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import check_not_held, view
@@ -345,7 +345,7 @@ def test_a_full_disk_does_not_stop_the_note_of_a_publication(
         raise OSError(errno.ENOSPC, "full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(safe_document, "write_note", full)
+        patched.setattr(bound, "write_note", full)
         document.finish_publish(outcome)
     assert not document.needs_publishing
     abandon(document)

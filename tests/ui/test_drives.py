@@ -18,9 +18,11 @@ from cmdesk.store.safe_document import SafeDocument
 from cmdesk.ui import drives, publication
 from cmdesk.ui.drives import Drive, drive_of, removable_drive
 from cmdesk.ui.i18n import say
+from cmdesk.ui.main_window import MainWindow
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.publication import Publication, SaveState, Saving
 from tests.ui.answers import NOW
+from tests.ui.windowed import retitle, save_now
 
 TABLE = (
     (Drive("/media/marie/STICK", "STICK", "/dev/sdb1", "vfat"), True),
@@ -92,6 +94,21 @@ def test_after_saving_there_it_may_be_removed(
     made.close()
     document.deleteLater()
     made.deleteLater()
+
+
+def test_the_status_bar_of_the_window_says_it_and_only_once_it_is_saved(
+    main_window: MainWindow, saved_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publication, "removable_drive", lambda _: "STICK")
+    assert main_window.open_path(saved_file)
+    assert main_window.page is not None
+    words = main_window.page.saved_words
+    retitle(main_window, "mine")
+    assert "remove" not in words.text(), "what lies on the stick is older"
+    save_now(main_window)
+    assert words.text().endswith("on STICK · you may remove the stick")
+    retitle(main_window, "later")
+    assert "remove" not in words.text()
 
 
 def test_a_drive_that_stays_is_told_by_its_folder() -> None:

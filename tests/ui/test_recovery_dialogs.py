@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -179,9 +181,51 @@ def test_a_file_of_which_nothing_is_left(
     assert not main_window.open_path(large_file)
 
 
+def opened_from_recents(window: MainWindow, path: Path) -> None:
+    window.start.recent_asked.emit(path)
+
+
+def opened_by_the_action(window: MainWindow, _: Path) -> None:
+    window.actions_by_id["open"].trigger()
+
+
+def opened_by_dropping(window: MainWindow, path: Path) -> None:
+    dragged = QMimeData()  # the event does not own it
+    dragged.setUrls([QUrl.fromLocalFile(str(path))])
+    left, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, dragged, left, nothing)
+    window.dropEvent(drop)
+
+
+@pytest.mark.parametrize("way", [opened_from_recents, opened_by_the_action, opened_by_dropping])
+def test_whatever_the_way_what_is_safe_is_all_that_comes_first(
+    main_window: MainWindow,
+    large_file: Path,
+    answers: Answers,
+    way: Callable[[MainWindow, Path], None],
+) -> None:
+    """No warning before it: any other question would fail this test."""
+    spoiled = spoil(large_file)
+
+    def read(dialog: RecoveryDialog) -> bool:
+        assert isinstance(dialog, RecoveryDialog)
+        dialog.show()
+        assert dialog.safe.isVisible()
+        assert dialog.safe.text().startswith("The file was left exactly as it is")
+        return False
+
+    if way is opened_by_the_action:
+        answers.expect("file_to_open", large_file)
+    answers.expect("run_dialog", read)
+    way(main_window, large_file)
+    assert large_file.read_bytes() == spoiled
+    assert main_window.desk.document is None
+
+
 @pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever is waited for takes long enough for a dialog."""
+def impatient(large_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is waited for from now on takes long enough for a dialog."""
+    assert large_file.exists()
     monkeypatch.setattr(waiting, "PATIENCE_MS", 0)
 
 
@@ -196,15 +240,18 @@ def test_reading_that_takes_long_can_be_stopped(
         qtbot.waitUntil(lambda: not dialog.isVisible())
         return True
 
+    answers.expect("run_dialog", True)  # opening was waited for
     answers.expect("run_dialog", salvage_pressed)
     answers.expect("run_dialog", wait)
     answers.expect("run_dialog", lambda dialog: not isinstance(dialog, SalvagedDialog))
     assert not main_window.open_path(large_file)
 
+    answers.expect("run_dialog", True)  # opening was waited for
     answers.expect("run_dialog", salvage_pressed)
     answers.expect("run_dialog", False)  # Cancel
     assert not main_window.open_path(large_file)
 
+    answers.expect("run_dialog", True)  # opening was waited for
     answers.expect("run_dialog", salvage_pressed)
     answers.expect("run_dialog", wait)
     answers.expect("run_dialog", False)
@@ -221,6 +268,7 @@ def test_writing_that_is_stopped_leaves_nothing(
 ) -> None:
     spoil(large_file)
     before = sorted(tmp_path.rglob("*"))
+    answers.expect("run_dialog", True)  # opening was waited for
     answers.expect("run_dialog", salvage_pressed)
     answers.expect("run_dialog", True)  # it was read
     answers.expect("run_dialog", True)

@@ -53,6 +53,8 @@ _FROZEN = mark(
     "The file was changed outside cmdesk or is slightly damaged: until that is settled, no version "
     "is thinned out.",
 )
+_UNREADABLE = mark("Versions", "This version cannot be read")
+_READING = Preview("", (), mark("Versions", "Reading this version…"), (), 0)
 
 
 class Wish(StrEnum):
@@ -76,8 +78,8 @@ class VersionLine:
 class Previews(Protocol):
     """Who reads a version, when it is chosen."""
 
-    def preview(self, index: int) -> Preview:
-        """What the version holds; raises FileProblem."""
+    def preview(self, index: int) -> Preview | None:
+        """What the version holds; None while it is being read. Raises FileProblem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,17 +195,21 @@ class VersionsDialog(QDialog):
     def _on_current_changed(self, row: int, _column: int, _before: int, _other: int) -> None:
         if row < 0:
             return
-        readable = True
+        readable = False
         try:
-            self._show(self._previews.preview(row))
+            found = self._previews.preview(row)
+            readable = found is not None
+            self._show(_READING if found is None else found)
         except FileProblem as problem:
-            readable = False
-            self.sheet.set_title(say(mark("Versions", "This version cannot be read")))
-            self._words.setText(say(problem.text))
-            self._counts.clear()
-            self._more.clear()
+            self._show(Preview("", (), _UNREADABLE, (problem.text,), 0))
         for button in (self.compare_button, self.look_button, self.copy_button, self.back_button):
             button.setEnabled(readable)
+
+    @Slot(object)
+    def look_again(self, index: int) -> None:
+        """Show what a version holds that took long to read, if it is still the chosen one."""
+        if index == self.chosen:
+            self._on_current_changed(index, 0, 0, 0)
 
     def _decide(self, wish: Wish) -> None:
         self.wish = wish
