@@ -39,9 +39,9 @@ _LOOK = """\
 h1 { font-size: 18pt; margin-top: 0px; margin-bottom: 2px; }
 h2 { font-size: 12pt; margin-top: 20px; margin-bottom: 4px; }
 p { margin-top: 2px; margin-bottom: 2px; }
-.muted, .label, .account { color: #555555; }
+.muted, .label, .account { color: dimgray; }
 .account { font-size: 9pt; font-weight: normal; }
-.write { color: #888888; }
+.write { color: gray; }
 .box { font-size: 13pt; }
 """
 
