@@ -39,6 +39,11 @@ _PERIOD_WORDS: Final[Mapping[str, Period]] = {
     **dict.fromkeys(("semaine", "week", "weekly", "hebdomadaire", "hebdo"), Period.WEEK),
     **dict.fromkeys(("mois", "month", "monthly", "mensuel"), Period.MONTH),
 }
+# What a flow's value counts under such a heading of its days; to add one: its folded words.
+_HEADED: Final[Mapping[str, Period]] = {
+    **dict.fromkeys(("semaine du", "week of"), Period.WEEK),
+    **dict.fromkeys(("mois", "month"), Period.MONTH),
+}
 _NO_DAY: Final = mark("NumbersImport", "the day “{words}” cannot be read")
 _UNKNOWN: Final = mark("NumbersImport", "“{words}” is no number known here")
 _NO_CHANNEL: Final = mark("NumbersImport", "“{words}” is no channel of this calendar")
@@ -57,7 +62,7 @@ class NumbersChoices:
     """What an import depends on besides the file: today, words, and what the user said.
 
     ``columns`` says what columns (by ``column_keys``) hold; ``order`` answers AmbiguousDates;
-    ``period`` is what a flow's value counts where the file does not say it.
+    ``period`` is what a flow's value counts where neither its row nor the heading says it.
     """
 
     today: date
@@ -142,6 +147,9 @@ class _Reading:
         self._channels: dict[str, list[str]] = {}
         for channel in log.channels.values():
             self._channels.setdefault(folded(channel.name), []).append(channel.id)
+        days = columns.of(Holds.DATE)
+        heading = "" if days is None else folded(columns.names[days])
+        self._usual = _HEADED.get(heading, choices.period)
         self._periods = dict(_PERIOD_WORDS)
         self._periods |= {folded(choices.say(words)): period for period, words in PERIODS.items()}
 
@@ -199,7 +207,7 @@ class _Reading:
         except WrongInput as problem:
             return LeftOut(row.line, problem.text)
         assert value is not None, "an empty cell gives no place"
-        period = self._periods.get(folded(self._words(row, Holds.PERIOD)), self._choices.period)
+        period = self._periods.get(folded(self._words(row, Holds.PERIOD)), self._usual)
         if found.nature is Nature.FLOW:
             reading = Reading(_end_of(day, period, self._log.week_start), period)
         else:

@@ -26,6 +26,7 @@ from cmdesk.services.edits import Add, apply
 from cmdesk.services.importing.csv_source import Table, table_of
 from cmdesk.services.importing.dates import AmbiguousDates, DateOrder
 from cmdesk.services.importing.headers import column_keys
+from cmdesk.services.noting import Reading
 from cmdesk.services.numbers.columns import IGNORED, Column, remember_numbers
 from cmdesk.services.numbers.reading import (
     NumbersChoices,
@@ -162,18 +163,20 @@ def test_a_column_for_each_number(empty: DocumentFile) -> None:
 
 def test_a_week_named_by_its_monday_ends_on_sunday(empty: DocumentFile) -> None:
     text = "Semaine du;Sales\n2026-11-09;12,5\n2026-11-16;20\n"
-    found = previewed(empty, text, replace(CHOICES, period=Period.WEEK))
-    assert [(n.value, n.reading.day) for n in found.notings] == [
-        (12.5, date(2026, 11, 15)),
-        (20, date(2026, 11, 22)),
+    found = previewed(empty, text)
+    assert [(n.value, n.reading) for n in found.notings] == [
+        (12.5, Reading(date(2026, 11, 15), Period.WEEK)),
+        (20, Reading(date(2026, 11, 22), Period.WEEK)),
     ]
+    by_day = previewed(empty, text.replace("Semaine du", "Date"))
+    assert by_day.notings[0].reading == Reading(date(2026, 11, 9), Period.MONTH)
 
 
 def test_a_week_is_named_by_the_first_day_of_the_clients(tmp_path: Path) -> None:
     client = Client(id="c" * 32, name="Lou", week_start=7)
     with DocumentFile.create(tmp_path / "one.db", (client, FACEBOOK)) as file:
         text = "Week of;Sales\n2026-11-08;12\n2026-11-21;20\n"
-        found = previewed(file, text, replace(CHOICES, period=Period.WEEK))
+        found = previewed(file, text)
     assert [n.reading.day for n in found.notings] == [date(2026, 11, 14), date(2026, 11, 21)]
 
 
