@@ -187,17 +187,14 @@ def _reading(
     asked: tuple[date | None, str | None, date],
 ) -> Reading:
     """The day or period a number speaks of: as told, else as *Note the numbers* asks first."""
-    from cmdesk.domain.records import Nature, Period
-    from cmdesk.domain.trends import period_of
-    from cmdesk.services.noting import Reading, readings_of
+    from cmdesk.domain.records import Period
+    from cmdesk.services.noting import reading_on, readings_of
 
     (metric, channel_id), (day, told, today) = place, asked
     period = Period(told) if told else _usual_period(reader, metric.key, channel_id)
     if day is None:
         return readings_of(metric, period, today, log.week_start)[0]
-    if metric.nature is not Nature.FLOW:
-        return Reading(day)
-    return Reading(period_of(day, period, log.week_start).end, period)
+    return reading_on(metric, period, day, log.week_start)
 
 
 def _usual_period(reader: Reader, metric: str, channel_id: str | None) -> Period:
