@@ -26,17 +26,7 @@ from cmdesk.services.series import Log
 _LOOKED_AT: Final = 20
 _MARK: Final = "numbers of a business"  # keeps what is said here apart from calendars of posts
 _ALIASES: Final[Mapping[Holds, tuple[str, ...]]] = {
-    Holds.DATE: (
-        "date",
-        "jour",
-        "day",
-        "semaine du",
-        "semaine",
-        "week of",
-        "week",
-        "mois",
-        "month",
-    ),
+    Holds.DATE: ("date", "jour", "day", "semaine du", "week of", "mois", "month"),
     Holds.CHANNEL: ("canal", "reseau", "channel", "network", "compte", "account"),
     Holds.METRIC: ("chiffre", "number", "indicateur", "mesure", "metric", "kpi"),
     Holds.VALUE: ("valeur", "value", "total", "nombre"),

@@ -168,6 +168,8 @@ def test_a_week_named_by_its_monday_ends_on_sunday(empty: DocumentFile) -> None:
         (12.5, Reading(date(2026, 11, 15), Period.WEEK)),
         (20, Reading(date(2026, 11, 22), Period.WEEK)),
     ]
+    with_numbers = previewed(empty, "Semaine;Date;Sales\n46;2026-11-15;12\n")
+    assert [n.reading.day for n in with_numbers.notings] == [date(2026, 11, 15)]
     by_day = previewed(empty, text.replace("Semaine du", "Date"))
     assert by_day.notings[0].reading == Reading(date(2026, 11, 9), Period.MONTH)
 
