@@ -176,17 +176,18 @@ class ResultsTab(TabBase):
         some = bool(self.numbers.last)
         noted = bool(page.reactions.lines)
         sheets = (
-            ("last_numbers", page.last, some),
-            ("aims", page.aims, bool(self.numbers.aims)),
-            ("decisions", page.decisions, bool(self.numbers.decisions)),
-            ("reactions", page.reactions, noted),
-            ("not_noted", page.not_noted, noted and posts),
+            # key, sheet, whether it holds something, whether it could
+            ("last_numbers", page.last, some, True),
+            ("aims", page.aims, bool(self.numbers.aims), True),
+            ("decisions", page.decisions, bool(self.numbers.decisions), True),
+            ("reactions", page.reactions, noted, True),
+            ("not_noted", page.not_noted, noted and posts, posts),
         )
         hidden = False
-        for key, sheet, full in sheets:
-            wanted = (shows(key) and (key != "not_noted" or posts)) or full
+        for key, sheet, full, possible in sheets:
+            wanted = full or (possible and shows(key))
             sheet.setVisible(wanted)
-            hidden = hidden or not wanted
+            hidden = hidden or (possible and not wanted)
         page.everything.setVisible(hidden and not self.scope.everything)
         page.order_stops()
 

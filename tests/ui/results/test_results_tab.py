@@ -124,6 +124,13 @@ def test_the_sample_charts_its_aim(sample_tab: ResultsTab) -> None:
     assert round(row.bar.share, 2) == 0.53
 
 
+def test_show_everything_is_offered_where_it_shows_more(sample_tab: ResultsTab) -> None:
+    page = sample_tab.page
+    sheets = (page.aims, page.decisions, page.reactions, page.last)
+    assert all(sheet.isVisible() for sheet in sheets), "what holds something is never hidden"
+    assert not page.everything.isVisible()
+
+
 def test_an_aim_is_shown_from_elsewhere(sample_tab: ResultsTab) -> None:
     aim_id = sample_tab.numbers.aims[0].aim.id
     sample_tab.chart(sample_tab.numbers.subjects()[-1])
