@@ -98,7 +98,7 @@ def handover_body(paper: Handover, say: Say) -> str:
     parts.append(_paragraph(say(_NO_PASSWORD)))
     for holder in paper.holders:
         parts += _holder(holder, say)
-    parts.append("<h2>&nbsp;</h2>")
+    parts.append("<p>&nbsp;</p>")
     parts += _table((say(words), _ROOM) for words in _SIGNED)
     return "\n".join(parts)
 
@@ -127,7 +127,7 @@ def page_of(title: str, body: str, language: str) -> str:
 
 def _head(title: str, client: str, more: str) -> Iterator[str]:
     yield f"<h1>{escape(client)}</h1>"
-    yield _paragraph(title)
+    yield f"<p><b>{escape(title)}</b></p>"
     yield _paragraph(more, "muted")
 
 

@@ -33,7 +33,7 @@ from cmdesk.ui.printing.placed import FAINT, SOFT, Page, Rule, Words
 PAGES = frozenset({".html", ".htm"})
 _RESOLUTION = 1200
 _DOTS = _RESOLUTION / POINTS
-_SIDE, _TOP, _FOOT = 45.0, 45.0, 50.0  # points around the words
+_SIDE, _TOP, _FOOT = 45.0, 42.0, 46.0  # points around the words
 _SIZE = 9.5
 _LOOK = """\
 h1 { font-size: 18pt; margin-top: 0px; margin-bottom: 2px; }
