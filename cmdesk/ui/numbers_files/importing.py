@@ -144,8 +144,8 @@ class ImportNumbersDialog(QDialog):
         for row in (self.sheet, self.order, self.period):
             self._form.setRowVisible(row, False)
         column.addLayout(self._form)
-        column.addWidget(self.columns)
         column.addWidget(self.problem)
+        column.addWidget(self.columns)
         column.addWidget(self.told)
         column.addWidget(self.rows, 1)
         column.addWidget(self.more)

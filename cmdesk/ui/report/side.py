@@ -68,7 +68,7 @@ class ReportSide(QWidget):
         )
         self.sentences = SentencesBox(self)
         self.lines = TickField(
-            say(mark("MonthReport", "&Lines for a pen where nothing is written")), self
+            say(mark("MonthReport", "&Lines to write on by hand")), self
         )
         self.lines.setChecked(kept.report_lines)
         self.preparer = QLineEdit(kept.preparer, self)
