@@ -65,6 +65,7 @@ class ProfilesTab(TabBase):
         self._show_cell()
         for panel in (self.page.texts, self.page.names, self.page.ownership):
             panel.refresh()
+        self.badge_changed.emit()  # it counts from the first reading on
 
     def take_changes(self, changes: ChangeSet, origin: object) -> None:
         """Read again what the profiles are made of; the rest is no matter here."""

@@ -284,6 +284,11 @@ def test_the_badge_waits_until_the_window_is_quiet(qtbot: QtBot, open_records: O
     with qtbot.waitSignal(tab.badge_changed):
         assert not tab.isVisible()
     assert tab.badge() == 1
+    other = ProfilesTab(document)
+    qtbot.addWidget(other)
+    with qtbot.waitSignal(other.badge_changed, timeout=200):
+        other.show()
+    assert other.badge() == 1
 
 
 def test_nothing_is_read_of_a_document_that_was_closed(
