@@ -133,6 +133,13 @@ def import_numbers(reader: Reader, preview: NumbersPreview, today: date) -> Edit
     return note_numbers(reader, preview.notings, today)
 
 
+def says_period(columns: NumberColumns) -> bool:
+    """Whether the file itself says what its flows count: in a column, or by its heading of days."""
+    days = columns.of(Holds.DATE)
+    headed = days is not None and folded(columns.names[days]) in _HEADED
+    return headed or columns.of(Holds.PERIOD) is not None
+
+
 class _Reading:
     """Reads one row after the other."""
 

@@ -26,7 +26,6 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.services.importing import FORMATS, AmbiguousDates, DateOrder, ReadAs, Table, read_source
 from cmdesk.services.noting import Noting, noted_of
 from cmdesk.services.numbers.columns import (
-    NumberColumns,
     number_columns,
     refuse_incomplete,
     remember_numbers,
@@ -36,9 +35,9 @@ from cmdesk.services.numbers.reading import (
     NumbersChoices,
     NumbersPreview,
     preview_numbers,
+    says_period,
 )
 from cmdesk.services.numbers.reading import import_numbers as edit_of
-from cmdesk.services.numbers.template import Holds
 from cmdesk.services.series import Log, log_of
 from cmdesk.store.backups import Reason
 from cmdesk.ui import ask
@@ -184,7 +183,7 @@ class ImportNumbersDialog(QDialog):
         columns = number_columns(self._table, self._log, say, self.columns.said)
         self.columns.show_columns(columns)
         self.columns.show()
-        self._form.setRowVisible(self.period, _asks_period(columns))
+        self._form.setRowVisible(self.period, not says_period(columns))
         refuse_incomplete(self._table, columns)
         with self._document.reading() as reader:
             return preview_numbers(reader, self._table, self._choices())
@@ -252,11 +251,6 @@ class ImportNumbersDialog(QDialog):
             say(said_value(metric, noting.value, region)),
             say(becomes),
         )
-
-
-def _asks_period(columns: NumberColumns) -> bool:
-    """Whether the file leaves open what its flows count."""
-    return columns.of(Holds.PERIOD) is None
 
 
 def _outcome(found: NumbersPreview) -> Iterator[Text]:

@@ -224,6 +224,16 @@ def test_what_a_value_counts_may_be_said(
     assert rows_of(dialog)[0][0] == "Week of 9 to 15 November"
 
 
+def test_a_file_that_says_what_it_counts_is_not_asked(
+    shown: Callable[[Path], ImportNumbersDialog], tmp_path: Path
+) -> None:
+    for number, heading in enumerate(("Week of;bookings", "Month;bookings", "Day;Period;bookings")):
+        path = tmp_path / f"told{number}.csv"
+        row = "2026-10-31;9" if number < 2 else "2026-10-31;month;9"
+        path.write_text(f"{heading}\n{row}\n", encoding="utf-8")
+        assert not shown(path).period.isVisible()
+
+
 def test_a_workbook_offers_its_sheets(
     shown: Callable[[Path], ImportNumbersDialog], tmp_path: Path
 ) -> None:
