@@ -142,9 +142,13 @@ def reading_on(metric: Metric, period: Period, day: date, week_start: int = MOND
 
 def number_rows(reader: Reader, today: date) -> tuple[NumberRow, ...]:
     """The table of numbers, in the client's order; a channel no longer in use is left out."""
-    log = log_of(reader)
+    return rows_of(log_of(reader), ordered_indicators(reader), today)
+
+
+def rows_of(log: Log, indicators: Iterable[Indicator], today: date) -> tuple[NumberRow, ...]:
+    """The lines of some numbers, followed already or only proposed, in their order."""
     rows = []
-    for one in ordered_indicators(reader):
+    for one in indicators:
         channel = log.channels.get(one.channel_id or "")
         if one.channel_id is not None and (channel is None or not channel.active):
             continue
