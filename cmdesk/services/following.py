@@ -33,9 +33,7 @@ MOST_NETWORKS: Final = 2
 USUAL_SHOP_METRIC: Final = "customers"
 
 
-def suggested_indicators(
-    reader: Reader, _platforms: object, trades: Mapping[str, Trade]
-) -> tuple[Indicator, ...]:
+def suggested_indicators(reader: Reader, trades: Mapping[str, Trade]) -> tuple[Indicator, ...]:
     """The three numbers proposed first: the followers of two networks, one number of the shop.
 
     The networks are the active ones with the most posts, then the first made. What is followed

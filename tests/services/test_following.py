@@ -36,7 +36,6 @@ from cmdesk.services.following import (
 )
 from cmdesk.services.ideas import load_trades
 from cmdesk.services.noting import ordered_indicators
-from cmdesk.services.platforms import load_platforms
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.ui.i18n import say
 from tests.documents import everything
@@ -82,7 +81,7 @@ def written(made: list[DocumentFile], folder: Path, records: Sequence[Record]) -
 
 def proposed(document: DocumentFile) -> list[tuple[str, str | None]]:
     with document.reading() as reader:
-        found = suggested_indicators(reader, load_platforms(), load_trades())
+        found = suggested_indicators(reader, load_trades())
     return [(one.metric, one.channel_id) for one in found]
 
 
@@ -124,7 +123,7 @@ def test_a_channel_no_longer_in_use_is_not_proposed(
 def test_what_is_proposed_is_followed_once(made: list[DocumentFile], tmp_path: Path) -> None:
     document = written(made, tmp_path, (CLIENT, FACEBOOK, INSTAGRAM))
     with document.reading() as reader:
-        edit = follow(reader, suggested_indicators(reader, load_platforms(), load_trades()))
+        edit = follow(reader, suggested_indicators(reader, load_trades()))
     assert edit is not None
     assert say(edit.label) == "follow 3 numbers"
     held(document, edit)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.records import Indicator, OwnMetric, Period, new_id
-from cmdesk.domain.texts import Text, mark
+from cmdesk.domain.texts import mark
 from cmdesk.services.edits import Batch, Edit
 from cmdesk.services.following import (
     add_own_metric,
     change_indicator,
     change_own_metric,
+    delete_own_metric,
     follow,
     new_indicator,
     reorder,
@@ -51,6 +52,7 @@ _NONE = mark("FollowNumbers", "Nothing is followed yet.")
 _CHOOSE = mark("FollowNumbers", "choose a number…")
 _SUGGEST = mark("FollowNumbers", "Follow the %n suggested", "", 1)
 _STOPPED = mark("FollowNumbers", "No longer followed; what was noted stays.")
+_DELETED = mark("FollowNumbers", "“{name}” is deleted, with all that was noted of it.")
 NEW_OWN = mark("FollowNumbers", "A number of our own")
 _CHANGE_OWN = mark("FollowNumbers", "Change a number of our own")
 
@@ -125,7 +127,7 @@ class FollowNumbers(QDialog):
         with self._document.reading() as reader:
             self._log: Log = log_of(reader)
             followed = ordered_indicators(reader)
-            self._suggested = suggested_indicators(reader, self._document.platforms, load_trades())
+            self._suggested = suggested_indicators(reader, load_trades())
             self.choice.fill(reader)
         self._ids = tuple(one.id for one in followed)
         self.rows.keep(followed, self.choice)
@@ -158,13 +160,17 @@ class FollowNumbers(QDialog):
         if self._run(edit):
             self.rows.by_id[indicators[-1].id].often.setFocus()
 
-    def _asked(self, title: Text, own: OwnMetric, *, noted: bool) -> OwnMetric | None:
-        form = OwnMetricForm(title, own, self)
-        if noted:
-            form.fix_places()
+    def _answer(self, form: OwnMetricForm) -> OwnMetric | None:
         wanted = form.own_metric() if ask.run_dialog(form) else None
         form.deleteLater()
         return wanted
+
+    def _delete_own(self, own: OwnMetric) -> None:
+        with self._document.reading() as reader:
+            edit = delete_own_metric(reader, own.id)
+        if self._run(edit):
+            self.notice.say(_DELETED.filled(name=own.name), Role.NOTE, undo=True)
+            self.notice.undo.setFocus()
 
     @Slot(object, object)
     def _on_changed(self, _changes: ChangeSet, origin: object) -> None:
@@ -187,7 +193,7 @@ class FollowNumbers(QDialog):
 
     @Slot()
     def _on_own(self) -> None:
-        wanted = self._asked(NEW_OWN, OwnMetric(id=new_id(), name=""), noted=False)
+        wanted = self._answer(OwnMetricForm(NEW_OWN, OwnMetric(id=new_id(), name=""), self))
         if wanted is None:
             return
         places: list[str | None] = [None]
@@ -201,7 +207,11 @@ class FollowNumbers(QDialog):
     def _on_change_own(self, indicator_id: str) -> None:
         with self._document.reading() as reader:
             own = reader.get(OwnMetric, reader.get(Indicator, indicator_id).metric)
-        wanted = self._asked(_CHANGE_OWN, own, noted=True)
+        form = OwnMetricForm(_CHANGE_OWN, own, self)
+        form.offer_deleting()
+        wanted = self._answer(form)
+        if form.deleted:
+            self._delete_own(own)
         if wanted is None or wanted == own:
             return
         names = ("name", "unit", "nature", "where")

@@ -22,8 +22,8 @@ from cmdesk.services.noting import (
     doubt_about,
     note_numbers,
     ordered_indicators,
-    readings_of,
     remove_numbers,
+    rows_of,
 )
 from cmdesk.services.series import Log, log_of
 from cmdesk.ui.open_document import OpenDocument
@@ -92,9 +92,8 @@ def table_of(document: OpenDocument, day: date) -> Table:
         indicators: Sequence[Indicator] = ordered_indicators(reader)
         suggested = not indicators
         if suggested:
-            indicators = suggested_indicators(reader, document.platforms, load_trades())
-    rows = _rows(log, indicators, day, document.client.week_start)
-    return Table(day, tuple(rows), suggested, log)
+            indicators = suggested_indicators(reader, load_trades())
+    return Table(day, rows_of(log, indicators, day), suggested, log)
 
 
 def kept(document: OpenDocument, table: Table, written: Iterable[Written]) -> Edit | None:
@@ -119,19 +118,6 @@ def kept(document: OpenDocument, table: Table, written: Iterable[Written]) -> Ed
     if len(made) < 2:
         return made[0] if made else None
     return Batch(tuple(made), made[0].label)
-
-
-def _rows(
-    log: Log, indicators: Iterable[Indicator], day: date, week_start: int
-) -> Iterable[NumberRow]:
-    for one in indicators:
-        channel = log.channels.get(one.channel_id or "")
-        if one.channel_id is not None and (channel is None or not channel.active):
-            continue
-        series = log.series(one.metric, one.channel_id)
-        readings = readings_of(series.metric, one.period, day, week_start)
-        name = log.name(one.metric, one.channel_id)
-        yield NumberRow(one, name, channel, series, readings[0], readings)
 
 
 def _stepped(day: date, step: Period, by: int) -> date:

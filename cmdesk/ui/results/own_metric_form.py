@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.domain.cleaning import clean
@@ -14,6 +15,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import say
 from cmdesk.ui.results.form_frame import LONGEST, FormFrame
+from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.tick_field import TickField
 
 NATURES: tuple[tuple[Nature, Text], ...] = (
@@ -53,6 +55,12 @@ class OwnMetricForm(FormFrame):
         self.add_line(mark("OwnMetricForm", "&Counted"), self.unit)
         self.add_line(mark("OwnMetricForm", "&Where it is found"), self.where)
         self.grid.addWidget(self.per_channel, self.grid.rowCount(), 1)
+        self.deleted = False
+        self.delete = Link(say(mark("OwnMetricForm", "Delete it, with all that was noted")), self)
+        self.delete.setAutoDefault(False)
+        self.delete.clicked.connect(self._on_delete)
+        self.delete.hide()
+        self.grid.addWidget(self.delete, self.grid.rowCount(), 1)
         self.finish()
         self.name.setText(own.name)
         self.where.setText(own.where)
@@ -75,9 +83,15 @@ class OwnMetricForm(FormFrame):
             per_channel=self.per_channel.isChecked(),
         )
 
-    def fix_places(self) -> None:
-        """Whether each channel has its own cannot be changed once values are noted."""
+    def offer_deleting(self) -> None:
+        """For one that stands already: it may go, and each channel's having its own is settled."""
         self.per_channel.setEnabled(False)
+        self.delete.show()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.deleted = True
+        self.reject()
 
     def check(self) -> None:
         """Read all fields; raises WrongInput."""

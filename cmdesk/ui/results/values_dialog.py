@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.records import Measurement
 from cmdesk.domain.texts import mark
+from cmdesk.domain.trends import how_months_are_made
 from cmdesk.domain.written_numbers import number_written
 from cmdesk.services.noting import Noting, Reading, correct, doubt_about, remove_numbers
 from cmdesk.services.series import log_of
@@ -102,7 +103,8 @@ class ValuesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for widget in (self.title, self.hint):
+        self.months = wrapped(muted_label("", self))
+        for widget in (self.title, self.hint, self.months):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         column.addWidget(self.notice)
@@ -118,6 +120,7 @@ class ValuesDialog(QDialog):
         name = sentence_case(say(log.name(*self._place)))
         self.setWindowTitle(name)
         self.title.setText(name)
+        self.months.setText(say(how_months_are_made(self._series.metric)))
         self.view.setAccessibleName(name)
         self.rows.show_values(self._series.noted, log)
         some = bool(self.rows.noted)

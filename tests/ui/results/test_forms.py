@@ -268,6 +268,19 @@ def test_a_number_of_our_own(document: OpenDocument, before_us: BeforeUs, answer
     assert row.name.accessibleName() == "Facebook · vouchers"
     answers.expect("run_dialog", True)
     QTest.mouseClick(row.change, LEFT)
+
+    def deleted(form: OwnMetricForm) -> bool:
+        form.show()
+        QTest.mouseClick(form.delete, LEFT)
+        return bool(form.result())
+
+    answers.expect("run_dialog", deleted)
+    QTest.mouseClick(row.change, LEFT)
+    with document.reading() as reader:
+        assert (reader.all(OwnMetric), reader.all(Indicator)) == ((), ())
+    assert dialog.notice.words == "“vouchers” is deleted, with all that was noted of it."
+    QTest.mouseClick(dialog.notice.undo, LEFT)
+    assert len(dialog.rows.by_id) == 1
     document.undo_stack.undo()
     document.undo_stack.undo()
     with document.reading() as reader:
