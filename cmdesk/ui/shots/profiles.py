@@ -3,9 +3,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.domain.records import Channel, new_id
+from cmdesk.domain.records import (
+    Channel,
+    CheckState,
+    Ownership,
+    ProfileCheck,
+    Record,
+    Region,
+    new_id,
+)
 from cmdesk.services.sample import sample_client
 from cmdesk.ui.shots.studio import Prepare, Studio
 from cmdesk.ui.tabs.profiles import ProfilesTab
@@ -67,10 +77,33 @@ def crowded(studio: Studio) -> QWidget:
     return studio.window
 
 
+def done(studio: Studio) -> QWidget:
+    """Two networks on which everything was done."""
+    today, platforms = studio.today, studio.window.desk.platforms
+    records: list[Record] = [replace(sample_client(studio.language), region=Region.OTHER)]
+    for key in ("instagram", "blog"):
+        channel = Channel(id=new_id(), platform=key, name=platforms[key].label_in(studio.language))
+        records += [channel, Ownership(id=new_id(), channel_id=channel.id, reviewed=today)]
+        records += [
+            ProfileCheck(
+                id=new_id(),
+                channel_id=channel.id,
+                check=check.key,
+                state=CheckState.DONE,
+                day=today,
+            )
+            for check in platforms[key].checks
+        ]
+    studio.window.desk.start_new(tuple(records))
+    profiles(studio)
+    return studio.window
+
+
 SHOTS: tuple[tuple[str, Prepare], ...] = (
     ("profiles", half_done),
     ("profiles-how", how),
     ("profiles-everything", everything),
+    ("profiles-done", done),
     ("profiles-empty", empty),
     ("profiles-crowded", crowded),
 )

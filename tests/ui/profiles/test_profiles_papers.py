@@ -103,3 +103,16 @@ def test_a_thing_taller_than_a_page_is_still_written(
     said = words_in(path)
     assert "line 0 " in said
     assert "line 119" in said
+
+
+@pytest.mark.parametrize("above", range(44, 52))
+def test_a_heading_stays_with_what_it_is_about(qtbot: QtBot, tmp_path: Path, above: int) -> None:
+    del qtbot
+    lines = "".join(f"<p>above {n}</p>" for n in range(above))
+    table = "<table><tr><td>" + "<br>".join(f"row {n}" for n in range(6)) + "</td></tr></table>"
+    path = tmp_path / "heading.pdf"
+    write_profiles_paper("Heading", f"{lines}<h2>About it</h2>{table}", path, "A4")
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+    (holding,) = [page for page in pages if "About it" in page]
+    assert "row 0" in holding
+    assert "row 5" in holding
