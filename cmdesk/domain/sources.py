@@ -58,6 +58,9 @@ _KNOWN: tuple[Text, ...] = (
     mark("Sources", "published size tables, 2026"),
     mark("Sources", "scheduling tools’ documentation and published size tables, 2025–2026"),
     mark("Sources", "user name checkers, 2026"),
+    mark("Sources", "general knowledge; menus move, not verified"),
+    mark("Sources", "published guides, 2025"),
+    mark("Sources", "Google’s help pages, read 2026"),
 )
 _BY_WORDS = {text.source: text for text in _KNOWN}
 

@@ -141,12 +141,13 @@ class ProfilesPage(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow_cell(self) -> None:
-        """Scroll the page so that the cell under hand is seen."""
+        """Scroll the page so that the cell under hand is seen, and what is said of it beside."""
         grid = self.checks.grid
         place = grid.visualRect(grid.currentIndex()).translated(0, grid.checks.height())
         seen = grid.mapTo(self._inner, place.center())
         x = self._left.horizontalScrollBar().value()
         self._left.ensureVisible(x, seen.y(), 0, place.height())
+        self._right.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:
         self._left, self._inner = self._scrolling()

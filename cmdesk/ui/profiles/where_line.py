@@ -10,6 +10,7 @@ from cmdesk.domain.checklist import Check
 from cmdesk.domain.handles import name_written, page_address
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Channel
+from cmdesk.domain.sources import source_named
 from cmdesk.domain.texts import mark
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.profiles.pages import PageLine
@@ -18,15 +19,9 @@ from cmdesk.ui.widgets.sheet import wrapped
 
 _KNOWN = mark(
     "WhereLine",
-    "Noted on {day:date} {year:plain} from published guides. Networks move their menus: look "
-    "around when it is not there.",
+    "Noted on {day:date} {year:plain} ({source}). If it is not there, look around: networks move "
+    "their menus.",
 )
-_UNVERIFIED = mark(
-    "WhereLine",
-    "Noted on {day:date} {year:plain} from memory, not verified. Networks move their menus: look "
-    "around when it is not there.",
-)
-_BEST_GRADES = ("A", "B")
 
 
 class WhereLine(QWidget):
@@ -48,9 +43,8 @@ class WhereLine(QWidget):
     def show_check(self, check: Check, channel: Channel, platform: Platform) -> None:
         """Show where a check of a channel is set."""
         self.where.setText(check.where_in(language()))
-        known = _KNOWN if check.grade.value in _BEST_GRADES else _UNVERIFIED
-        self.known.setText(say(known.filled(day=check.checked, year=check.checked.year)))
-        self.known.setToolTip(check.source)
+        known = _KNOWN.filled(day=check.checked, year=check.checked.year)
+        self.known.setText(say(known.filled(source=source_named(check.source))))
         self.page.show_address(address_of(channel, platform))
 
 

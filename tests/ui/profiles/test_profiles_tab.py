@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk.config.memory import memory_of
 from cmdesk.domain.records import Channel, CheckState, Post, Presentation
+from cmdesk.domain.sources import source_named
 from cmdesk.domain.texts import plain
 from cmdesk.services.edits import Add, Set
+from cmdesk.services.platforms import load_platforms
 from cmdesk.ui.images.checker import ImageChecker
 from cmdesk.ui.profiles import pages
 from cmdesk.ui.tabs.profiles import ProfilesTab
@@ -95,7 +97,7 @@ def test_how_tells_the_way_its_date_and_opens_the_page_only_at_a_click(
     assert not row.where.isVisible()
     qtbot.mouseClick(row.how, LEFT)
     assert "›" in row.where.where.text()
-    assert "22 November 2026" in row.where.known.text()
+    assert "22 November 2026 (general knowledge" in row.where.known.text()
     assert opened == []
     qtbot.mouseClick(row.where.page.open, LEFT)
     assert opened == ["https://www.facebook.com/lacroix"]
@@ -301,3 +303,21 @@ def test_nothing_is_read_of_a_document_that_was_closed(
     with qtbot.assertNotEmitted(tab.badge_changed, wait=600):
         assert tab.badge() == 0
     document.blockSignals(False)
+
+
+def test_every_source_of_a_way_through_menus_can_be_said_in_each_language() -> None:
+    sources = {check.source for one in load_platforms().values() for check in one.checks}
+    assert {source for source in sources if not source_named(source).context} == set()
+
+
+def test_what_is_said_of_a_cell_is_seen_however_far_the_panels_were_scrolled(
+    qtbot: QtBot, open_records: OpenRecords
+) -> None:
+    tab = shown_tab(qtbot, open_records(SHOP))
+    page = tab.page
+    page.bring(page.ownership, page.ownership.fields["note"])
+    grid = page.checks.grid
+    cell = grid.visualRect(grid.table.index(0, 1)).center()
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=cell)
+    assert page.note.isVisible()
+    assert not page.note.states.visibleRegion().isEmpty()
