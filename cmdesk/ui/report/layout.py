@@ -42,7 +42,6 @@ _LOOKS: Final = (
     Look(9.5, 78.0),
     Look(9.5, 68.0),
     Look(9.0, 64.0),
-    Look(9.0, 54.0),
 )
 _DENSE: Final = (
     Look(9.0, 34.0),

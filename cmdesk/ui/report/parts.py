@@ -41,7 +41,7 @@ from cmdesk.ui.theme import Role
 _LINES = 2  # to write each sentence by hand
 _ROOMY = 1.9  # heights of a line for a hand
 _GAP, _WIDE = 14.0, 22.0
-_BARE = 40.0  # points: charts that are lower have no axes
+_BARE = 58.0  # points: charts that are lower have no axes
 
 
 def head_blocks(report: MonthReport, pen: Pen) -> Iterator[Block]:
