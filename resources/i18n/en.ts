@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n decision(s) marked.</source>
+        <translation>
+            <numerusform>%n decision marked.</numerusform>
+            <numerusform>%n decisions marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message numerus="yes">
         <source>%n post(s) copied here: the other calendar keeps what was cut in it.</source>
@@ -525,6 +535,84 @@
     </message>
 </context>
 <context>
+    <name>FollowNumbers</name>
+    <message numerus="yes">
+        <source>Follow the %n suggested</source>
+        <translation>
+            <numerusform>Follow the one suggested</numerusform>
+            <numerusform>Follow the %n suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>delete the number “{name}” and %n value(s)</source>
+        <translation>
+            <numerusform>delete the number “{name}” and %n value</numerusform>
+            <numerusform>delete the number “{name}” and %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>follow %n number(s)</source>
+        <translation>
+            <numerusform>follow %n number</numerusform>
+            <numerusform>follow %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handles</name>
+    <message numerus="yes">
+        <source>{network} takes {signs}, at least {least}: %n more.</source>
+        <translation>
+            <numerusform>{network} takes {signs}, at least {least}: %n more.</numerusform>
+            <numerusform>{network} takes {signs}, at least {least}: %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{network} takes {signs}, {most} at most: %n too many.</source>
+        <translation>
+            <numerusform>{network} takes {signs}, {most} at most: %n too many.</numerusform>
+            <numerusform>{network} takes {signs}, {most} at most: %n too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageChecker</name>
+    <message numerus="yes">
+        <source>Export all that need it (%n)…</source>
+        <translation>
+            <numerusform>Export the one that needs it…</numerusform>
+            <numerusform>Export all that need it (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageExport</name>
+    <message numerus="yes">
+        <source>%n cop(y/ies) saved in {folder}.</source>
+        <translation>
+            <numerusform>One copy saved in {folder}.</numerusform>
+            <numerusform>%n copies saved in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) exist already.</source>
+        <translation>
+            <numerusform>One of these files exists already.</numerusform>
+            <numerusform>%n of these files exist already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n cop(y/ies)…</source>
+        <translation>
+            <numerusform>Making one copy…</numerusform>
+            <numerusform>Making %n copies…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n post(s) imported from {name}.</source>
@@ -596,10 +684,38 @@
 <context>
     <name>Info</name>
     <message numerus="yes">
+        <source>%n account(s) with their holder</source>
+        <translation>
+            <numerusform>%n account with its holder</numerusform>
+            <numerusform>%n accounts with their holders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s)</source>
+        <translation>
+            <numerusform>%n aim</numerusform>
+            <numerusform>%n aims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of profiles</source>
+        <translation>
+            <numerusform>%n check of a profile</numerusform>
+            <numerusform>%n checks of profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -610,10 +726,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n followed number(s)</source>
+        <translation>
+            <numerusform>%n followed number</numerusform>
+            <numerusform>%n followed numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at a name</source>
+        <translation>
+            <numerusform>%n look at a name</numerusform>
+            <numerusform>%n looks at a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n measured figure(s)</source>
         <translation>
             <numerusform>%n measured figure</numerusform>
             <numerusform>%n measured figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) of its own</source>
+        <translation>
+            <numerusform>%n metric of its own</numerusform>
+            <numerusform>%n metrics of its own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -631,6 +768,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n presentation(s)</source>
+        <translation>
+            <numerusform>%n presentation</numerusform>
+            <numerusform>%n presentations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n remark(s) no longer told</source>
         <translation>
             <numerusform>%n remark no longer told</numerusform>
@@ -642,6 +786,13 @@
         <translation>
             <numerusform>%n remark said to be intended</numerusform>
             <numerusform>%n remarks said to be intended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) with words of its own</source>
+        <translation>
+            <numerusform>%n report with words of its own</numerusform>
+            <numerusform>%n reports with words of their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,6 +814,23 @@
         <translation>
             <numerusform>%n version of a post for a channel</numerusform>
             <numerusform>%n versions of posts for a channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted name(s)</source>
+        <translation>
+            <numerusform>%n wanted name</numerusform>
+            <numerusform>%n wanted names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastNumbers</name>
+    <message numerus="yes">
+        <source>Last numbers %n day(s) ago</source>
+        <translation>
+            <numerusform>Last numbers %n day ago</numerusform>
+            <numerusform>Last numbers %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -701,12 +869,81 @@
     </message>
 </context>
 <context>
+    <name>MonthReport</name>
+    <message numerus="yes">
+        <source>Half of the %n posts with reactions noted got {median} or more.</source>
+        <translation>
+            <numerusform>The %n post with reactions noted got {median}.</numerusform>
+            <numerusform>Half of the %n posts with reactions noted got {median} or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactions were noted for %n post(s): too few to conclude (at least {least}).</source>
+        <translation>
+            <numerusform>Reactions were noted for %n post: too few to conclude (at least {least}).</numerusform>
+            <numerusform>Reactions were noted for %n posts: too few to conclude (at least {least}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} and %n more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveTo</name>
     <message numerus="yes">
         <source>Move %n post(s) to which &amp;day?</source>
         <translation>
             <numerusform>Move %n post to which &amp;day?</numerusform>
             <numerusform>Move %n posts to which &amp;day?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to protect</source>
+        <translation>
+            <numerusform>%n to protect</numerusform>
+            <numerusform>%n to protect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n network(s)</source>
+        <translation>
+            <numerusform>free on %n network</numerusform>
+            <numerusform>free on %n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not possible on %n network(s)</source>
+        <translation>
+            <numerusform>not possible on %n network</numerusform>
+            <numerusform>not possible on %n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ours on %n network(s)</source>
+        <translation>
+            <numerusform>ours on %n network</numerusform>
+            <numerusform>ours on %n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taken on %n network(s)</source>
+        <translation>
+            <numerusform>taken on %n network</numerusform>
+            <numerusform>taken on %n networks</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +975,30 @@
     </message>
 </context>
 <context>
+    <name>NextThings</name>
+    <message numerus="yes">
+        <source>%n put off until you open this calendar again.</source>
+        <translation>
+            <numerusform>%n put off until you open this calendar again.</numerusform>
+            <numerusform>%n put off until you open this calendar again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The essentials are done. %n other things are in the whole list.</source>
+        <translation>
+            <numerusform>The essentials are done. One other thing is in the whole list.</numerusform>
+            <numerusform>The essentials are done. %n other things are in the whole list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n things to do</source>
+        <translation>
+            <numerusform>The next thing to do</numerusform>
+            <numerusform>The next %n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Night</name>
     <message numerus="yes">
         <source>{day:Long}: %n posts on {channel} in the night, at {hour:time}.</source>
@@ -754,6 +1015,88 @@
         <translation>
             <numerusform>{channel}: %n week without a post that calls for an answer.</numerusform>
             <numerusform>{channel}: %n weeks without a post that calls for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotNoted</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteNumbers</name>
+    <message numerus="yes">
+        <source>%n number(s) noted.</source>
+        <translation>
+            <numerusform>%n number noted.</numerusform>
+            <numerusform>%n numbers noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message numerus="yes">
+        <source>note %n number(s)</source>
+        <translation>
+            <numerusform>note %n number</numerusform>
+            <numerusform>note %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n number(s)</source>
+        <translation>
+            <numerusform>remove %n number</numerusform>
+            <numerusform>remove %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersImport</name>
+    <message numerus="yes">
+        <source>%n number(s) stand here already.</source>
+        <translation>
+            <numerusform>%n number stands here already.</numerusform>
+            <numerusform>%n numbers stand here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be corrected; the former value is kept.</source>
+        <translation>
+            <numerusform>%n number will be corrected; the former value is kept.</numerusform>
+            <numerusform>%n numbers will be corrected; the former values are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be noted.</source>
+        <translation>
+            <numerusform>%n number will be noted.</numerusform>
+            <numerusform>%n numbers will be noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out</source>
+        <translation>
+            <numerusform>%n value left out</numerusform>
+            <numerusform>%n values left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n number(s)</source>
+        <translation>
+            <numerusform>Import %n number</numerusform>
+            <numerusform>Import %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -788,6 +1131,51 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureCheck</name>
+    <message numerus="yes">
+        <source>%n pixel(s) go at the top and as many at the bottom.</source>
+        <translation>
+            <numerusform>%n pixel goes at the top and as many at the bottom.</numerusform>
+            <numerusform>%n pixels go at the top and as many at the bottom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) go on the left and as many on the right.</source>
+        <translation>
+            <numerusform>%n pixel goes on the left and as many on the right.</numerusform>
+            <numerusform>%n pixels go on the left and as many on the right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) high</source>
+        <translation>
+            <numerusform>%n pixel high</numerusform>
+            <numerusform>%n pixels high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) wide</source>
+        <translation>
+            <numerusform>%n pixel wide</numerusform>
+            <numerusform>%n pixels wide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too heavy: at most {most:size}; %n byte(s) too much.</source>
+        <translation>
+            <numerusform>Too heavy: at most {most:size}; %n byte too much.</numerusform>
+            <numerusform>Too heavy: at most {most:size}; %n bytes too much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too light: at least {least:size}; %n byte(s) missing.</source>
+        <translation>
+            <numerusform>Too light: at least {least:size}; %n byte missing.</numerusform>
+            <numerusform>Too light: at least {least:size}; %n bytes missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -847,6 +1235,57 @@
     </message>
 </context>
 <context>
+    <name>ProfileGrid</name>
+    <message numerus="yes">
+        <source>%n other checks are not shown here.</source>
+        <translation>
+            <numerusform>One other check is not shown here.</numerusform>
+            <numerusform>%n other checks are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message numerus="yes">
+        <source>%n characters too many: {network} stops at {limit}.</source>
+        <translation>
+            <numerusform>%n character too many: {network} stops at {limit}.</numerusform>
+            <numerusform>%n characters too many: {network} stops at {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names to protect</source>
+        <translation>
+            <numerusform>%n name to protect</numerusform>
+            <numerusform>%n names to protect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTab</name>
+    <message numerus="yes">
+        <source>%n to fix: texts too long, hours due within a week</source>
+        <translation>
+            <numerusform>%n to fix: text too long, or hours due within a week</numerusform>
+            <numerusform>%n to fix: texts too long, hours due within a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalsLine</name>
     <message numerus="yes">
         <source>%n free place(s) this week.</source>
@@ -867,6 +1306,16 @@
         <translation>
             <numerusform>%n proposal this month: {sources}. Nothing counts or is printed until you keep it.</numerusform>
             <numerusform>%n proposals this month: {sources}. Nothing counts or is printed until you keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReactionsSheet</name>
+    <message numerus="yes">
+        <source>{kind}: %n post(s), {value}, {verdict}</source>
+        <translation>
+            <numerusform>{kind}: %n post, {value}, {verdict}</numerusform>
+            <numerusform>{kind}: %n posts, {value}, {verdict}</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +1381,16 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>note %n reaction(s)</source>
+        <translation>
+            <numerusform>note %n reaction</numerusform>
+            <numerusform>note %n reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SameText</name>
     <message numerus="yes">
         <source>%n posts with the same text on {channel}, from {start:long} to {end:long}.</source>
@@ -948,6 +1407,23 @@
         <translation>
             <numerusform>{channel}: nothing for %n day, from {start:long} to {end:long}.</numerusform>
             <numerusform>{channel}: nothing for %n days, from {start:long} to {end:long}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message numerus="yes">
+        <source>since: {change} (%n number(s))</source>
+        <translation>
+            <numerusform>since: {change} (%n number)</numerusform>
+            <numerusform>since: {change} (%n numbers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since: {change} (%n post(s))</source>
+        <translation>
+            <numerusform>since: {change} (%n post)</numerusform>
+            <numerusform>since: {change} (%n posts)</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,6 +1492,30 @@
         <translation>
             <numerusform>{channel} is the strictest: %n left</numerusform>
             <numerusform>{channel} is the strictest: %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} bytes of {limit}: %n too many.</source>
+        <translation>
+            <numerusform>{used} bytes of {limit}: %n too many.</numerusform>
+            <numerusform>{used} bytes of {limit}: %n too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} characters of {limit}: %n too many.</source>
+        <translation>
+            <numerusform>{used} characters of {limit}: %n too many.</numerusform>
+            <numerusform>{used} characters of {limit}: %n too many.</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,12 +1622,32 @@
     </message>
 </context>
 <context>
+    <name>ValuesDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) removed: not noted.</source>
+        <translation>
+            <numerusform>%n value removed: not noted.</numerusform>
+            <numerusform>%n values removed: not noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n entry(ies) so far</source>
+        <translation>
+            <numerusform>%n entry so far</numerusform>
+            <numerusform>%n entries so far</numerusform>
         </translation>
     </message>
 </context>

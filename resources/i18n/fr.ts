@@ -70,6 +70,10 @@
         <translation>Tout s’est passé comme prévu</translation>
     </message>
     <message>
+        <source>Check an image…</source>
+        <translation>Vérifier une image…</translation>
+    </message>
+    <message>
         <source>Choose several posts</source>
         <translation>Choisir plusieurs publications</translation>
     </message>
@@ -118,6 +122,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Export numbers…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
         <source>Fill my week</source>
         <translation>Remplir ma semaine</translation>
     </message>
@@ -158,6 +166,10 @@
         <translation>Je ne sais pas quoi dire…</translation>
     </message>
     <message>
+        <source>Import numbers…</source>
+        <translation>Importer des chiffres…</translation>
+    </message>
+    <message>
         <source>Import posts…</source>
         <translation>Importer des publications…</translation>
     </message>
@@ -182,6 +194,10 @@
         <translation>Déplacer au…</translation>
     </message>
     <message>
+        <source>New aim…</source>
+        <translation>Nouvel objectif…</translation>
+    </message>
+    <message>
         <source>New calendar…</source>
         <translation>Nouveau calendrier…</translation>
     </message>
@@ -192,6 +208,22 @@
     <message>
         <source>Next week or month</source>
         <translation>Semaine ou mois suivant</translation>
+    </message>
+    <message>
+        <source>Note a decision…</source>
+        <translation>Noter une décision…</translation>
+    </message>
+    <message>
+        <source>Note the numbers…</source>
+        <translation>Noter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Note the reactions…</source>
+        <translation>Noter les réactions…</translation>
+    </message>
+    <message>
+        <source>Numbers we follow…</source>
+        <translation>Les chiffres que nous suivons…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -228,6 +260,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Report of the month…</source>
+        <translation>Rapport du mois…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -280,6 +316,191 @@
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+</context>
+<context>
+    <name>AimForm</name>
+    <message>
+        <source>&amp;Aim</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Pour q&amp;uand</translation>
+    </message>
+    <message>
+        <source>&amp;Counted</source>
+        <translation>Com&amp;pté</translation>
+    </message>
+    <message>
+        <source>&amp;Number that shows it</source>
+        <translation>&amp;Chiffre qui le montre</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>C&amp;ible</translation>
+    </message>
+    <message>
+        <source>&amp;Where we start</source>
+        <translation>Point de &amp;départ</translation>
+    </message>
+    <message>
+        <source>60 online bookings a month for the workshops</source>
+        <translation>60 réservations en ligne par mois pour les ateliers</translation>
+    </message>
+    <message>
+        <source>It can be followed: from {start} to {target}, until {day:full}.</source>
+        <translation>Il peut être suivi : de {start} à {target}, jusqu’au {day:full}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you aim for, like “60 bookings a month”.</source>
+        <translation>Dites en quelques mots ce que vous visez, comme « 60 réservations par mois ».</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>en un mois</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>en une semaine</translation>
+    </message>
+    <message>
+        <source>like 31 March</source>
+        <translation>comme 31 mars</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>pas encore de chiffre</translation>
+    </message>
+    <message>
+        <source>{asks} {why} You may keep it as it is and answer later.</source>
+        <translation>{asks} {why} Vous pouvez le garder tel quel et répondre plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>Aims</name>
+    <message>
+        <source>And once you are there, what should happen? Which number would show it?</source>
+        <translation>Et une fois que vous y serez, que doit-il se passer ? Quel chiffre le montrerait ?</translation>
+    </message>
+    <message>
+        <source>Being on a network is not an aim: it is a way to one. What counts is what your customers expect there and what it brings.</source>
+        <translation>Être sur un réseau n’est pas un objectif : c’est un moyen. Ce qui compte, c’est ce que vos clients en attendent et ce que cela apporte.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Pour quand ?</translation>
+    </message>
+    <message>
+        <source>How many would be enough to be content?</source>
+        <translation>Quel nombre vous suffirait ?</translation>
+    </message>
+    <message>
+        <source>Which number would show that it is reached?</source>
+        <translation>Quel chiffre montrerait que c’est atteint ?</translation>
+    </message>
+    <message>
+        <source>Without a day one cannot tell patience from delay. It often takes months.</source>
+        <translation>Sans date, on ne distingue pas la patience du retard. Il faut souvent des mois.</translation>
+    </message>
+    <message>
+        <source>Without a figure, more is always missing.</source>
+        <translation>Sans chiffre à atteindre, il en manque toujours.</translation>
+    </message>
+    <message>
+        <source>Without a number to follow, one never knows whether it works.</source>
+        <translation>Sans chiffre à suivre, on ne sait jamais si cela marche.</translation>
+    </message>
+    <message>
+        <source>a question first</source>
+        <translation>d’abord une question</translation>
+    </message>
+    <message>
+        <source>add the aim “{words}”</source>
+        <translation>ajouter l’objectif « {words} »</translation>
+    </message>
+    <message>
+        <source>ahead by {value}</source>
+        <translation>en avance de {value}</translation>
+    </message>
+    <message>
+        <source>at least {least} numbers noted after the start are needed</source>
+        <translation>il faut au moins {least} chiffres notés après le départ</translation>
+    </message>
+    <message>
+        <source>behind by {value}</source>
+        <translation>en retard de {value}</translation>
+    </message>
+    <message>
+        <source>change the aim “{words}”</source>
+        <translation>modifier l’objectif « {words} »</translation>
+    </message>
+    <message>
+        <source>change the decision “{words}”</source>
+        <translation>modifier la décision « {words} »</translation>
+    </message>
+    <message>
+        <source>delete the aim “{words}”</source>
+        <translation>supprimer l’objectif « {words} »</translation>
+    </message>
+    <message>
+        <source>delete the decision “{words}”</source>
+        <translation>supprimer la décision « {words} »</translation>
+    </message>
+    <message>
+        <source>look again from {day:date} on</source>
+        <translation>revenez voir à partir du {day:date}</translation>
+    </message>
+    <message>
+        <source>no number noted yet</source>
+        <translation>aucun chiffre noté encore</translation>
+    </message>
+    <message>
+        <source>note the decision “{words}”</source>
+        <translation>noter la décision « {words} »</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>reached: {value}</source>
+        <translation>atteint : {value}</translation>
+    </message>
+    <message>
+        <source>the date has passed: {value} of {target}</source>
+        <translation>la date est passée : {value} sur {target}</translation>
+    </message>
+    <message>
+        <source>too early to say: {reason}</source>
+        <translation>trop tôt pour le dire : {reason}</translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation>sans texte</translation>
+    </message>
+</context>
+<context>
+    <name>AimsSheet</name>
+    <message>
+        <source>New aim…</source>
+        <translation>Nouvel objectif…</translation>
+    </message>
+    <message>
+        <source>Nothing aimed for yet. An aim is a number and a day: “60 bookings a month, by March”.</source>
+        <translation>Pas encore d’objectif. Un objectif, c’est un chiffre et une date : « 60 réservations par mois, d’ici mars ».</translation>
+    </message>
+    <message>
+        <source>What we aim for</source>
+        <translation>Nos objectifs</translation>
+    </message>
+    <message>
+        <source>{value} of {target}</source>
+        <translation>{value} sur {target}</translation>
+    </message>
+    <message>
+        <source>{words}. {standing}</source>
+        <translation>{words}. {standing}</translation>
     </message>
 </context>
 <context>
@@ -389,8 +610,8 @@
     <message numerus="yes">
         <source>%n blank(s) to fill in: the Tab key leads there.</source>
         <translation>
-            <numerusform>%n blanc à remplir : la touche Tab y mène.</numerusform>
-            <numerusform>%n blancs à remplir : la touche Tab y mène.</numerusform>
+            <numerusform>%n blanc à remplir&#xa0;: la touche Tab y mène.</numerusform>
+            <numerusform>%n blancs à remplir&#xa0;: la touche Tab y mène.</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +810,10 @@
         <translation>Laisser sans date</translation>
     </message>
     <message>
+        <source>Note the reactions…</source>
+        <translation>Noter les réactions…</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -607,6 +832,69 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>CellNote</name>
+    <message>
+        <source>A file that shows it</source>
+        <translation>Un fichier qui le montre</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation>Fichier qui le montre</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>How it stands: {state}.</source>
+        <translation>Où on en est : {state}.</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Pas pour nous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Our account there</source>
+        <translation>Notre compte là-bas</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>a screenshot</source>
+        <translation>une capture d’écran</translation>
+    </message>
+    <message>
+        <source>as on the page: @name</source>
+        <translation>comme sur la page : @nom</translation>
+    </message>
+    <message>
+        <source>what you want to remember</source>
+        <translation>ce que vous voulez retenir</translation>
+    </message>
+    <message>
+        <source>{channel} · {check}</source>
+        <translation>{channel} · {check}</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1069,84 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n decision(s) marked.</source>
+        <translation>
+            <numerusform>%n décision signalée.</numerusform>
+            <numerusform>%n décisions signalées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Pas encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>No numbers yet. The first that you note will show here.</source>
+        <translation>Pas encore de chiffres. Les premiers que vous noterez apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Montrer en graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>Starting point: {value}.</source>
+        <translation>Point de départ : {value}.</translation>
+    </message>
+    <message>
+        <source>Target: {value} by {day}.</source>
+        <translation>Objectif : {value} d’ici le {day}.</translation>
+    </message>
+    <message>
+        <source>Target: {value}.</source>
+        <translation>Objectif : {value}.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>starting point: {value}</source>
+        <translation>point de départ : {value}</translation>
+    </message>
+    <message>
+        <source>target: {value}</source>
+        <translation>objectif : {value}</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day} : {words}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
+        <source>{name}: from {first} on {start} to {last} on {end}.</source>
+        <translation>{name} : de {first} le {start} à {last} le {end}.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing noted.</source>
+        <translation>{name} : rien de noté.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} on {day}.</source>
+        <translation>{name} : {value} le {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Give either a week or --from and --to, not both.</source>
@@ -800,8 +1166,8 @@
     <message numerus="yes">
         <source>%n post(s) copied here: the other calendar keeps what was cut in it.</source>
         <translation>
-            <numerusform>%n publication copiée ici : ce qui a été coupé reste aussi dans l’autre calendrier.</numerusform>
-            <numerusform>%n publications copiées ici : ce qui a été coupé reste aussi dans l’autre calendrier.</numerusform>
+            <numerusform>%n publication copiée ici&#xa0;: ce qui a été coupé reste aussi dans l’autre calendrier.</numerusform>
+            <numerusform>%n publications copiées ici&#xa0;: ce qui a été coupé reste aussi dans l’autre calendrier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1027,16 +1393,48 @@
         <translation>(rien)</translation>
     </message>
     <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Checks of profiles</source>
+        <translation>Vérifications de profils</translation>
+    </message>
+    <message>
+        <source>Comparing with “{file}”. Nothing is changed by it.</source>
+        <translation>Comparaison avec « {file} ». Elle ne change rien.</translation>
     </message>
     <message>
         <source>Days off</source>
         <translation>Jours de fermeture</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Looks at a name</source>
+        <translation>Noms regardés</translation>
+    </message>
+    <message>
+        <source>Metrics of our own</source>
+        <translation>Nos propres indicateurs</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Numbers we follow</source>
+        <translation>Chiffres suivis</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -1045,6 +1443,10 @@
     <message>
         <source>Posts on a channel</source>
         <translation>Versions par canal</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Présentations</translation>
     </message>
     <message>
         <source>Publishing times</source>
@@ -1063,12 +1465,24 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Who holds the accounts</source>
+        <translation>Qui tient les comptes</translation>
+    </message>
+    <message>
+        <source>Words of a report</source>
+        <translation>Phrases d’un bilan</translation>
+    </message>
+    <message>
         <source>a post without words</source>
         <translation>une publication sans texte</translation>
     </message>
     <message>
         <source>account</source>
         <translation>compte</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>address of the post</source>
@@ -1083,8 +1497,16 @@
         <translation>jour</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
     </message>
     <message>
         <source>hour</source>
@@ -1103,6 +1525,10 @@
         <translation>dernier jour</translation>
     </message>
     <message>
+        <source>last reviewed</source>
+        <translation>dernière relecture</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>lien</translation>
     </message>
@@ -1119,6 +1545,10 @@
         <translation>pas encore de canal</translation>
     </message>
     <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
         <source>not to be missed</source>
         <translation>à ne pas manquer</translation>
     </message>
@@ -1131,6 +1561,14 @@
         <translation>autres détails</translation>
     </message>
     <message>
+        <source>ours</source>
+        <translation>à nous</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
         <source>photo to take</source>
         <translation>photo à prendre</translation>
     </message>
@@ -1139,8 +1577,20 @@
         <translation>images</translation>
     </message>
     <message>
+        <source>point of departure</source>
+        <translation>point de départ</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
         <source>published on</source>
         <translation>publiée le</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>réactions</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1151,6 +1601,10 @@
         <translation>programmée avec</translation>
     </message>
     <message>
+        <source>second factor</source>
+        <translation>second facteur</translation>
+    </message>
+    <message>
         <source>share at most (%)</source>
         <translation>part maximale (%)</translation>
     </message>
@@ -1159,8 +1613,20 @@
         <translation>un élément supprimé</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>statut</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>tell the team</source>
@@ -1187,8 +1653,16 @@
         <translation>titre</translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
         <source>trade</source>
         <translation>métier</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>up to</source>
@@ -1203,12 +1677,36 @@
         <translation>part souhaitée (%)</translation>
     </message>
     <message>
+        <source>where it is found</source>
+        <translation>où le trouver</translation>
+    </message>
+    <message>
+        <source>who else</source>
+        <translation>qui d’autre</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>à qui il est</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texte</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
         <source>{at}</source>
         <translation>{at}</translation>
+    </message>
+    <message>
+        <source>{channel} · {metric}</source>
+        <translation>{channel} · {metric}</translation>
+    </message>
+    <message>
+        <source>{channel} · {what}</source>
+        <translation>{channel} · {what}</translation>
     </message>
     <message>
         <source>{channel}, any hour</source>
@@ -1229,6 +1727,10 @@
     <message>
         <source>{day:full}</source>
         <translation>{day:full}</translation>
+    </message>
+    <message>
+        <source>{day:month}</source>
+        <translation>{day:month}</translation>
     </message>
     <message>
         <source>{metric}, {day:full}</source>
@@ -1256,6 +1758,10 @@
     <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{what}, {day:full}</source>
+        <translation>{what}, {day:full}</translation>
     </message>
     <message>
         <source>“Don’t tell me again”</source>
@@ -1743,6 +2249,56 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Number it should change</source>
+        <translation>C&amp;hiffre qu’elle doit changer</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation>&amp;Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Say what was decided, like “Two offers a week, no more.”</source>
+        <translation>Dites ce qui a été décidé, comme « Deux offres par semaine, pas plus. »</translation>
+    </message>
+    <message>
+        <source>Two offers a week, no more.</source>
+        <translation>Deux offres par semaine, pas plus.</translation>
+    </message>
+    <message>
+        <source>Write the day it was decided, like 6/10 or 6 October.</source>
+        <translation>Écrivez le jour de la décision, comme 6/10 ou 6 octobre.</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>aucun en particulier</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSheet</name>
+    <message>
+        <source>Note a decision…</source>
+        <translation>Noter une décision…</translation>
+    </message>
+    <message>
+        <source>Note what you change, and the day: the chart shows it, and you will see what followed.</source>
+        <translation>Notez ce que vous changez, et le jour : le graphique le montre, et vous verrez ce qui a suivi.</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Ce que nous avons décidé</translation>
+    </message>
+    <message>
+        <source>{day} · {metric}</source>
+        <translation>{day} · {metric}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Close, keep the work here</source>
@@ -1924,7 +2480,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Is it all in a spreadsheet already? Drop the file on this window.</source>
-        <translation>Tout est déjà dans un tableur ? Déposez le fichier sur cette fenêtre.</translation>
+        <translation>Tout est déjà dans un tableur&#x202f;? Déposez le fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Nothing is planned this month yet.</source>
@@ -2129,6 +2685,45 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>${value}</source>
+        <translation>{value} $</translation>
+    </message>
+    <message>
+        <source>+{value}</source>
+        <translation>+{value}</translation>
+    </message>
+    <message>
+        <source>CHF {value}</source>
+        <translation>{value} CHF</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation>{value} min</translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>£{value}</source>
+        <translation>{value} £</translation>
+    </message>
+    <message>
+        <source>€{value}</source>
+        <translation>{value} €</translation>
+    </message>
+    <message>
+        <source>−{value}</source>
+        <translation>−{value}</translation>
+    </message>
+</context>
+<context>
     <name>FileProblem</name>
     <message>
         <source>The disk of this computer is full, so the document as it is now could not be kept as an earlier version. Nothing was changed. Free some space and try again.</source>
@@ -2139,8 +2734,20 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Le disque de cet ordinateur est plein&#x202f;; cette modification n’a donc pas été gardée. Toutes les précédentes le sont. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
+        <source>The disk of this computer is full, so “{file}” could not be saved. The file is as it was saved last, and your work is safe on this computer. Free some space here and save again.</source>
+        <translation>Le disque de cet ordinateur est plein : « {file} » n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement, et votre travail est en sécurité sur cet ordinateur. Libérez de la place ici et enregistrez de nouveau.</translation>
+    </message>
+    <message>
         <source>The drive did not store “{file}” correctly, so the earlier file was kept. Your work is safe on this computer. Save on another drive.</source>
         <translation>Le support n’a pas écrit «&#xa0;{file}&#xa0;» correctement&#x202f;; l’ancien fichier a donc été gardé. Votre travail est en sûreté sur cet ordinateur. Enregistrez sur un autre support.</translation>
+    </message>
+    <message>
+        <source>The unsaved work on “{file}” cannot be read on this computer at the moment. It was left exactly as it is, and so was your file. Try again later; the log tells more.</source>
+        <translation>Le travail non enregistré sur « {file} » ne peut pas être lu sur cet ordinateur pour le moment. Il a été laissé exactement tel quel, votre fichier aussi. Réessayez plus tard ; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>The unsaved work on “{file}” is damaged and was not opened. It was left exactly as it is, and so was your file. Read what can still be read of it.</source>
+        <translation>Le travail non enregistré sur « {file} » est abîmé et n’a pas été ouvert. Il a été laissé exactement tel quel, votre fichier aussi. Lisez-en ce qui peut encore l’être.</translation>
     </message>
     <message>
         <source>The working copy on this computer cannot be read at the moment. Your file is as it was saved last. Close the calendar and open it again: cmdesk then reads what it can.</source>
@@ -2149,6 +2756,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>The working copy on this computer is damaged, so this change was not kept. All earlier ones are in your file up to its last saving. Close the calendar and open it again: cmdesk then reads what else it can.</source>
         <translation>La copie de travail sur cet ordinateur est abîmée&#xa0;: cette modification n’a pas été gardée. Toutes les précédentes sont dans votre fichier, jusqu’à son dernier enregistrement. Fermez le calendrier et rouvrez-le&#xa0;: cmdesk lira alors ce qui peut l’être d’autre.</translation>
+    </message>
+    <message>
+        <source>The working copy on this computer is damaged, so “{file}” could not be saved. The file is as it was saved last. Close the calendar and open it again: cmdesk then reads what else it can.</source>
+        <translation>La copie de travail sur cet ordinateur est abîmée : « {file} » n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement. Fermez le calendrier et rouvrez-le : cmdesk lira alors ce qui peut l’être d’autre.</translation>
     </message>
     <message>
         <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
@@ -2161,6 +2772,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>What was to be saved as “{file}” did not pass its check. The earlier file was kept and your work is safe on this computer. Save under another name.</source>
         <translation>Ce qui devait être enregistré dans «&#xa0;{file}&#xa0;» n’a pas passé la vérification. L’ancien fichier a été gardé et votre travail est en sûreté sur cet ordinateur. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>cmdesk cannot use its own folder on this computer at the moment, so “{file}” could not be saved. The file is as it was saved last. Save a copy under another name; the log tells more.</source>
+        <translation>cmdesk ne peut pas utiliser son propre dossier sur cet ordinateur pour le moment : « {file} » n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement. Enregistrez une copie sous un autre nom ; le journal en dit plus.</translation>
     </message>
     <message>
         <source>cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is untouched. Make that folder writable and open it again.</source>
@@ -2271,7 +2886,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>There is a file “{name}” already. Replace it?</source>
-        <translation>Il y a déjà un fichier « {name} ». Le remplacer ?</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{name}&#xa0;». Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Web pages</source>
@@ -2345,8 +2960,8 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>Shown: {shown} of %n post(s)</source>
         <translation>
-            <numerusform>Affichée : {shown} sur %n publication</numerusform>
-            <numerusform>Affichées : {shown} sur %n publications</numerusform>
+            <numerusform>Affichée&#xa0;: {shown} sur %n publication</numerusform>
+            <numerusform>Affichées&#xa0;: {shown} sur %n publications</numerusform>
         </translation>
     </message>
     <message>
@@ -2788,6 +3403,141 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>FollowNumbers</name>
+    <message>
+        <source>A number of our own</source>
+        <translation>Un chiffre à nous</translation>
+    </message>
+    <message>
+        <source>A number of our own…</source>
+        <translation>Un chiffre à nous…</translation>
+    </message>
+    <message>
+        <source>Change a number of our own</source>
+        <translation>Modifier un chiffre à nous</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Le suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow the %n suggested</source>
+        <translation>
+            <numerusform>Suivre celui qui est proposé</numerusform>
+            <numerusform>Suivre les %n proposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often: {name}</source>
+        <translation>À quelle fréquence : {name}</translation>
+    </message>
+    <message>
+        <source>Move “{name}” down</source>
+        <translation>Descendre « {name} »</translation>
+    </message>
+    <message>
+        <source>Move “{name}” up</source>
+        <translation>Monter « {name} »</translation>
+    </message>
+    <message>
+        <source>No longer follow “{name}”</source>
+        <translation>Ne plus suivre « {name} »</translation>
+    </message>
+    <message>
+        <source>No longer followed; what was noted stays.</source>
+        <translation>N’est plus suivi ; ce qui a été noté reste.</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet.</source>
+        <translation>Rien n’est encore suivi.</translation>
+    </message>
+    <message>
+        <source>Number to follow</source>
+        <translation>Chiffre à suivre</translation>
+    </message>
+    <message>
+        <source>Numbers we follow</source>
+        <translation>Chiffres suivis</translation>
+    </message>
+    <message>
+        <source>Two or three that you really look at are worth more than ten. What was noted of a number stays when it is no longer followed.</source>
+        <translation>Deux ou trois que vous regardez vraiment valent mieux que dix. Ce qui a été noté d’un chiffre reste quand il n’est plus suivi.</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>s’additionne</translation>
+    </message>
+    <message>
+        <source>choose a number…</source>
+        <translation>choisir un chiffre…</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>stands on a day</source>
+        <translation>se lit un jour donné</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted, with all that was noted of it.</source>
+        <translation>« {name} » est supprimé, avec tout ce qui était noté.</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>add the number “{name}”</source>
+        <translation>ajouter le chiffre « {name} »</translation>
+    </message>
+    <message>
+        <source>change how often {metric} is noted</source>
+        <translation>changer le rythme de « {metric} »</translation>
+    </message>
+    <message>
+        <source>change the number “{name}”</source>
+        <translation>modifier le chiffre « {name} »</translation>
+    </message>
+    <message>
+        <source>delete the number “{name}”</source>
+        <translation>supprimer le chiffre « {name} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the number “{name}” and %n value(s)</source>
+        <translation>
+            <numerusform>supprimer le chiffre « {name} » et %n valeur</numerusform>
+            <numerusform>supprimer le chiffre « {name} » et %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>follow %n number(s)</source>
+        <translation>
+            <numerusform>suivre %n chiffre</numerusform>
+            <numerusform>suivre %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer follow {metric}</source>
+        <translation>ne plus suivre « {metric} »</translation>
+    </message>
+    <message>
+        <source>put the numbers in another order</source>
+        <translation>changer l’ordre des chiffres</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Article</source>
@@ -2928,6 +3678,111 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Handles</name>
+    <message>
+        <source>On {network} a name begins with a letter or a digit.</source>
+        <translation>Sur {network}, un nom commence par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>On {network} a name begins with a letter.</source>
+        <translation>Sur {network}, un nom commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>On {network} a name ends with a letter or a digit.</source>
+        <translation>Sur {network}, un nom finit par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>On {network} a name holds at least one letter.</source>
+        <translation>Sur {network}, un nom contient au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>With points in it, a name on {network} is a web address of your own: this is none.</source>
+        <translation>Avec des points, un nom sur {network} est une adresse web à vous : celui-ci n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Write a name, without @.</source>
+        <translation>Écrivez un nom, sans @.</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>letters, digits and hyphens</source>
+        <translation>lettres, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>letters, digits and points</source>
+        <translation>lettres, chiffres et points</translation>
+    </message>
+    <message>
+        <source>letters, digits and underscores</source>
+        <translation>lettres, chiffres et tirets bas</translation>
+    </message>
+    <message>
+        <source>letters, digits, points and hyphens</source>
+        <translation>lettres, chiffres, points et traits d’union</translation>
+    </message>
+    <message>
+        <source>letters, digits, points and underscores</source>
+        <translation>lettres, chiffres, points et tirets bas</translation>
+    </message>
+    <message>
+        <source>letters, digits, points, underscores and hyphens</source>
+        <translation>lettres, chiffres, points, tirets bas et traits d’union</translation>
+    </message>
+    <message>
+        <source>letters, digits, underscores and hyphens</source>
+        <translation>lettres, chiffres, tirets bas et traits d’union</translation>
+    </message>
+    <message>
+        <source>{network} keeps its own name for itself.</source>
+        <translation>{network} garde son propre nom pour lui.</translation>
+    </message>
+    <message>
+        <source>{network} takes letters, digits and hyphens, from 3 to 18, none of the hyphens first or last. A web address of your own is a name there too.</source>
+        <translation>{network} accepte lettres, chiffres et traits d’union, de 3 à 18, sans trait d’union au début ni à la fin. Une adresse web à vous y est aussi un nom.</translation>
+    </message>
+    <message>
+        <source>{network} takes no such signs there: leave the points and hyphens out.</source>
+        <translation>{network} n’accepte pas de signe à cet endroit : enlevez les points et les tirets.</translation>
+    </message>
+    <message>
+        <source>{network} takes no two of the same sign one after the other.</source>
+        <translation>{network} n’accepte pas deux fois de suite le même signe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{network} takes {signs}, at least {least}: %n more.</source>
+        <translation>
+            <numerusform>{network} demande au moins {least} signes ({signs}) : encore %n.</numerusform>
+            <numerusform>{network} demande au moins {least} signes ({signs}) : encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{network} takes {signs}, {most} at most, and no accent: not “{sign}”.</source>
+        <translation>{network} accepte {signs}, {most} au plus, sans accent : pas « {sign} ».</translation>
+    </message>
+    <message>
+        <source>{network} takes {signs}, {most} at most, but not in this order.</source>
+        <translation>{network} accepte {signs}, {most} au plus, mais pas dans cet ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{network} takes {signs}, {most} at most: %n too many.</source>
+        <translation>
+            <numerusform>{network} accepte {signs}, {most} au plus : %n de trop.</numerusform>
+            <numerusform>{network} accepte {signs}, {most} au plus : %n de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{network} takes {signs}, {most} at most: no space.</source>
+        <translation>{network} accepte {signs}, {most} au plus : pas d’espace.</translation>
+    </message>
+    <message>
+        <source>{network} takes {signs}, {most} at most: not “{sign}”.</source>
+        <translation>{network} accepte {signs}, {most} au plus : pas « {sign} ».</translation>
+    </message>
+</context>
+<context>
     <name>IdeaBox</name>
     <message>
         <source>it is the season</source>
@@ -2991,6 +3846,216 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>choose…</source>
         <translation>choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>ImageChecker</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Centre the frame</source>
+        <translation>Centrer le cadre</translation>
+    </message>
+    <message>
+        <source>Check an image</source>
+        <translation>Vérifier une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture to check</source>
+        <translation>Choisir une image à vérifier</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Choose it, drop it here or paste it. It stays as it is, and on this computer.</source>
+        <translation>Choisissez-la, déposez-la ici ou collez-la. Elle reste telle quelle, et sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Exporter une copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all that need it (%n)…</source>
+        <translation>
+            <numerusform>Exporter celle qui en a besoin…</numerusform>
+            <numerusform>Exporter toutes celles qui en ont besoin (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger frame</source>
+        <translation>Agrandir le cadre</translation>
+    </message>
+    <message>
+        <source>No picture was copied. Copy one first, then paste it here.</source>
+        <translation>Aucune image n’a été copiée. Copiez-en une, puis collez-la ici.</translation>
+    </message>
+    <message>
+        <source>One picture at a time: the first one is checked.</source>
+        <translation>Une image à la fois : la première est vérifiée.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Smaller frame</source>
+        <translation>Réduire le cadre</translation>
+    </message>
+    <message>
+        <source>There is no channel yet. Add the networks you post on in the tab Editorial line; then each stands here with what it takes.</source>
+        <translation>Il n’y a pas encore de réseau. Ajoutez ceux où vous publiez dans l’onglet Ligne éditoriale ; chacun sera ici avec ce qu’il accepte.</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>Where the picture may go</source>
+        <translation>Où l’image peut aller</translation>
+    </message>
+    <message>
+        <source>Which picture shall be checked?</source>
+        <translation>Quelle image vérifier ?</translation>
+    </message>
+    <message>
+        <source>at least {least:size}</source>
+        <translation>{least:size} au moins</translation>
+    </message>
+    <message>
+        <source>at most {most:size}</source>
+        <translation>{most:size} au plus</translation>
+    </message>
+    <message>
+        <source>copied picture</source>
+        <translation>image copiée</translation>
+    </message>
+    <message>
+        <source>not known here, not checked</source>
+        <translation>pas connu ici, pas vérifié</translation>
+    </message>
+    <message>
+        <source>{least:size} to {most:size}</source>
+        <translation>{least:size} à {most:size}</translation>
+    </message>
+    <message>
+        <source>{level:sentence}: {what}</source>
+        <translation>{level:sentence} : {what}</translation>
+    </message>
+    <message>
+        <source>{level}: {what}</source>
+        <translation>{level} : {what}</translation>
+    </message>
+    <message>
+        <source>{narrowest} to {widest}</source>
+        <translation>{narrowest} à {widest}</translation>
+    </message>
+    <message>
+        <source>{weight:size}</source>
+        <translation>{weight:size}</translation>
+    </message>
+    <message>
+        <source>{width:plain} × {height:plain}</source>
+        <translation>{width:plain} × {height:plain}</translation>
+    </message>
+</context>
+<context>
+    <name>ImageExport</name>
+    <message numerus="yes">
+        <source>%n cop(y/ies) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n copie enregistrée dans {folder}.</numerusform>
+            <numerusform>%n copies enregistrées dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) exist already.</source>
+        <translation>
+            <numerusform>%n de ces fichiers existe déjà.</numerusform>
+            <numerusform>%n de ces fichiers existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Exporter une copie</translation>
+    </message>
+    <message>
+        <source>Given up: no copy was written.</source>
+        <translation>Abandonné : aucune copie n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>It does not tell where the photo was taken.</source>
+        <translation>Elle ne dit pas où la photo a été prise.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n cop(y/ies)…</source>
+        <translation>
+            <numerusform>Fabrication de %n copie…</numerusform>
+            <numerusform>Fabrication de %n copies…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. {what}</source>
+        <translation>Enregistrée : {name}. {what}</translation>
+    </message>
+    <message>
+        <source>The original is unchanged.</source>
+        <translation>L’original est inchangé.</translation>
+    </message>
+    <message>
+        <source>They do not tell where the photo was taken.</source>
+        <translation>Elles ne disent pas où la photo a été prise.</translation>
+    </message>
+    <message>
+        <source>Where shall the copies go?</source>
+        <translation>Où mettre les copies ?</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the original, and copies are never written over it. Choose another name; the original is unchanged.</source>
+        <translation>« {name} » est l’original, et une copie ne le remplace jamais. Choisissez un autre nom ; l’original est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +4190,14 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>{name} holds no post to import.</source>
         <translation>{name} ne contient aucune publication à importer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere ({who}). Nothing was imported. Have it closed there, or import with --anyway: whoever saves last is then asked what to keep.</source>
+        <translation>« {file} » est ouvert ailleurs ({who}). Rien n’a été importé. Faites-le fermer là-bas, ou importez avec --anyway : le dernier qui enregistre choisira alors quoi garder.</translation>
+    </message>
+    <message>
+        <source>“{file}” seems to be open on another computer. Nothing was imported. Have it closed there, or import with --anyway: whoever saves last is then asked what to keep.</source>
+        <translation>« {file} » semble ouvert sur un autre ordinateur. Rien n’a été importé. Faites-le fermer là-bas, ou importez avec --anyway : le dernier qui enregistre choisira alors quoi garder.</translation>
     </message>
     <message>
         <source>“{file}” was saved with a newer cmdesk and can only be looked at. Nothing was imported: update cmdesk first.</source>
@@ -3432,10 +4505,38 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
 <context>
     <name>Info</name>
     <message numerus="yes">
+        <source>%n account(s) with their holder</source>
+        <translation>
+            <numerusform>%n compte avec son responsable</numerusform>
+            <numerusform>%n comptes avec leur responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s)</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n canal</numerusform>
             <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of profiles</source>
+        <translation>
+            <numerusform>%n vérification de profil</numerusform>
+            <numerusform>%n vérifications de profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3446,10 +4547,31 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n followed number(s)</source>
+        <translation>
+            <numerusform>%n chiffre suivi</numerusform>
+            <numerusform>%n chiffres suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at a name</source>
+        <translation>
+            <numerusform>%n nom regardé</numerusform>
+            <numerusform>%n noms regardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n measured figure(s)</source>
         <translation>
             <numerusform>%n chiffre relevé</numerusform>
             <numerusform>%n chiffres relevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) of its own</source>
+        <translation>
+            <numerusform>%n indicateur ajouté</numerusform>
+            <numerusform>%n indicateurs ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3467,6 +4589,13 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n presentation(s)</source>
+        <translation>
+            <numerusform>%n présentation</numerusform>
+            <numerusform>%n présentations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n remark(s) no longer told</source>
         <translation>
             <numerusform>%n remarque que l’on ne fait plus</numerusform>
@@ -3478,6 +4607,13 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>
             <numerusform>%n remarque dite voulue</numerusform>
             <numerusform>%n remarques dites voulues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) with words of its own</source>
+        <translation>
+            <numerusform>%n bilan avec vos phrases</numerusform>
+            <numerusform>%n bilans avec vos phrases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3501,9 +4637,39 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
             <numerusform>%n versions de publications pour un canal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wanted name(s)</source>
+        <translation>
+            <numerusform>%n nom à protéger</numerusform>
+            <numerusform>%n noms à protéger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>document {document}, revision {revision}</source>
         <translation>document {document}, révision {revision}</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>{value} is more than all there can be ({most}). Is it right?</source>
+        <translation>{value}, c’est plus que le maximum possible ({most}). Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>{value}: it was {before} on {day:date}, and never changed by more than {most} at once. Is it right?</source>
+        <translation>{value} : c’était {before} le {day:date}, et l’écart n’a jamais dépassé {most} d’un coup. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>{value}: it was {before} on {day:date}. Is a digit missing?</source>
+        <translation>{value} : c’était {before} le {day:date}. Manque-t-il un chiffre ?</translation>
+    </message>
+    <message>
+        <source>{value}: it was {before} on {day:date}. Is it right? What was not counted stays empty.</source>
+        <translation>{value} : c’était {before} le {day:date}. Est-ce juste ? Ce qui n’a pas été compté reste vide.</translation>
+    </message>
+    <message>
+        <source>{value}: it was {before} on {day:date}. Is there a digit too many?</source>
+        <translation>{value} : c’était {before} le {day:date}. Un chiffre de trop ?</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +4681,40 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>Go on without it</source>
         <translation>Continuer sans version</translation>
+    </message>
+</context>
+<context>
+    <name>LastNumbers</name>
+    <message numerus="yes">
+        <source>Last numbers %n day(s) ago</source>
+        <translation>
+            <numerusform>Derniers chiffres il y a %n jour</numerusform>
+            <numerusform>Derniers chiffres il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last numbers noted</source>
+        <translation>Derniers chiffres notés</translation>
+    </message>
+    <message>
+        <source>Last numbers today</source>
+        <translation>Derniers chiffres aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Rien de noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Numbers we follow…</source>
+        <translation>Les chiffres que nous suivons…</translation>
+    </message>
+    <message>
+        <source>{name}: {value} on {day}</source>
+        <translation>{name} : {value} le {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} on {day}, {change} since the one before</source>
+        <translation>{name} : {value} le {day}, {change} depuis la fois d’avant</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +4849,65 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>No number was given. Nothing was noted: what was not counted stays so.</source>
+        <translation>Aucun chiffre n’est donné. Rien n’a été noté : ce qui n’a pas été compté reste vide.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {value} noted instead of {before}.</source>
+        <translation>{name}, {when} : {value} noté au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {value} noted.</source>
+        <translation>{name}, {when} : {value}, noté.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {value} stood there already.</source>
+        <translation>{name}, {when} : {value} était déjà noté.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere ({who}). Nothing was noted. Have it closed there, or note with --anyway: whoever saves last is then asked what to keep.</source>
+        <translation>« {file} » est ouvert ailleurs ({who}). Rien n’a été noté. Faites-le fermer là-bas, ou notez avec --anyway : on demandera alors à qui enregistre en dernier ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>“{file}” seems to be open on another computer. Nothing was noted. Have it closed there, or note with --anyway: whoever saves last is then asked what to keep.</source>
+        <translation>« {file} » semble ouvert sur un autre ordinateur. Rien n’a été noté. Faites-le fermer là-bas, ou notez avec --anyway : on demandera alors à qui enregistre en dernier ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved with a newer cmdesk and can only be looked at. Nothing was noted: update cmdesk first.</source>
+        <translation>« {file} » a été enregistré avec un cmdesk plus récent et ne peut être que consulté. Rien n’a été noté : mettez d’abord cmdesk à jour.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is a number of the business, not of a channel. Nothing was noted: leave out --channel.</source>
+        <translation>« {metric} » est un chiffre de l’entreprise, pas d’un canal. Rien n’a été noté : retirez --channel.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is counted on a channel, and no channel here has it. Nothing was noted.</source>
+        <translation>« {metric} » se compte sur un canal, et aucun d’ici n’a ce chiffre. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is counted on several channels: {names}. Nothing was noted. Say which one with --channel.</source>
+        <translation>« {metric} » se compte sur plusieurs canaux : {names}. Rien n’a été noté. Dites lequel avec --channel.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no channel of this calendar. Nothing was noted. There are: {names}.</source>
+        <translation>« {words} » n’est pas un canal de ce calendrier. Rien n’a été noté. Il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number known here. Nothing was noted.</source>
+        <translation>« {words} » n’est pas un chiffre connu ici. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number known here. Nothing was noted. Near to it: {names}.</source>
+        <translation>« {words} » n’est pas un chiffre connu ici. Rien n’a été noté. Les plus proches : {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
-        <source>“{words}” is not a number that can be kept. Write all its digits, like 1204, or leave the field empty.</source>
-        <translation>«&#xa0;{words}&#xa0;» n’est pas un nombre que l’on peut garder. Écrivez tous ses chiffres, comme 1204, ou laissez le champ vide.</translation>
+        <source>{channel} · {metric}</source>
+        <translation>{channel} · {metric}</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4927,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>&amp;Post</source>
         <translation>&amp;Publication</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3708,6 +4967,137 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Ask at the till “how did you hear of us?” and keep a tally.</source>
+        <translation>Demandez à la caisse « comment nous avez-vous connus ? » et tenez un pointage.</translation>
+    </message>
+    <message>
+        <source>In the appointment book or the booking tool: count the period.</source>
+        <translation>Dans l’agenda ou l’outil de réservation : comptez la période.</translation>
+    </message>
+    <message>
+        <source>In the list of members.</source>
+        <translation>Dans la liste des adhérents.</translation>
+    </message>
+    <message>
+        <source>In the mailbox and on the phone: count, or keep a tally.</source>
+        <translation>Dans la boîte mail et au téléphone : comptez, ou tenez un pointage.</translation>
+    </message>
+    <message>
+        <source>In the order book, or among the orders of the shop’s site.</source>
+        <translation>Dans le carnet de commandes, ou parmi les commandes du site.</translation>
+    </message>
+    <message>
+        <source>In the visit statistics of the site, where its host shows them.</source>
+        <translation>Dans les statistiques de visites du site, là où son hébergeur les montre.</translation>
+    </message>
+    <message>
+        <source>On the till: the total or the number of receipts of the period.</source>
+        <translation>À la caisse : le total ou le nombre de tickets de la période.</translation>
+    </message>
+    <message>
+        <source>average rating</source>
+        <translation>note moyenne</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>réservations</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>clicks on links</source>
+        <translation>clics sur les liens</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>customers at the till</source>
+        <translation>clients en caisse</translation>
+    </message>
+    <message>
+        <source>customers who come from a network</source>
+        <translation>clients venus d’un réseau social</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>demandes reçues</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>abonnés</translation>
+    </message>
+    <message>
+        <source>letters opened</source>
+        <translation>taux d’ouverture</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>adhérents</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation>personnes touchées</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>appels téléphoniques</translation>
+    </message>
+    <message>
+        <source>private messages</source>
+        <translation>messages privés</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>réactions</translation>
+    </message>
+    <message>
+        <source>requests for directions</source>
+        <translation>demandes d’itinéraire</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>partages</translation>
+    </message>
+    <message>
+        <source>subscribers</source>
+        <translation>inscrits</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visites</translation>
+    </message>
+    <message>
+        <source>visits of the profile</source>
+        <translation>visites du profil</translation>
+    </message>
+    <message>
+        <source>visits of the site</source>
+        <translation>visites du site</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +5144,305 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>{pillar}: {count} of {total} posts from {start:long} to {end:long}; you wished for about {wanted}.</source>
         <translation>{pillar}&#xa0;: {count} publications sur {total} du {start:long} au {end:long}&#x202f;; vous en vouliez environ {wanted}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthReport</name>
+    <message>
+        <source>&amp;Lines to write on by hand</source>
+        <translation>&amp;Lignes pour écrire à la main</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation>Par réseau</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>For next month</source>
+        <translation>Pour le mois prochain</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %n posts with reactions noted got {median} or more.</source>
+        <translation>
+            <numerusform>La publication dont les réactions sont notées en a eu {median}.</numerusform>
+            <numerusform>La moitié des %n publications dont les réactions sont notées en ont eu {median} ou plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your own words. What stays empty is left out, and nobody will miss it.</source>
+        <translation>Avec vos mots. Ce qui reste vide n’apparaît pas, et ne manquera à personne.</translation>
+    </message>
+    <message>
+        <source>No number was noted in this month.</source>
+        <translation>Aucun chiffre n’a été noté ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer. Nothing was printed. A PDF prints the same on any other one.</source>
+        <translation>Aucune imprimante n’a été trouvée sur cet ordinateur. Rien n’a été imprimé. Un PDF s’imprimera à l’identique sur n’importe quel autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was published or noted in this month.</source>
+        <translation>Rien n’a été publié ni noté ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>PDF of the report</source>
+        <translation>PDF du rapport</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Préparé &amp;par</translation>
+    </message>
+    <message>
+        <source>Prepared by {name} on {day:date} {year:plain}</source>
+        <translation>Préparé par {name} le {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>Prepared on {day:date} {year:plain}</source>
+        <translation>Préparé le {day:date} {year:plain}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactions were noted for %n post(s): too few to conclude (at least {least}).</source>
+        <translation>
+            <numerusform>Les réactions de %n publication sont notées : c’est trop peu pour conclure (il en faut au moins {least}).</numerusform>
+            <numerusform>Les réactions de %n publications sont notées : c’est trop peu pour conclure (il en faut au moins {least}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of the month</source>
+        <translation>Rapport du mois</translation>
+    </message>
+    <message>
+        <source>Report of {day:month}</source>
+        <translation>Rapport du mois : {day:month}</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;web page…</source>
+        <translation>Enregistrer en page &amp;web…</translation>
+    </message>
+    <message>
+        <source>The posts with the most reactions</source>
+        <translation>Les publications qui ont eu le plus de réactions</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Nothing was printed. See whether it is switched on, or save a PDF.</source>
+        <translation>L’imprimante n’a pas pris le rapport. Rien n’a été imprimé. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Le rapport tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Les mêmes valeurs en tableau</translation>
+    </message>
+    <message>
+        <source>Three sentences</source>
+        <translation>Trois phrases</translation>
+    </message>
+    <message>
+        <source>Web page of the report</source>
+        <translation>Page web du rapport</translation>
+    </message>
+    <message>
+        <source>What people reacted to</source>
+        <translation>Ce qui a fait réagir</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Ce que nous avons décidé</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Ce qui a bien marché</translation>
+    </message>
+    <message>
+        <source>What you write here is kept.</source>
+        <translation>Ce que vous écrivez ici est gardé.</translation>
+    </message>
+    <message>
+        <source>Without a post: {missed}.</source>
+        <translation>Sans publication : {missed}.</translation>
+    </message>
+    <message>
+        <source>as of {day:date}</source>
+        <translation>au {day:date}</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>in the week to {day:date}</source>
+        <translation>dans la semaine jusqu’au {day:date}</translation>
+    </message>
+    <message>
+        <source>in {day:month}</source>
+        <translation>en {day:month}</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>on {day:date}</source>
+        <translation>le {day:date}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévues</translation>
+    </message>
+    <message>
+        <source>posts noted</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publiées</translation>
+    </message>
+    <message>
+        <source>rendez-vous kept</source>
+        <translation>rendez-vous tenus</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>depuis le départ</translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation>depuis {month}</translation>
+    </message>
+    <message>
+        <source>starting point</source>
+        <translation>point de départ</translation>
+    </message>
+    <message>
+        <source>what it suggests</source>
+        <translation>ce que cela suggère</translation>
+    </message>
+    <message>
+        <source>without a network</source>
+        <translation>sans réseau</translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <source>{change} (+{share}%)</source>
+        <translation>{change} (+{share} %)</translation>
+    </message>
+    <message>
+        <source>{change} (−{share}%)</source>
+        <translation>{change} (−{share} %)</translation>
+    </message>
+    <message>
+        <source>{day:month} has not begun: there is nothing to report yet.</source>
+        <translation>Le mois de {day:month} n’a pas commencé : il n’y a encore rien à rapporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} et %n autre</numerusform>
+            <numerusform>{first} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{kept} of {number}</source>
+        <translation>{kept} sur {number}</translation>
+    </message>
+    <message>
+        <source>{month}, so far</source>
+        <translation>{month}, en cours</translation>
+    </message>
+    <message>
+        <source>{name}, {since}</source>
+        <translation>{name}, {since}</translation>
+    </message>
+    <message>
+        <source>{name}: from {start} to {target} by {day:date} {year:plain}</source>
+        <translation>{name} : de {start} à {target} d’ici au {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>{name}: {target} by {day:date} {year:plain}</source>
+        <translation>{name} : {target} d’ici au {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>{reactions} – “{title}”, {channel}, {day:date}</source>
+        <translation>{reactions} – « {title} », {channel}, {day:date}</translation>
+    </message>
+    <message>
+        <source>{value} {when} · {standing}</source>
+        <translation>{value} {when} · {standing}</translation>
+    </message>
+    <message>
+        <source>“{name}” on {day:date}</source>
+        <translation>« {name} » le {day:date}</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a month. Write the year and the month, as in 2026-11.</source>
+        <translation>« {words} » n’est pas un mois. Écrivez l’année et le mois, comme 2026-11.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSummary</name>
+    <message>
+        <source>write the report of {day:month}</source>
+        <translation>rédiger le bilan du mois ({day:month})</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +5500,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>filled in: {names}</source>
-        <translation>déjà rempli : {names}</translation>
+        <translation>déjà rempli&#xa0;: {names}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3873,6 +5562,213 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>NameVariants</name>
+    <message>
+        <source>A word to add to the name</source>
+        <translation>Un mot à ajouter au nom</translation>
+    </message>
+    <message>
+        <source>Allowed on {networks}.</source>
+        <translation>Accepté sur {networks}.</translation>
+    </message>
+    <message>
+        <source>Close the other spellings</source>
+        <translation>Fermer les autres écritures</translation>
+    </message>
+    <message>
+        <source>No other spelling comes to mind. Add a word: a town, the trade…</source>
+        <translation>Pas d’autre écriture en vue. Ajoutez un mot : une ville, le métier…</translation>
+    </message>
+    <message>
+        <source>Other spellings of “{name}”: press one to add it.</source>
+        <translation>Autres écritures de « {name} » : cliquez pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>with a word more: Lyon, bakery…</source>
+        <translation>avec un mot de plus : Lyon, pain…</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>No network takes a name of more than {most} signs.</source>
+        <translation>Aucun réseau n’accepte un nom de plus de {most} signes.</translation>
+    </message>
+    <message>
+        <source>There is no name in that. Write it as people would look for it.</source>
+        <translation>Il n’y a pas de nom là-dedans. Écrivez-le comme on vous cherche.</translation>
+    </message>
+    <message>
+        <source>add the name “{name}”</source>
+        <translation>ajouter le nom « {name} »</translation>
+    </message>
+    <message>
+        <source>note whose “{name}” is</source>
+        <translation>noter à qui est « {name} »</translation>
+    </message>
+    <message>
+        <source>remove the name “{name}”</source>
+        <translation>retirer le nom « {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}” is among the wanted names already.</source>
+        <translation>« {name} » est déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to protect</source>
+        <translation>
+            <numerusform>%n à protéger</numerusform>
+            <numerusform>%n à protéger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name to have</source>
+        <translation>Un nom à obtenir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Ajouter « {name} »</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Free when looked at on {day:date}: that is long ago, look again.</source>
+        <translation>Libre quand on l’a regardé le {day:date} : c’est loin, regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Names to protect</source>
+        <translation>Noms à protéger</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres écritures</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer « {name} »</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Taken by somebody on {day:date}: that is long ago, look again.</source>
+        <translation>Pris par quelqu’un le {day:date} : c’est loin, regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The name under which people look for you: have it everywhere, in one spelling, before somebody else does.</source>
+        <translation>Le nom sous lequel on vous cherche : prenez-le partout, écrit d’une seule façon, avant que quelqu’un d’autre le prenne.</translation>
+    </message>
+    <message>
+        <source>The other networks</source>
+        <translation>Les autres réseaux</translation>
+    </message>
+    <message>
+        <source>This is your account there: {name}</source>
+        <translation>C’est votre compte sur ce réseau : {name}</translation>
+    </message>
+    <message>
+        <source>What did you see there?</source>
+        <translation>Qu’y avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>a name, or a page’s address</source>
+        <translation>nom, ou adresse de page</translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n network(s)</source>
+        <translation>
+            <numerusform>libre sur %n réseau</numerusform>
+            <numerusform>libre sur %n réseaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free on {day:date}</source>
+        <translation>libre le {day:date}</translation>
+    </message>
+    <message>
+        <source>free on {network}</source>
+        <translation>libre sur {network}</translation>
+    </message>
+    <message>
+        <source>looked at on {day:date}, to look at again</source>
+        <translation>regardé le {day:date}, à regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>pas encore regardé</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message numerus="yes">
+        <source>not possible on %n network(s)</source>
+        <translation>
+            <numerusform>impossible sur %n réseau</numerusform>
+            <numerusform>impossible sur %n réseaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not possible on {network}</source>
+        <translation>impossible sur {network}</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>à nous</translation>
+    </message>
+    <message numerus="yes">
+        <source>ours on %n network(s)</source>
+        <translation>
+            <numerusform>à nous sur %n réseau</numerusform>
+            <numerusform>à nous sur %n réseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taken on %n network(s)</source>
+        <translation>
+            <numerusform>pris sur %n réseau</numerusform>
+            <numerusform>pris sur %n réseaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken on {network}</source>
+        <translation>pris sur {network}</translation>
+    </message>
+    <message>
+        <source>taken, {day:date}</source>
+        <translation>pris, vu le {day:date}</translation>
+    </message>
+    <message>
+        <source>{day:date}: look again</source>
+        <translation>{day:date} : à revoir</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>« {name} » a été retiré.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkChoice</name>
     <message>
         <source>Followers on {network} (optional)</source>
@@ -3906,8 +5802,8 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>%n picture(s) without alt text.</source>
         <translation>
-            <numerusform>%n photo sans description : dites ce qu’on y voit.</numerusform>
-            <numerusform>%n photos sans description : dites ce qu’on y voit.</numerusform>
+            <numerusform>%n photo sans description&#xa0;: dites ce qu’on y voit.</numerusform>
+            <numerusform>%n photos sans description&#xa0;: dites ce qu’on y voit.</numerusform>
         </translation>
     </message>
     <message>
@@ -4065,6 +5961,98 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>NextThings</name>
+    <message numerus="yes">
+        <source>%n put off until you open this calendar again.</source>
+        <translation>
+            <numerusform>%n remise à la prochaine ouverture de ce calendrier.</numerusform>
+            <numerusform>%n remises à la prochaine ouverture de ce calendrier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not apply to us</source>
+        <translation>Ne nous concerne pas</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>How: {what}</source>
+        <translation>Comment faire : {what}</translation>
+    </message>
+    <message>
+        <source>It’s done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>It’s done: {what}</source>
+        <translation>C’est fait : {what}</translation>
+    </message>
+    <message>
+        <source>More about: {what}</source>
+        <translation>Plus : {what}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing else to do for now.</source>
+        <translation>Rien d’autre à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing left to do: your profiles are complete.</source>
+        <translation>Plus rien à faire : vos profils sont complets.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Ouvrir : {what}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Montrer dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The essentials are done. %n other things are in the whole list.</source>
+        <translation>
+            <numerusform>L’essentiel est fait. Une autre chose se trouve dans la liste complète.</numerusform>
+            <numerusform>L’essentiel est fait. %n autres choses se trouvent dans la liste complète.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n things to do</source>
+        <translation>
+            <numerusform>La prochaine chose à faire</numerusform>
+            <numerusform>Les %n prochaines choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day:date}</source>
+        <translation>d’ici le {day:date}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>“{what}” does not apply to you: it is not asked any more.</source>
+        <translation>« {what} » ne vous concerne pas : ce n’est plus demandé.</translation>
+    </message>
+    <message>
+        <source>“{what}” is done.</source>
+        <translation>« {what} », c’est fait.</translation>
+    </message>
+</context>
+<context>
     <name>Night</name>
     <message>
         <source>Few people are awake then. Was the hour meant for the afternoon?</source>
@@ -4101,10 +6089,500 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>NotNoted</name>
+    <message>
+        <source>One number a post: likes, comments and shares together, a week after it went out or so.</source>
+        <translation>Un seul chiffre par publication : j’aime, commentaires et partages ensemble, une semaine environ après sa sortie.</translation>
+    </message>
+    <message>
+        <source>Post without words</source>
+        <translation>Publication sans texte</translation>
+    </message>
+    <message>
+        <source>Posts whose reactions are not noted</source>
+        <translation>Publications sans réactions notées</translation>
+    </message>
+    <message>
+        <source>Reactions to “{words}”, {channel}, {day}</source>
+        <translation>Réactions à « {words} », {channel}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteNumbers</name>
+    <message numerus="yes">
+        <source>%n number(s) noted.</source>
+        <translation>
+            <numerusform>%n chiffre noté.</numerusform>
+            <numerusform>%n chiffres notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;À la date du</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Do not note it</source>
+        <translation>Ne pas le noter</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next. Alt+← and Alt+→ go to the time before and after.</source>
+        <translation>Entrée passe au suivant. Alt+← et Alt+→ vont à la fois d’avant et d’après.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Last noted</source>
+        <translation>Dernier noté</translation>
+    </message>
+    <message>
+        <source>Last noted: {value}</source>
+        <translation>Dernier noté : {value}</translation>
+    </message>
+    <message>
+        <source>No number is followed yet: choose them under “Numbers we follow…” below.</source>
+        <translation>Aucun chiffre n’est suivi : choisissez-les ci-dessous, sous « Les chiffres que nous suivons… ».</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Pas encore noté</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Note the numbers</source>
+        <translation>Noter les chiffres</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>La fois d’après</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>La fois d’avant</translation>
+    </message>
+    <message>
+        <source>Three numbers are enough to begin with. Write those you know; empty means not noted.</source>
+        <translation>Trois chiffres suffisent pour commencer. Écrivez ceux que vous connaissez ; un champ vide n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>What you typed is not noted yet.</source>
+        <translation>Ce que vous avez tapé n’est pas encore noté.</translation>
+    </message>
+    <message>
+        <source>{day:full} has not come yet. Choose a day up to today.</source>
+        <translation>Le {day:full} n’est pas encore venu. Choisissez un jour jusqu’à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>correct {metric} of {day:date}</source>
+        <translation>corriger « {metric} » du {day:date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>note %n number(s)</source>
+        <translation>
+            <numerusform>noter %n chiffre</numerusform>
+            <numerusform>noter %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n number(s)</source>
+        <translation>
+            <numerusform>retirer %n chiffre</numerusform>
+            <numerusform>retirer %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>week of {start:date} to {end:date}</source>
+        <translation>semaine du {start:date} au {end:date}</translation>
+    </message>
+    <message>
+        <source>week of {start:number} to {end:date}</source>
+        <translation>semaine du {start:number} au {end:date}</translation>
+    </message>
+    <message>
+        <source>{day:Full} has not come yet, so nothing can be noted of it. Choose an earlier day.</source>
+        <translation>{day:Full} n’est pas encore passé : rien ne peut encore être noté. Choisissez un jour plus tôt.</translation>
+    </message>
+    <message>
+        <source>{day:Full} is too far away. Choose a day between {first:plain} and {last:plain}.</source>
+        <translation>{day:Full}, c’est trop loin. Choisissez un jour entre {first:plain} et {last:plain}.</translation>
+    </message>
+    <message>
+        <source>{day:date}</source>
+        <translation>{day:date}</translation>
+    </message>
+    <message>
+        <source>{day:month}</source>
+        <translation>{day:month}</translation>
+    </message>
+    <message>
+        <source>{start:date} to {end:date}</source>
+        <translation>{start:date} au {end:date}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberButtons</name>
+    <message>
+        <source>Import numbers from a spreadsheet, or hand them out</source>
+        <translation>Importer des chiffres d’un tableur, ou les exporter</translation>
+    </message>
+    <message>
+        <source>Tables…</source>
+        <translation>Tableaux…</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersExport</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>No number is noted yet, so there is nothing to write. Note the first ones in the tab Results.</source>
+        <translation>Aucun chiffre n’est encore noté, il n’y a donc rien à écrire. Notez les premiers dans l’onglet Résultats.</translation>
+    </message>
+    <message>
+        <source>{client} – numbers</source>
+        <translation>{client} – chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersImport</name>
+    <message numerus="yes">
+        <source>%n number(s) stand here already.</source>
+        <translation>
+            <numerusform>%n chiffre est déjà noté.</numerusform>
+            <numerusform>%n chiffres sont déjà notés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be corrected; the former value is kept.</source>
+        <translation>
+            <numerusform>%n chiffre sera corrigé, l’ancienne valeur est gardée.</numerusform>
+            <numerusform>%n chiffres seront corrigés, les anciennes valeurs sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be noted.</source>
+        <translation>
+            <numerusform>%n chiffre sera noté.</numerusform>
+            <numerusform>%n chiffres seront notés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out</source>
+        <translation>
+            <numerusform>%n valeur laissée de côté</numerusform>
+            <numerusform>%n valeurs laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dates are</source>
+        <translation>&amp;Dates en</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Which column is what…</source>
+        <translation>&amp;Que contient chaque colonne…</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Counted &amp;over</source>
+        <translation>Compté &amp;sur</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n number(s)</source>
+        <translation>
+            <numerusform>Importer %n chiffre</numerusform>
+            <numerusform>Importer %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des chiffres</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, “{example}” may be day/month or month/day. Choose which it is.</source>
+        <translation>Dans la colonne «&#xa0;{column}&#xa0;», «&#xa0;{example}&#xa0;» peut se lire jour/mois ou mois/jour. Choisissez.</translation>
+    </message>
+    <message>
+        <source>Line {line:plain}: {reason}</source>
+        <translation>Ligne {line:plain} : {reason}</translation>
+    </message>
+    <message>
+        <source>No column of “{name}” holds days; its first line holds: {columns}. Nothing was imported: add a column of days such as 2026-11-30.</source>
+        <translation>Aucune colonne de « {name} » ne contient de jours ; sa première ligne contient : {columns}. Rien n’a été importé : ajoutez une colonne de jours comme 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>No column of “{name}” is named like a number you follow; its columns are: {columns}. Nothing was imported: say below what each of them holds.</source>
+        <translation>Aucune colonne de « {name} » ne porte le nom d’un chiffre que vous suivez ; ses colonnes sont : {columns}. Rien n’a été importé : indiquez ci-dessous ce que contient chacune.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new: every number stands here already.</source>
+        <translation>Rien de nouveau : tous ces chiffres sont déjà notés.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Numbers to import</source>
+        <translation>Chiffres à importer</translation>
+    </message>
+    <message>
+        <source>One undo takes all back.</source>
+        <translation>Ensuite, un seul Ctrl+Z enlève tout.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Valeurs laissées de côté</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>une semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>colonne {number}</translation>
+    </message>
+    <message>
+        <source>day, week or month</source>
+        <translation>jour, semaine ou mois</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>instead of {before}</source>
+        <translation>au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>rien à reprendre</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>several channels are called “{words}”: give each a name of its own first</source>
+        <translation>plusieurs canaux s’appellent « {words} » : donnez d’abord à chacun son propre nom</translation>
+    </message>
+    <message>
+        <source>stands here already</source>
+        <translation>déjà noté</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>le canal</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>the day “{words}” cannot be read</source>
+        <translation>le jour « {words} » est illisible</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>la valeur</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>ce qui est compté</translation>
+    </message>
+    <message>
+        <source>{day:date} has not come yet</source>
+        <translation>le {day:date} n’est pas encore arrivé</translation>
+    </message>
+    <message>
+        <source>“{words}” is counted for the whole business, not on a channel</source>
+        <translation>« {words} » se compte pour toute l’entreprise, pas sur un canal</translation>
+    </message>
+    <message>
+        <source>“{words}” is counted on a channel, and none is named</source>
+        <translation>« {words} » se compte sur un canal, et aucun n’est indiqué</translation>
+    </message>
+    <message>
+        <source>“{words}” is no channel of this calendar</source>
+        <translation>« {words} » n’est pas un canal de ce calendrier</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number known here</source>
+        <translation>« {words} » n’est pas un chiffre connu ici</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTable</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>days off</source>
+        <translation>congés</translation>
+    </message>
+    <message>
+        <source>{day:date}</source>
+        <translation>{day:date}</translation>
+    </message>
+    <message>
+        <source>{start:date} to {end:date}</source>
+        <translation>{start:date} au {end:date}</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +6697,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Ouvrir pour regarder seulement</translation>
     </message>
     <message>
+        <source>Opening “{file}”. The file itself is only read, and checked on the way.</source>
+        <translation>Ouverture de « {file} ». Le fichier lui-même est seulement lu, et vérifié au passage.</translation>
+    </message>
+    <message>
         <source>“{file}” is open elsewhere: {who}, since {since}.</source>
         <translation>«&#xa0;{file}&#xa0;» est ouvert ailleurs&#xa0;: {who}, depuis le {since}.</translation>
     </message>
@@ -4252,6 +6734,73 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>“{file}” was changed elsewhere: {who}, {at}. What you see is what it held before.</source>
         <translation>«&#xa0;{file}&#xa0;» a été modifié ailleurs&#xa0;: {who}, {at}. Vous voyez ce qu’il contenait avant.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMetricForm</name>
+    <message>
+        <source>&amp;Counted</source>
+        <translation>Com&amp;pté</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Sorte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is found</source>
+        <translation>&amp;Où le trouver</translation>
+    </message>
+    <message>
+        <source>A number needs a name, like “gift vouchers sold”.</source>
+        <translation>Un chiffre a besoin d’un nom, comme « bons cadeaux vendus ».</translation>
+    </message>
+    <message>
+        <source>Delete it, with all that was noted</source>
+        <translation>Le supprimer, avec tout ce qui est noté</translation>
+    </message>
+    <message>
+        <source>Each &amp;channel has its own</source>
+        <translation>Chaque &amp;canal a le sien</translation>
+    </message>
+    <message>
+        <source>It adds up: sales, visits, calls</source>
+        <translation>Il s’additionne : ventes, visites, appels</translation>
+    </message>
+    <message>
+        <source>It is a share or an average: a rate, a rating</source>
+        <translation>C’est une part ou une moyenne : un taux, une note</translation>
+    </message>
+    <message>
+        <source>It stands on a day: members, subscribers</source>
+        <translation>Il se lit un jour donné : adhérents, abonnés</translation>
+    </message>
+    <message>
+        <source>gift vouchers sold</source>
+        <translation>bons cadeaux vendus</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>en minutes</translation>
+    </message>
+    <message>
+        <source>in money</source>
+        <translation>en argent</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>en pour cent</translation>
+    </message>
+    <message>
+        <source>in pieces or people</source>
+        <translation>en pièces ou en personnes</translation>
+    </message>
+    <message>
+        <source>in the red notebook under the till</source>
+        <translation>dans le carnet rouge sous la caisse</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +6839,99 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Ownership</name>
+    <message>
+        <source>change who holds “{channel}”</source>
+        <translation>modifier qui détient « {channel} »</translation>
+    </message>
+    <message>
+        <source>note that who holds “{channel}” was reviewed</source>
+        <translation>noter la revue du compte « {channel} »</translation>
+    </message>
+</context>
+<context>
+    <name>OwnershipForm</name>
+    <message>
+        <source>Choose a network: who holds its account is noted here.</source>
+        <translation>Choisissez un réseau : qui détient son compte se note ici.</translation>
+    </message>
+    <message>
+        <source>E-mail address of the account</source>
+        <translation>Adresse e-mail du compte</translation>
+    </message>
+    <message>
+        <source>It is not a password: keep it</source>
+        <translation>Ce n’est pas un mot de passe : garder</translation>
+    </message>
+    <message>
+        <source>Never a password: only who has it.</source>
+        <translation>Jamais de mot de passe : seulement qui l’a.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet: once a year is enough.</source>
+        <translation>Pas encore revu : une fois par an suffit.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On whose phone the second factor is</source>
+        <translation>Téléphone de la double authentification</translation>
+    </message>
+    <message>
+        <source>Reviewed on {day:date} {year:plain}.</source>
+        <translation>Revu le {day:date} {year:plain}.</translation>
+    </message>
+    <message>
+        <source>Reviewed today</source>
+        <translation>Revu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who else may enter</source>
+        <translation>Qui d’autre peut entrer</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>À qui est le compte</translation>
+    </message>
+    <message>
+        <source>a first name</source>
+        <translation>un prénom</translation>
+    </message>
+    <message>
+        <source>a first name, or “none”</source>
+        <translation>un prénom, ou « aucun »</translation>
+    </message>
+    <message>
+        <source>contact@example.com</source>
+        <translation>contact@example.com</translation>
+    </message>
+    <message>
+        <source>nobody yet: think of a second person</source>
+        <translation>personne encore : pensez à quelqu’un</translation>
+    </message>
+    <message>
+        <source>where the password is kept</source>
+        <translation>où est rangé le mot de passe</translation>
+    </message>
+    <message>
+        <source>{channel} · Who holds the account</source>
+        <translation>{channel} · Qui détient le compte</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>No browser opened. Copy the address into one yourself.</source>
+        <translation>Aucun navigateur ne s’est ouvert. Copiez l’adresse dans le vôtre.</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser</source>
+        <translation>Ouvrir cette page dans le navigateur</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Letter</source>
@@ -4301,7 +6943,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Written: “{file}”, in the folder “{folder}”.</source>
-        <translation>Enregistré : « {file} », dans le dossier « {folder} ».</translation>
+        <translation>Enregistré&#xa0;: «&#xa0;{file}&#xa0;», dans le dossier «&#xa0;{folder}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +7001,218 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>PictureCheck</name>
+    <message numerus="yes">
+        <source>%n pixel(s) go at the top and as many at the bottom.</source>
+        <translation>
+            <numerusform>%n pixel disparaît en haut et autant en bas.</numerusform>
+            <numerusform>%n pixels disparaissent en haut et autant en bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) go on the left and as many on the right.</source>
+        <translation>
+            <numerusform>%n pixel disparaît à gauche et autant à droite.</numerusform>
+            <numerusform>%n pixels disparaissent à gauche et autant à droite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) high</source>
+        <translation>
+            <numerusform>%n pixel de haut</numerusform>
+            <numerusform>%n pixels de haut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) wide</source>
+        <translation>
+            <numerusform>%n pixel de large</numerusform>
+            <numerusform>%n pixels de large</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1:{high:hundredths}</source>
+        <translation>1:{high:hundredths}</translation>
+    </message>
+    <message>
+        <source>All good: it can be sent as it is.</source>
+        <translation>Tout va bien : elle peut partir telle quelle.</translation>
+    </message>
+    <message>
+        <source>HEIC is not taken here: get a JPEG from the phone first.</source>
+        <translation>Le HEIC n’est pas accepté ici : obtenez d’abord un JPEG depuis le téléphone.</translation>
+    </message>
+    <message>
+        <source>It is shown round: nothing in the corners is seen.</source>
+        <translation>Elle s’affiche en rond : rien de ce qui est dans les coins ne se voit.</translation>
+    </message>
+    <message>
+        <source>It moves. The exported copies show its first picture only.</source>
+        <translation>Elle est animée. Les copies exportées n’en montrent que la première image.</translation>
+    </message>
+    <message>
+        <source>It moves; whether it still does here is not known.</source>
+        <translation>Elle est animée ; on ne sait pas si elle le reste ici.</translation>
+    </message>
+    <message>
+        <source>Its shape is {own}, here it is {wanted}. {cut}</source>
+        <translation>Sa forme est {own}, ici c’est {wanted}. {cut}</translation>
+    </message>
+    <message>
+        <source>Its shape is {own}, the best one here is {wanted}. What becomes of others is not known: look at it before you publish, or export a copy.</source>
+        <translation>Sa forme est {own}, la meilleure ici est {wanted}. On ne sait pas ce que deviennent les autres : regardez avant de publier, ou exportez une copie.</translation>
+    </message>
+    <message>
+        <source>Its shape is {own}; {bounds}. {cut}</source>
+        <translation>Sa forme est {own} ; {bounds}. {cut}</translation>
+    </message>
+    <message>
+        <source>Only the middle is seen on every screen: {wide:plain} × {high:plain} of {width:plain} × {height:plain} pixels. Keep words and faces inside the dashed line.</source>
+        <translation>Seul le milieu se voit sur tous les écrans : {wide:plain} × {high:plain} sur {width:plain} × {height:plain} pixels. Gardez mots et visages à l’intérieur des tirets.</translation>
+    </message>
+    <message>
+        <source>Parts of it are transparent: networks put a ground of their own behind. In the exported copies it is white.</source>
+        <translation>Elle est transparente par endroits : les réseaux mettent derrière un fond à eux. Dans les copies exportées, il est blanc.</translation>
+    </message>
+    <message>
+        <source>Smaller than is best: {size} once cut, best {best}.</source>
+        <translation>Plus petite que l’idéal : {size} une fois recadrée, idéal {best}.</translation>
+    </message>
+    <message>
+        <source>Smaller than is best: {size}, best {best}.</source>
+        <translation>Plus petite que l’idéal : {size}, idéal {best}.</translation>
+    </message>
+    <message>
+        <source>The file tells where the photo was taken. The exported copies do not.</source>
+        <translation>Le fichier dit où la photo a été prise. Les copies exportées ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>This is a HEIC photo of the iPhone: it cannot be shown here, and most networks refuse it on a computer. Send yourself the photo from the phone by e-mail to get a JPEG; for the next ones, choose in the phone Settings › Camera › Formats › Most Compatible.</source>
+        <translation>C’est une photo HEIC de l’iPhone : elle ne peut pas être montrée ici, et la plupart des réseaux la refusent depuis un ordinateur. Envoyez-vous la photo par e-mail depuis le téléphone pour obtenir un JPEG ; pour les suivantes, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too heavy: at most {most:size}; %n byte(s) too much.</source>
+        <translation>
+            <numerusform>Trop lourde : {most:size} au plus ; %n octet de trop.</numerusform>
+            <numerusform>Trop lourde : {most:size} au plus ; %n octets de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too heavy: at most {most:size}; {over:size} too much.</source>
+        <translation>Trop lourde : {most:size} au plus ; {over:size} de trop.</translation>
+    </message>
+    <message>
+        <source>Too large: {size}; it takes at most {most}.</source>
+        <translation>Trop grande : {size} ; il faut au plus {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too light: at least {least:size}; %n byte(s) missing.</source>
+        <translation>
+            <numerusform>Trop légère : {least:size} au moins ; il manque %n octet.</numerusform>
+            <numerusform>Trop légère : {least:size} au moins ; il manque %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too light: at least {least:size}; {under:size} are missing.</source>
+        <translation>Trop légère : {least:size} au moins ; il manque {under:size}.</translation>
+    </message>
+    <message>
+        <source>Too small: {size}; it takes at least {least}.</source>
+        <translation>Trop petite : {size} ; il faut au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Whether HEIC is taken here is not known: better get a JPEG.</source>
+        <translation>On ne sait pas si le HEIC est accepté ici : mieux vaut obtenir un JPEG.</translation>
+    </message>
+    <message>
+        <source>all good</source>
+        <translation>c’est bon</translation>
+    </message>
+    <message>
+        <source>here it goes from {narrowest} to {widest}</source>
+        <translation>ici, elle va de {narrowest} à {widest}</translation>
+    </message>
+    <message>
+        <source>here it is {narrowest} or wider</source>
+        <translation>ici, elle est de {narrowest} ou plus large</translation>
+    </message>
+    <message>
+        <source>here it is {widest} or narrower</source>
+        <translation>ici, elle est de {widest} ou plus étroite</translation>
+    </message>
+    <message>
+        <source>it moves</source>
+        <translation>animée</translation>
+    </message>
+    <message>
+        <source>other format</source>
+        <translation>autre format</translation>
+    </message>
+    <message>
+        <source>other shape</source>
+        <translation>autre forme</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petite</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>trop lourde</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grande</translation>
+    </message>
+    <message>
+        <source>too light</source>
+        <translation>trop légère</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petite</translation>
+    </message>
+    <message>
+        <source>will be cut</source>
+        <translation>sera coupée</translation>
+    </message>
+    <message>
+        <source>{fact} It may look blurred.</source>
+        <translation>{fact} Elle risque d’être floue.</translation>
+    </message>
+    <message>
+        <source>{format} is not taken here, only {formats}. Export a copy.</source>
+        <translation>Le {format} n’est pas accepté ici, seulement {formats}. Exportez une copie.</translation>
+    </message>
+    <message>
+        <source>{wide:hundredths}:1</source>
+        <translation>{wide:hundredths}:1</translation>
+    </message>
+    <message>
+        <source>{width:plain} × {height:plain} pixels</source>
+        <translation>{width:plain} × {height:plain} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCopy</name>
+    <message>
+        <source>It has fewer pixels than is best, to be light enough.</source>
+        <translation>Elle a moins de pixels que l’idéal, pour être assez légère.</translation>
+    </message>
+    <message>
+        <source>It was not enlarged: that would only blur it.</source>
+        <translation>Elle n’a pas été agrandie : cela ne ferait que la rendre floue.</translation>
+    </message>
+    <message>
+        <source>Saved at quality {quality} of 100 to be light enough.</source>
+        <translation>Enregistrée en qualité {quality} sur 100 pour être assez légère.</translation>
+    </message>
+    <message>
+        <source>{size}, {kind}, {weight:size}.</source>
+        <translation>{size}, {kind}, {weight:size}.</translation>
+    </message>
+</context>
+<context>
     <name>PictureDetails</name>
     <message>
         <source>Day they agreed</source>
@@ -4410,6 +7264,49 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>“{name}” could not be read: another program may hold it. Try again later.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lue&#xa0;: un autre programme l’utilise peut-être. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels to be opened here, and more than any network takes. Save it smaller, then check that file.</source>
+        <translation>« {name} » a trop de pixels pour être ouverte ici, et plus qu’aucun réseau n’en accepte. Enregistrez-la plus petite, puis vérifiez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one picture in it.</source>
+        <translation>« {name} » est un dossier. Choisissez-y une image.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a video: only pictures are checked here.</source>
+        <translation>« {name} » est une vidéo : seules les images sont vérifiées ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete. Copy it again from the phone or the camera.</source>
+        <translation>« {name} » est abîmée ou incomplète. Copiez-la de nouveau depuis le téléphone ou l’appareil photo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes): its copy was probably interrupted. Copy it again from the phone or the camera.</source>
+        <translation>« {name} » est vide (0 octet) : sa copie a sans doute été interrompue. Copiez-la de nouveau depuis le téléphone ou l’appareil photo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture. Save it as JPEG or PNG, then check that file.</source>
+        <translation>« {name} » n’est pas une image. Enregistrez-la en JPEG ou en PNG, puis vérifiez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Look for it again; nothing was changed.</source>
+        <translation>« {name} » n’est plus là. Cherchez-la de nouveau ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on another computer and was not looked at. Copy it to this one, then check it.</source>
+        <translation>« {name} » est sur un autre ordinateur et n’a pas été lue. Copiez-la sur celui-ci, puis vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>“{name}” weighs more than {most:size}, which no network takes. Save it smaller, then check that file.</source>
+        <translation>« {name} » pèse plus de {most:size}, ce qu’aucun réseau n’accepte. Enregistrez-la plus petite, puis vérifiez ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>PictureLook</name>
     <message>
         <source>The file is not there at the moment: {path}</source>
@@ -4454,6 +7351,67 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>“{name}” is too large to be shown here. It stays with the post, without a preview; networks want a smaller one.</source>
         <translation>«&#xa0;{name}&#xa0;» est trop grande pour être affichée ici. Elle reste avec la publication, sans aperçu&#x202f;; les réseaux en veulent une plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePlace</name>
+    <message>
+        <source>Source: {source}. Checked {checked:full}.</source>
+        <translation>Source : {source}. Vérifié le {checked:full}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Checked {checked:full}. It is indicative: the source is not first-hand.</source>
+        <translation>Source : {source}. Vérifié le {checked:full}. C’est indicatif : la source n’est pas de première main.</translation>
+    </message>
+    <message>
+        <source>What {network} asks of this is not known here, so nothing is checked.</source>
+        <translation>On ne sait pas ici ce que demande {network} : rien n’est donc vérifié.</translation>
+    </message>
+    <message>
+        <source>profile picture and cover picture</source>
+        <translation>photo de profil et photo de couverture</translation>
+    </message>
+    <message>
+        <source>{channel} · {use}</source>
+        <translation>{channel} · {use}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureUse</name>
+    <message>
+        <source>cover picture</source>
+        <translation>photo de couverture</translation>
+    </message>
+    <message>
+        <source>picture of a post</source>
+        <translation>image de publication</translation>
+    </message>
+    <message>
+        <source>profile picture</source>
+        <translation>photo de profil</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>story</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Déposez une image ici</translation>
+    </message>
+    <message>
+        <source>Kept: {width} × {height} pixels, {x} from the left, {y} from the top. Arrows move the frame, + and − size it, Home centres it.</source>
+        <translation>Gardé : {width} × {height} pixels, à {x} de la gauche et {y} du haut. Les flèches déplacent le cadre, + et − changent sa taille, Origine le centre.</translation>
+    </message>
+    <message>
+        <source>The picture, and the part of it that is kept</source>
+        <translation>L’image, et la partie qui en est gardée</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here</source>
+        <translation>Cette image ne peut pas être montrée ici</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +7647,45 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Presentations</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>change the presentation of “{channel}”</source>
+        <translation>modifier la présentation de « {channel} »</translation>
+    </message>
+</context>
+<context>
     <name>Previewing</name>
     <message>
         <source>No post yet</source>
@@ -4728,6 +7725,311 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>“{name}” exists and is not a PDF. It was left as it is. Choose another name.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà et n’est pas un PDF. Il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGrid</name>
+    <message numerus="yes">
+        <source>%n other checks are not shown here.</source>
+        <translation>
+            <numerusform>Une autre vérification n’est pas montrée ici.</numerusform>
+            <numerusform>%n autres vérifications ne sont pas montrées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A listing on Google shows your hours, the way to you and reviews to those who search nearby.</source>
+        <translation>Une fiche Google montre vos horaires, le chemin et les avis à ceux qui cherchent près de chez vous.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Pas pour nous</translation>
+    </message>
+    <message>
+        <source>What is done on each network</source>
+        <translation>Ce qui est fait sur chaque réseau</translation>
+    </message>
+    <message>
+        <source>does not apply to us</source>
+        <translation>ne nous concerne pas</translation>
+    </message>
+    <message>
+        <source>does not exist there</source>
+        <translation>n’existe pas là</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done on {day:date} {year:plain}</source>
+        <translation>fait le {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>{channel}, {check}: {state}</source>
+        <translation>{channel}, {check} : {state}</translation>
+    </message>
+    <message>
+        <source>✓ done · — does not apply. Space ticks a cell, Enter shows more about it.</source>
+        <translation>✓ fait · — ne s’applique pas. Espace coche une case, Entrée en montre davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message numerus="yes">
+        <source>%n characters too many: {network} stops at {limit}.</source>
+        <translation>
+            <numerusform>%n caractère de trop : {network} s’arrête à {limit}.</numerusform>
+            <numerusform>%n caractères de trop : {network} s’arrête à {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names to protect</source>
+        <translation>
+            <numerusform>%n nom à protéger</numerusform>
+            <numerusform>%n noms à protéger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a variant of our name</source>
+        <translation>Choisir une variante de notre nom</translation>
+    </message>
+    <message>
+        <source>Hours on {days} ({occasion})</source>
+        <translation>Horaires du {days} ({occasion})</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on the profiles.</source>
+        <translation>Il ne reste rien à faire sur les profils.</translation>
+    </message>
+    <message>
+        <source>Shorten the presentation</source>
+        <translation>Raccourcir la présentation</translation>
+    </message>
+    <message>
+        <source>already taken</source>
+        <translation>déjà pris</translation>
+    </message>
+    <message>
+        <source>change the note on “{check}” of “{channel}”</source>
+        <translation>modifier la note sur « {check} » de « {channel} »</translation>
+    </message>
+    <message>
+        <source>change the proof of “{check}” of “{channel}”</source>
+        <translation>modifier la preuve de « {check} » de « {channel} »</translation>
+    </message>
+    <message>
+        <source>mark “{check}” of “{channel}” as done</source>
+        <translation>noter « {check} » de « {channel} » comme fait</translation>
+    </message>
+    <message>
+        <source>mark “{check}” of “{channel}” as not needed</source>
+        <translation>noter « {check} » de « {channel} » comme inutile</translation>
+    </message>
+    <message>
+        <source>mark “{check}” of “{channel}” as to do</source>
+        <translation>noter « {check} » de « {channel} » comme à faire</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>{occasion}: to enter</source>
+        <translation>{occasion} à saisir</translation>
+    </message>
+    <message>
+        <source>{things} · {names}</source>
+        <translation>{things} · {names}</translation>
+    </message>
+    <message>
+        <source>{what} · {channel}</source>
+        <translation>{what} · {channel}</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken there.</source>
+        <translation>« {name} » y est déjà pris.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPaper</name>
+    <message>
+        <source>Address of the profile</source>
+        <translation>Adresse du profil</translation>
+    </message>
+    <message>
+        <source>As of {day:date} {year:plain}</source>
+        <translation>État au {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>Does not apply to us</source>
+        <translation>Ne nous concerne pas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Hours: {occasion}</source>
+        <translation>Horaires : {occasion}</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Dernière relecture</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Our names</source>
+        <translation>Nos noms</translation>
+    </message>
+    <message>
+        <source>Our profiles: what to do and what is done</source>
+        <translation>Nos profils : à faire et fait</translation>
+    </message>
+    <message>
+        <source>There is no password on this sheet and there must be none: pass passwords on separately, in a password manager or by word of mouth, and change them afterwards.</source>
+        <translation>Il n’y a aucun mot de passe sur cette fiche et il ne doit pas y en avoir : transmettez-les à part, par un gestionnaire de mots de passe ou de vive voix, et changez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>Where: {path}</source>
+        <translation>Où : {path}</translation>
+    </message>
+    <message>
+        <source>Who holds our accounts</source>
+        <translation>Qui détient nos comptes</translation>
+    </message>
+    <message>
+        <source>by (name and signature)</source>
+        <translation>par (nom et signature)</translation>
+    </message>
+    <message>
+        <source>by {day:date}</source>
+        <translation>d’ici le {day:date}</translation>
+    </message>
+    <message>
+        <source>free on {day:date} {year:plain}</source>
+        <translation>libre le {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore regardé</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>à nous</translation>
+    </message>
+    <message>
+        <source>taken, seen on {day:date} {year:plain}</source>
+        <translation>pris, vu le {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>to (name and signature)</source>
+        <translation>à (nom et signature)</translation>
+    </message>
+    <message>
+        <source>{day:date} {year:plain}</source>
+        <translation>{day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label} : {words}</translation>
+    </message>
+    <message>
+        <source>{what} ({day:date} {year:plain})</source>
+        <translation>{what} ({day:date} {year:plain})</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPapers</name>
+    <message>
+        <source>The handover sheet: who holds what…</source>
+        <translation>La fiche de passation : qui détient quoi…</translation>
+    </message>
+    <message>
+        <source>The list of things to do and done…</source>
+        <translation>La liste, à faire et fait…</translation>
+    </message>
+    <message>
+        <source>{client} – {title}</source>
+        <translation>{client} – {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTab</name>
+    <message numerus="yes">
+        <source>%n to fix: texts too long, hours due within a week</source>
+        <translation>
+            <numerusform>%n à corriger : texte trop long, horaires à saisir dans la semaine</numerusform>
+            <numerusform>%n à corriger : textes trop longs, horaires à saisir dans la semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Check an image…</source>
+        <translation>Vérifier une image…</translation>
+    </message>
+    <message>
+        <source>Last check: {day:date}</source>
+        <translation>Dernière vérification : {day:date}</translation>
+    </message>
+    <message>
+        <source>Last check: {day:date} {year:plain}</source>
+        <translation>Dernière vérification : {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No network yet. Add the places where people look for you; each then gets its list of what to fill in, the most useful first.</source>
+        <translation>Aucun réseau pour l’instant. Ajoutez les endroits où l’on vous cherche ; chacun reçoit la liste de ce qu’il faut remplir, le plus utile d’abord.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>“{file}” was written in “{folder}”.</source>
+        <translation>« {file} » a été écrit dans « {folder} ».</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +8142,109 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Reacting</name>
+    <message>
+        <source>How many likes, comments and shares together? Leave it empty for not noted.</source>
+        <translation>Combien de j’aime, de commentaires et de partages ensemble ? Laissez vide pour « pas noté ».</translation>
+    </message>
+    <message>
+        <source>Reactions are noted once a post is published: tick it as published first.</source>
+        <translation>Les réactions se notent une fois la publication publiée : cochez d’abord « C’est publié ».</translation>
+    </message>
+    <message>
+        <source>Reactions to the post</source>
+        <translation>Réactions à la publication</translation>
+    </message>
+</context>
+<context>
+    <name>Reactions</name>
+    <message>
+        <source>few reactions; look at the till instead</source>
+        <translation>peu de réactions ; regardez plutôt la caisse</translation>
+    </message>
+    <message>
+        <source>look at the till, it judges</source>
+        <translation>regardez la caisse : c’est elle qui juge</translation>
+    </message>
+    <message>
+        <source>to keep</source>
+        <translation>à garder</translation>
+    </message>
+    <message>
+        <source>to repeat</source>
+        <translation>à refaire</translation>
+    </message>
+    <message>
+        <source>too few to conclude</source>
+        <translation>trop peu pour conclure</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionsSheet</name>
+    <message>
+        <source>By format</source>
+        <translation>Par format</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>No post was published in these days.</source>
+        <translation>Rien n’a été publié sur cette période.</translation>
+    </message>
+    <message>
+        <source>No reactions noted yet. One number a post is enough: likes, comments and shares together.</source>
+        <translation>Pas encore de réactions notées. Un seul chiffre par publication suffit : j’aime, commentaires et partages ensemble.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>What makes people react</source>
+        <translation>Ce qui fait réagir</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>median of the reactions to a post</source>
+        <translation>réactions par publication (médiane)</translation>
+    </message>
+    <message>
+        <source>reactions not noted</source>
+        <translation>réactions pas notées</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n post(s), {value}, {verdict}</source>
+        <translation>
+            <numerusform>{kind} : %n publication, {value}, {verdict}</numerusform>
+            <numerusform>{kind} : %n publications, {value}, {verdict}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonChips</name>
     <message>
         <source>Noted. Why? (optional)</source>
@@ -4853,8 +8258,12 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
 <context>
     <name>Recovery</name>
     <message>
-        <source>A damaged file does not tell what else it held: compare with an earlier version, or with what you remember.</source>
-        <translation>Un fichier abîmé ne dit pas ce qu’il contenait d’autre&#xa0;: comparez avec une version antérieure, ou avec vos souvenirs.</translation>
+        <source>All that is in the file could be read.</source>
+        <translation>Tout ce qui est dans le fichier a pu être lu.</translation>
+    </message>
+    <message>
+        <source>All the rest of the file could be read.</source>
+        <translation>Tout le reste du fichier a pu être lu.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier versions (%n)…</source>
@@ -4862,6 +8271,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
             <numerusform>Versions antérieures (%n)…</numerusform>
             <numerusform>Versions antérieures (%n)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How much is lost cannot be told: a damaged file does not say what else it held. Compare with an earlier version, or with what you remember.</source>
+        <translation>Impossible de dire combien est perdu : un fichier abîmé ne dit pas ce qu’il contenait d’autre. Comparez avec une version antérieure, ou avec vos souvenirs.</translation>
     </message>
     <message>
         <source>It goes into a new calendar. The damaged file stays as it is: keep it.</source>
@@ -4872,12 +8285,20 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Il a peut-être été déplacé ou renommé, ou son support n’est pas branché&#xa0;: remettez-le alors en place et rouvrez-le. Des versions antérieures sont gardées sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>It was left exactly as it is, and so was your file, which is as it was saved last. What can still be read of the work goes into a new calendar.</source>
+        <translation>Il a été laissé exactement tel quel, comme votre fichier, qui est tel qu’à son dernier enregistrement. Ce qui peut encore être lu de ce travail va dans un nouveau calendrier.</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Perdu</translation>
     </message>
     <message>
-        <source>More may be lost than the file still tells.</source>
-        <translation>Il se peut qu’il manque plus que ce que le fichier dit encore.</translation>
+        <source>Lost, at least</source>
+        <translation>Perdu, au moins</translation>
+    </message>
+    <message>
+        <source>More may be lost than this: a damaged file does not say all that it held. Compare with an earlier version, or with what you remember.</source>
+        <translation>Il peut manquer davantage : un fichier abîmé ne dit pas tout ce qu’il contenait. Comparez avec une version antérieure, ou avec vos souvenirs.</translation>
     </message>
     <message>
         <source>No earlier version of it is kept on this computer. Look for a copy of your own.</source>
@@ -4912,16 +8333,20 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Enregistrer ce qui a été récupéré</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>The file was left exactly as it is: nothing in it was changed, and nothing will be. What can still be read goes into a new calendar beside it.</source>
         <translation>Le fichier a été laissé exactement tel qu’il est&#xa0;: rien n’y a été changé et rien n’y sera changé. Ce qui peut encore être lu va dans un nouveau calendrier, à côté.</translation>
     </message>
     <message>
+        <source>The unsaved work on “{file}” is damaged</source>
+        <translation>Le travail non enregistré sur « {file} » est abîmé</translation>
+    </message>
+    <message>
         <source>This can still be read in “{file}”</source>
         <translation>Voici ce qui peut encore être lu dans «&#xa0;{file}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”. If you cancel, it is not written and nothing is changed.</source>
+        <translation>Écriture de « {file} ». Si vous annulez, il n’est pas écrit et rien n’est changé.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
@@ -5318,6 +8743,148 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>Reactions are counted in whole numbers from 0 on. Nothing was changed.</source>
+        <translation>Les réactions se comptent en nombres entiers à partir de 0. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reactions are noted once a post is published. Tick it as published first; nothing was changed.</source>
+        <translation>Les réactions se notent une fois la publication faite. Cochez-la d’abord comme publiée ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Depuis le départ</translation>
+    </message>
+    <message numerus="yes">
+        <source>note %n reaction(s)</source>
+        <translation>
+            <numerusform>noter %n réaction</numerusform>
+            <numerusform>noter %n réactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the reactions of a post</source>
+        <translation>retirer les réactions d’une publication</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsChart</name>
+    <message>
+        <source>Aim for a number…</source>
+        <translation>Viser un chiffre…</translation>
+    </message>
+    <message>
+        <source>No number noted yet. The first one will show here.</source>
+        <translation>Aucun chiffre noté pour l’instant. Le premier se verra ici.</translation>
+    </message>
+    <message>
+        <source>Note your first numbers</source>
+        <translation>Noter vos premiers chiffres</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in these days. Look further back, or note a number.</source>
+        <translation>Rien n’a été noté sur cette période. Regardez plus loin en arrière, ou notez un chiffre.</translation>
+    </message>
+    <message>
+        <source>See and correct the values…</source>
+        <translation>Voir et corriger les valeurs…</translation>
+    </message>
+    <message>
+        <source>What you count will show here, week after week: followers, visits, bookings… Three numbers are enough, and noting them takes a minute.</source>
+        <translation>Ce que vous comptez se verra ici, semaine après semaine : abonnés, visites, réservations… Trois chiffres suffisent, et les noter prend une minute.</translation>
+    </message>
+    <message>
+        <source>in the week to {day:date}</source>
+        <translation>dans la semaine jusqu’au {day:date}</translation>
+    </message>
+    <message>
+        <source>in {day:month}</source>
+        <translation>en {day:month}</translation>
+    </message>
+    <message>
+        <source>on {day:date}</source>
+        <translation>le {day:date}</translation>
+    </message>
+    <message>
+        <source>posts published in the week</source>
+        <translation>publications de la semaine</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{value} {day} · {standing}</source>
+        <translation>{value} {day} · {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>A new aim</source>
+        <translation>Un nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>Modifier une décision</translation>
+    </message>
+    <message>
+        <source>Change an aim</source>
+        <translation>Modifier un objectif</translation>
+    </message>
+    <message>
+        <source>Note the numbers</source>
+        <translation>Noter les chiffres</translation>
+    </message>
+    <message>
+        <source>The aim was deleted; the numbers noted for it stay.</source>
+        <translation>L’objectif a été supprimé ; les chiffres notés pour lui restent.</translation>
+    </message>
+    <message>
+        <source>The decision was deleted.</source>
+        <translation>La décision a été supprimée.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>Change “{name}”</source>
+        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>SafeDocument</name>
     <message>
         <source>This document has no file yet. Your work is safe on this computer. Choose a name and a folder to save it.</source>
@@ -5344,6 +8911,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>«&#xa0;{file}&#xa0;» a sur cet ordinateur un travail non enregistré, laissé par un programme qui s’est arrêté. Rien n’a été modifié. Ouvrez-le d’abord dans la fenêtre de cmdesk, et gardez ou jetez ce travail.</translation>
     </message>
     <message>
+        <source>“{file}” says that it was saved on {day:full}, which is still to come: the clock of that computer or of this one is wrong. Nothing is lost. Check the date of this computer.</source>
+        <translation>« {file} » se dit enregistré le {day:full}, une date encore à venir : l’horloge de l’autre ordinateur ou celle de celui-ci n’est pas à l’heure. Rien n’est perdu. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; check it before you save, and keep an earlier copy.</source>
         <translation>«&#xa0;{file}&#xa0;» a été modifié en dehors de cmdesk ou est un peu abîmé. Ce qui a pu être lu est montré&#x202f;; vérifiez-le avant d’enregistrer, et gardez une copie plus ancienne.</translation>
     </message>
@@ -5367,8 +8938,20 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
 <context>
     <name>Salvage</name>
     <message>
+        <source>More may be lost: a damaged file does not say all that it held. Compare with an earlier version (cmdesk backups).</source>
+        <translation>Il peut manquer davantage : un fichier abîmé ne dit pas tout ce qu’il contenait. Comparez avec une version antérieure (cmdesk backups).</translation>
+    </message>
+    <message>
         <source>Nothing can be read any more in {file}. It was left exactly as it is and nothing was written. Look for an earlier version: cmdesk backups.</source>
         <translation>Plus rien n’est lisible dans {file}. Le fichier est resté exactement tel quel et rien n’a été écrit. Cherchez une version antérieure&#xa0;: cmdesk backups.</translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, at least {lost} lost</source>
+        <translation>{kind} : {read} lus, au moins {lost} perdus</translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, nobody can tell how many are lost</source>
+        <translation>{kind} : {read} lus, nombre de perdus inconnu</translation>
     </message>
     <message>
         <source>{kind}: {read} read, {lost} lost</source>
@@ -5406,6 +8989,13 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>Show everything</source>
         <translation>Afficher toutes les fonctions</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This looks like a password or a code. Do not keep it here: this file is not encrypted, and whoever gets it can read it. Write where it is kept instead, such as “in the safe”.</source>
+        <translation>Cela ressemble à un mot de passe ou à un code. Ne le gardez pas ici : ce fichier n’est pas chiffré, et qui le reçoit peut le lire. Écrivez plutôt où il est rangé, par exemple « dans le coffre ».</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +9092,67 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Since</name>
+    <message>
+        <source>+{share}%</source>
+        <translation>+{share} %</translation>
+    </message>
+    <message>
+        <source>from {before} to {value}</source>
+        <translation>de {before} à {value}</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>pas de changement</translation>
+    </message>
+    <message>
+        <source>since: too few numbers noted ({after} of {least})</source>
+        <translation>depuis : trop peu de chiffres notés ({after} sur {least})</translation>
+    </message>
+    <message>
+        <source>since: too few numbers noted before it ({before} of {least})</source>
+        <translation>depuis : trop peu de chiffres notés avant ({before} sur {least})</translation>
+    </message>
+    <message>
+        <source>since: too few posts noted before it ({before} of {least})</source>
+        <translation>depuis : trop peu de publications notées avant ({before} sur {least})</translation>
+    </message>
+    <message>
+        <source>since: too few posts with reactions noted ({after} of {least})</source>
+        <translation>depuis : trop peu de publications avec réactions notées ({after} sur {least})</translation>
+    </message>
+    <message numerus="yes">
+        <source>since: {change} (%n number(s))</source>
+        <translation>
+            <numerusform>depuis : {change} (%n chiffre)</numerusform>
+            <numerusform>depuis : {change} (%n chiffres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since: {change} (%n post(s))</source>
+        <translation>
+            <numerusform>depuis : {change} (%n publication)</numerusform>
+            <numerusform>depuis : {change} (%n publications)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>−{share}%</source>
+        <translation>−{share} %</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
+    <message>
+        <source>AT Protocol lexicons and handle syntax, 2026</source>
+        <translation>lexiques et syntaxe des identifiants du protocole AT, 2026</translation>
+    </message>
     <message>
         <source>Campaign Monitor and MarketingSherpa, 2022–2025</source>
         <translation>Campaign Monitor et MarketingSherpa, 2022–2025</translation>
+    </message>
+    <message>
+        <source>Facebook help, and user name checkers 2026</source>
+        <translation>aide de Facebook et vérificateurs de noms d’utilisateur, 2026</translation>
     </message>
     <message>
         <source>Hootsuite 2023; SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
@@ -5520,6 +9167,18 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Hootsuite 2023&#x202f;; synthèse de cinq études publiées, 2026</translation>
     </message>
     <message>
+        <source>LinkedIn help, and user name checkers 2026</source>
+        <translation>aide de LinkedIn et vérificateurs de noms d’utilisateur, 2026</translation>
+    </message>
+    <message>
+        <source>Mastodon documentation, 2026</source>
+        <translation>documentation de Mastodon, 2026</translation>
+    </message>
+    <message>
+        <source>Mastodon’s own rules</source>
+        <translation>règles de Mastodon</translation>
+    </message>
+    <message>
         <source>SumAll and Buffer 2015</source>
         <translation>SumAll et Buffer 2015</translation>
     </message>
@@ -5528,12 +9187,28 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>SumAll et Buffer 2015&#x202f;; synthèse de cinq études publiées, 2026</translation>
     </message>
     <message>
+        <source>TikTok help</source>
+        <translation>aide de TikTok</translation>
+    </message>
+    <message>
+        <source>YouTube’s announcement as quoted by tutorials, 2022–2024</source>
+        <translation>annonce de YouTube citée par des tutoriels, 2022–2024</translation>
+    </message>
+    <message>
+        <source>agencies quoting Google’s help, 2025</source>
+        <translation>agences citant l’aide de Google, 2025</translation>
+    </message>
+    <message>
         <source>by analogy with Instagram; no study found</source>
         <translation>par analogie avec Instagram&#x202f;; aucune étude trouvée</translation>
     </message>
     <message>
         <source>by analogy with X; no study found</source>
         <translation>par analogie avec X&#x202f;; aucune étude trouvée</translation>
+    </message>
+    <message>
+        <source>general knowledge, not checked again</source>
+        <translation>connaissance générale, non revérifiée</translation>
     </message>
     <message>
         <source>general knowledge, not verified</source>
@@ -5548,8 +9223,16 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>guides de 2014–2015</translation>
     </message>
     <message>
+        <source>headers of the networks’ own exports, 2026</source>
+        <translation>en-têtes des exports des réseaux eux-mêmes, 2026</translation>
+    </message>
+    <message>
         <source>published character tables and tools’ documentation, 2026</source>
         <translation>tableaux de caractères publiés et documentation d’outils, 2026</translation>
+    </message>
+    <message>
+        <source>published character tables, 2025</source>
+        <translation>tableaux de caractères publiés, 2025</translation>
     </message>
     <message>
         <source>published character tables, 2025–2026</source>
@@ -5558,6 +9241,14 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>published character tables, 2026</source>
         <translation>tableaux de caractères publiés, 2026</translation>
+    </message>
+    <message>
+        <source>published size tables, 2025–2026</source>
+        <translation>tableaux de tailles publiés, 2025–2026</translation>
+    </message>
+    <message>
+        <source>published size tables, 2026</source>
+        <translation>tableaux de tailles publiés, 2026</translation>
     </message>
     <message>
         <source>scheduling tools’ code and documentation, 2025–2026</source>
@@ -5572,12 +9263,24 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>code d’outils de programmation des publications et documentation publicitaire, 2025–2026</translation>
     </message>
     <message>
+        <source>scheduling tools’ documentation and published size tables, 2025–2026</source>
+        <translation>documentation d’outils de programmation et tableaux de tailles publiés, 2025–2026</translation>
+    </message>
+    <message>
         <source>scheduling tools’ documentation, 2025–2026</source>
         <translation>documentation d’outils de programmation des publications, 2025–2026</translation>
     </message>
     <message>
         <source>synthesis of five published studies, 2026</source>
         <translation>synthèse de cinq études publiées, 2026</translation>
+    </message>
+    <message>
+        <source>the network’s announcement quoted by guides, 2022–2024</source>
+        <translation>annonce du réseau citée par des guides, 2022–2024</translation>
+    </message>
+    <message>
+        <source>the network’s help, and user name checkers, 2026</source>
+        <translation>aide du réseau et outils de vérification des noms, 2026</translation>
     </message>
     <message>
         <source>the network’s own counting rules, 2021, and documentation, 2026</source>
@@ -5598,6 +9301,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>the programming interface’s documentation, as known in 2026</source>
         <translation>documentation de l’interface de programmation, telle que connue en 2026</translation>
+    </message>
+    <message>
+        <source>user name checkers, 2026</source>
+        <translation>vérificateurs de noms d’utilisateur, 2026</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +9543,14 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <source>Editorial line</source>
         <translation>Ligne éditoriale</translation>
     </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
 </context>
 <context>
     <name>TextCounts</name>
@@ -5855,7 +9570,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>folded after “…{tail}”</source>
-        <translation>« voir plus » après « …{tail} »</translation>
+        <translation>«&#xa0;voir plus&#xa0;» après «&#xa0;…{tail}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{channel} is the strictest: %n left</source>
@@ -5871,6 +9586,78 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>{used} of {limit}</source>
         <translation>{used} sur {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a network: the text that presents you there is written here.</source>
+        <translation>Choisissez un réseau : le texte qui vous y présente s’écrit ici.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>In another language…</source>
+        <translation>Dans une autre langue…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Seen before “more”: up to “…{tail}”</source>
+        <translation>Visible avant « plus » : jusqu’à « …{tail} »</translation>
+    </message>
+    <message>
+        <source>Where to change it</source>
+        <translation>Où la modifier</translation>
+    </message>
+    <message>
+        <source>Who you are, for whom, where, and what to do next.</source>
+        <translation>Qui vous êtes, pour qui, où, et quoi faire ensuite.</translation>
+    </message>
+    <message>
+        <source>{channel} · Presentation</source>
+        <translation>{channel} · Présentation</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} bytes of {limit}: %n too many.</source>
+        <translation>
+            <numerusform>{used} octets sur {limit} : %n de trop.</numerusform>
+            <numerusform>{used} octets sur {limit} : %n de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} characters of {limit}: %n too many.</source>
+        <translation>
+            <numerusform>{used} caractères sur {limit} : %n de trop.</numerusform>
+            <numerusform>{used} caractères sur {limit} : %n de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>{used} sur {limit}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} bytes</source>
+        <translation>{used} octets sur {limit}</translation>
     </message>
 </context>
 <context>
@@ -6146,8 +9933,12 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Certaines traces n’ont pas pu être supprimées&#xa0;: un autre programme les utilise. Votre fichier est intact. Fermez les autres fenêtres de cmdesk et réessayez.</translation>
     </message>
     <message>
-        <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.</source>
-        <translation>Sont supprimés&#xa0;: {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché&#xa0;: il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé&#x202f;; cela ne nomme personne.</translation>
+        <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.
+
+The file itself tells who saved it last ({who}): that is how those who share it know. So does the small file “{lock}” which lies beside it while you work on it.</source>
+        <translation>Sont supprimés : {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché : il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé ; cela ne nomme personne.
+
+Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ainsi que ceux qui le partagent le savent. Le petit fichier « {lock} », à côté de lui tant que vous y travaillez, le dit aussi.</translation>
     </message>
     <message>
         <source>This calendar is in no file yet: what this computer keeps is all there is of it. Nothing was deleted. Save it in a file first.</source>
@@ -6208,6 +9999,25 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
+    <name>Trends</name>
+    <message>
+        <source>A month has the last value noted in it.</source>
+        <translation>Le mois prend la dernière valeur notée.</translation>
+    </message>
+    <message>
+        <source>A month has the mean of the values noted in it.</source>
+        <translation>Le mois prend la moyenne des valeurs notées.</translation>
+    </message>
+    <message>
+        <source>Days and weeks add up; a week across two months gives each of them its days.</source>
+        <translation>Les jours et les semaines s’additionnent ; une semaine à cheval sur deux mois donne à chacun ses jours.</translation>
+    </message>
+    <message>
+        <source>{covered} of {days} days</source>
+        <translation>{covered} jours sur {days}</translation>
+    </message>
+</context>
+<context>
     <name>Undated</name>
     <message>
         <source>Ideas and posts without a day wait here. Drag a post here to take its date off.</source>
@@ -6235,9 +10045,59 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>No date yet: {shown} of %n post(s)</source>
         <translation>
-            <numerusform>Sans date : {shown} sur %n publication</numerusform>
-            <numerusform>Sans date : {shown} sur %n publications</numerusform>
+            <numerusform>Sans date&#xa0;: {shown} sur %n publication</numerusform>
+            <numerusform>Sans date&#xa0;: {shown} sur %n publications</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) removed: not noted.</source>
+        <translation>
+            <numerusform>%n valeur enlevée : pas notée.</numerusform>
+            <numerusform>%n valeurs enlevées : pas notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty value is not kept. To remove it, press Del on its row.</source>
+        <translation>Une valeur vide n’est pas gardée. Pour l’enlever, appuyez sur Suppr sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrigé.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of this number any more.</source>
+        <translation>Plus rien n’est noté de ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it; what stood there is kept beside it. Del removes a value.</source>
+        <translation>Tapez sur une valeur pour la corriger ; ce qui y était reste noté à côté. Suppr enlève une valeur.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>{value} until {day}</source>
+        <translation>{value} jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +10190,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Remettre en place</translation>
     </message>
     <message>
+        <source>Reading this version…</source>
+        <translation>Lecture de cette version…</translation>
+    </message>
+    <message>
         <source>Restore a version as a copy</source>
         <translation>Restaurer une version comme copie</translation>
     </message>
@@ -6403,6 +10267,20 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>“{file}” is the calendar itself. Nothing was changed. Choose another name for the copy.</source>
         <translation>«&#xa0;{file}&#xa0;» est le calendrier lui-même. Rien n’a été changé. Choisissez un autre nom pour la copie.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n entry(ies) so far</source>
+        <translation>
+            <numerusform>%n élément lu ou écrit</numerusform>
+            <numerusform>%n éléments lus ou écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +10629,59 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>“{words}” is not an hour of the day. Write it like 9:30 or 17 h, or leave it empty for no hour.</source>
         <translation>«&#xa0;{words}&#xa0;» n’est pas une heure de la journée. Écrivez par exemple 9&#xa0;h&#xa0;30 ou 17&#xa0;h, ou laissez vide pour ne pas donner d’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>WhereFound</name>
+    <message>
+        <source>From {source}, looked at on {day:date} {year:plain}</source>
+        <translation>D’après {source}, consulté le {day:date} {year:plain}</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>Where to find it, roughly: {where}</source>
+        <translation>Où le trouver, à peu près : {where}</translation>
+    </message>
+    <message>
+        <source>Where to find it: you know best, it is a number of your own.</source>
+        <translation>Où le trouver : vous le savez mieux que nous, c’est un chiffre à vous.</translation>
+    </message>
+    <message>
+        <source>Where to find it: {where}</source>
+        <translation>Où le trouver : {where}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Noted on {day:date} {year:plain} from memory, not verified. Networks move their menus: look around when it is not there.</source>
+        <translation>Noté le {day:date} {year:plain}, de mémoire et sans vérification. Les réseaux déplacent leurs menus : cherchez à côté si ce n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Noted on {day:date} {year:plain} from published guides. Networks move their menus: look around when it is not there.</source>
+        <translation>Noté le {day:date} {year:plain}, d’après des guides publiés. Les réseaux déplacent leurs menus : cherchez à côté si ce n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Where to set it</source>
+        <translation>Où le régler</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenNumbers</name>
+    <message>
+        <source>“{words}” is below zero, which “{metric}” cannot be. Write it without minus.</source>
+        <translation>« {words} » est sous zéro, ce que « {metric} » ne peut pas être. Écrivez-le sans le signe moins.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number that can be kept. Write it like 1204 or 12.5, or leave the field empty.</source>
+        <translation>« {words} » n’est pas un nombre que l’on puisse noter. Écrivez-le comme 1204 ou 12,5, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a whole number, and “{metric}” is counted in whole ones. Write all its digits, like 1204.</source>
+        <translation>« {words} » n’est pas un nombre entier, et « {metric} » se compte en entiers. Écrivez tous ses chiffres, comme 1204.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,25 @@
         </message>
     </context>
     <context>
+        <name>Aims</name>
+        <message>
+            <source>And once you are there, what should happen? Which number would show it?</source>
+            <translation>Et une fois que vous y serez, que doit-il se passer? Quel chiffre le montrerait?</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Pour quand?</translation>
+        </message>
+        <message>
+            <source>How many would be enough to be content?</source>
+            <translation>À partir de combien serez-vous content?</translation>
+        </message>
+        <message>
+            <source>Which number would show that it is reached?</source>
+            <translation>Quel chiffre montrerait que c’est atteint?</translation>
+        </message>
+    </context>
+    <context>
         <name>Channels</name>
         <message numerus="yes">
             <source>Delete the channel “{name}” and its %n post(s)?</source>
@@ -128,8 +147,16 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
             <translation>Le support n’a pas écrit « {file} » correctement; l’ancien fichier a donc été gardé. Votre travail est en sûreté sur cet ordinateur. Enregistrez sur un autre support.</translation>
         </message>
         <message>
+            <source>The unsaved work on “{file}” cannot be read on this computer at the moment. It was left exactly as it is, and so was your file. Try again later; the log tells more.</source>
+            <translation>Le travail non enregistré sur « {file} » ne peut pas être lu sur cet ordinateur pour le moment. Il a été laissé exactement tel quel, votre fichier aussi. Réessayez plus tard; le journal en dit plus.</translation>
+        </message>
+        <message>
             <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
             <translation>Le disque de cet ordinateur a refusé la modification; elle n’a donc pas été gardée. Toutes les précédentes le sont. Enregistrez le document sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>cmdesk cannot use its own folder on this computer at the moment, so “{file}” could not be saved. The file is as it was saved last. Save a copy under another name; the log tells more.</source>
+            <translation>cmdesk ne peut pas utiliser son propre dossier sur cet ordinateur pour le moment : « {file} » n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement. Enregistrez une copie sous un autre nom; le journal en dit plus.</translation>
         </message>
         <message>
             <source>cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is untouched. Make that folder writable and open it again.</source>
@@ -156,6 +183,13 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         <message>
             <source>Where does this mark come from?</source>
             <translation>D’où vient ce repère?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowNumbers</name>
+        <message>
+            <source>No longer followed; what was noted stays.</source>
+            <translation>N’est plus suivi; ce qui a été noté reste.</translation>
         </message>
     </context>
     <context>
@@ -188,6 +222,32 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         </message>
     </context>
     <context>
+        <name>ImageChecker</name>
+        <message>
+            <source>There is no channel yet. Add the networks you post on in the tab Editorial line; then each stands here with what it takes.</source>
+            <translation>Il n’y a pas encore de réseau. Ajoutez ceux où vous publiez dans l’onglet Ligne éditoriale; chacun sera ici avec ce qu’il accepte.</translation>
+        </message>
+        <message>
+            <source>Where does this come from?</source>
+            <translation>D’où vient ce chiffre?</translation>
+        </message>
+        <message>
+            <source>Which picture shall be checked?</source>
+            <translation>Quelle image vérifier?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageExport</name>
+        <message>
+            <source>Where shall the copies go?</source>
+            <translation>Où mettre les copies?</translation>
+        </message>
+        <message>
+            <source>“{name}” is the original, and copies are never written over it. Choose another name; the original is unchanged.</source>
+            <translation>« {name} » est l’original, et une copie ne le remplace jamais. Choisissez un autre nom; l’original est inchangé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Line {line} of “{name}” has {count} columns; {most} are the most that can be read. Nothing was imported.</source>
@@ -214,6 +274,29 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         </message>
     </context>
     <context>
+        <name>Jumps</name>
+        <message>
+            <source>{value} is more than all there can be ({most}). Is it right?</source>
+            <translation>{value}, c’est plus que le maximum possible ({most}). Est-ce juste?</translation>
+        </message>
+        <message>
+            <source>{value}: it was {before} on {day:date}, and never changed by more than {most} at once. Is it right?</source>
+            <translation>{value} : c’était {before} le {day:date}, et l’écart n’a jamais dépassé {most} d’un coup. Est-ce juste?</translation>
+        </message>
+        <message>
+            <source>{value}: it was {before} on {day:date}. Is a digit missing?</source>
+            <translation>{value} : c’était {before} le {day:date}. Manque-t-il un chiffre?</translation>
+        </message>
+        <message>
+            <source>{value}: it was {before} on {day:date}. Is it right? What was not counted stays empty.</source>
+            <translation>{value} : c’était {before} le {day:date}. Est-ce juste? Ce qui n’a pas été compté reste vide.</translation>
+        </message>
+        <message>
+            <source>{value}: it was {before} on {day:date}. Is there a digit too many?</source>
+            <translation>{value} : c’était {before} le {day:date}. Un chiffre de trop?</translation>
+        </message>
+    </context>
+    <context>
         <name>Looking</name>
         <message>
             <source>You are looking at the version of {at}; nothing is changed. To go back to it, close it and choose “Go back to a version…” in the calendar itself.</source>
@@ -222,6 +305,33 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         <message>
             <source>You are looking at unsaved work on “{file}”, last edited {at}; nothing is changed. Close it to recover or discard it.</source>
             <translation>Vous regardez un travail non enregistré sur « {file} », modifié le {at}; rien n’est changé. Fermez-le pour le récupérer ou le jeter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Metrics</name>
+        <message>
+            <source>Ask at the till “how did you hear of us?” and keep a tally.</source>
+            <translation>Demandez à la caisse « comment nous avez-vous connus? » et tenez un pointage.</translation>
+        </message>
+        <message>
+            <source>In the list of members.</source>
+            <translation>Dans la liste des membres.</translation>
+        </message>
+        <message>
+            <source>In the mailbox and on the phone: count, or keep a tally.</source>
+            <translation>Dans la boîte courriel et au téléphone : comptez, ou tenez un pointage.</translation>
+        </message>
+        <message>
+            <source>On the till: the total or the number of receipts of the period.</source>
+            <translation>À la caisse : le total ou le nombre de factures de la période.</translation>
+        </message>
+        <message>
+            <source>customers who come from a network</source>
+            <translation>clients venus d’un média social</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>membres</translation>
         </message>
     </context>
     <context>
@@ -247,6 +357,20 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
                 <numerusform>Déplacer %n publication à quel &amp;jour?</numerusform>
                 <numerusform>Déplacer %n publications à quel &amp;jour?</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NameVariants</name>
+        <message>
+            <source>with a word more: Lyon, bakery…</source>
+            <translation>avec un mot de plus : Québec, pain…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPanel</name>
+        <message>
+            <source>What did you see there?</source>
+            <translation>Qu’y avez-vous vu?</translation>
         </message>
     </context>
     <context>
@@ -293,6 +417,24 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         </message>
     </context>
     <context>
+        <name>NoteNumbers</name>
+        <message>
+            <source>Three numbers are enough to begin with. Write those you know; empty means not noted.</source>
+            <translation>Trois chiffres suffisent pour commencer. Écrivez ceux que vous connaissez; un champ vide n’est pas noté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersImport</name>
+        <message>
+            <source>No column of “{name}” holds days; its first line holds: {columns}. Nothing was imported: add a column of days such as 2026-11-30.</source>
+            <translation>Aucune colonne de « {name} » ne contient de jours; sa première ligne contient : {columns}. Rien n’a été importé : ajoutez une colonne de jours comme 2026-11-30.</translation>
+        </message>
+        <message>
+            <source>No column of “{name}” is named like a number you follow; its columns are: {columns}. Nothing was imported: say below what each of them holds.</source>
+            <translation>Aucune colonne de « {name} » ne porte le nom d’un chiffre que vous suivez; ses colonnes sont : {columns}. Rien n’a été importé : indiquez ci-dessous ce que contient chacune.</translation>
+        </message>
+    </context>
+    <context>
         <name>OneByOne</name>
         <message>
             <source>Did it go out?</source>
@@ -304,6 +446,84 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         <message>
             <source>This step could not be undone or redone. The document is as it was before you tried; the list of steps to undo was emptied.</source>
             <translation>Cette étape n’a pas pu être annulée ou rétablie. Le document est tel qu’il était avant l’essai; la liste des étapes à annuler a été vidée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnMetricForm</name>
+        <message>
+            <source>A number needs a name, like “gift vouchers sold”.</source>
+            <translation>Un chiffre a besoin d’un nom, comme « cartes-cadeaux vendues ».</translation>
+        </message>
+        <message>
+            <source>It stands on a day: members, subscribers</source>
+            <translation>Il se lit un jour donné : membres, abonnés</translation>
+        </message>
+        <message>
+            <source>gift vouchers sold</source>
+            <translation>cartes-cadeaux vendues</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnershipForm</name>
+        <message>
+            <source>E-mail address of the account</source>
+            <translation>Adresse courriel du compte</translation>
+        </message>
+        <message>
+            <source>On whose phone the second factor is</source>
+            <translation>Téléphone de l’authentification à deux facteurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureCheck</name>
+        <message>
+            <source>It moves; whether it still does here is not known.</source>
+            <translation>Elle est animée; on ne sait pas si elle le reste ici.</translation>
+        </message>
+        <message>
+            <source>Its shape is {own}; {bounds}. {cut}</source>
+            <translation>Sa forme est {own}; {bounds}. {cut}</translation>
+        </message>
+        <message>
+            <source>This is a HEIC photo of the iPhone: it cannot be shown here, and most networks refuse it on a computer. Send yourself the photo from the phone by e-mail to get a JPEG; for the next ones, choose in the phone Settings › Camera › Formats › Most Compatible.</source>
+            <translation>C’est une photo HEIC de l’iPhone : elle ne peut pas être montrée ici, et la plupart des réseaux la refusent depuis un ordinateur. Envoyez-vous la photo par courriel depuis le téléphone pour obtenir un JPEG; pour les suivantes, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too heavy: at most {most:size}; %n byte(s) too much.</source>
+            <translation>
+                <numerusform>Trop lourde : {most:size} au plus; %n octet de trop.</numerusform>
+                <numerusform>Trop lourde : {most:size} au plus; %n octets de trop.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too heavy: at most {most:size}; {over:size} too much.</source>
+            <translation>Trop lourde : {most:size} au plus; {over:size} de trop.</translation>
+        </message>
+        <message>
+            <source>Too large: {size}; it takes at most {most}.</source>
+            <translation>Trop grande : {size}; il faut au plus {most}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too light: at least {least:size}; %n byte(s) missing.</source>
+            <translation>
+                <numerusform>Trop légère : {least:size} au moins; il manque %n octet.</numerusform>
+                <numerusform>Trop légère : {least:size} au moins; il manque %n octets.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too light: at least {least:size}; {under:size} are missing.</source>
+            <translation>Trop légère : {least:size} au moins; il manque {under:size}.</translation>
+        </message>
+        <message>
+            <source>Too small: {size}; it takes at least {least}.</source>
+            <translation>Trop petite : {size}; il faut au moins {least}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureFile</name>
+        <message>
+            <source>“{name}” is not there any more. Look for it again; nothing was changed.</source>
+            <translation>« {name} » n’est plus là. Cherchez-la de nouveau; rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -337,6 +557,59 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         </message>
     </context>
     <context>
+        <name>ProfileGrid</name>
+        <message>
+            <source>A listing on Google shows your hours, the way to you and reviews to those who search nearby.</source>
+            <translation>Une fiche Google montre vos heures d’ouverture, le chemin et les avis à ceux qui cherchent près de chez vous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>Hours on {days} ({occasion})</source>
+            <translation>Heures du {days} ({occasion})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesPaper</name>
+        <message>
+            <source>Hours: {occasion}</source>
+            <translation>Heures : {occasion}</translation>
+        </message>
+        <message>
+            <source>Last reviewed</source>
+            <translation>Dernière révision</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesTab</name>
+        <message numerus="yes">
+            <source>%n to fix: texts too long, hours due within a week</source>
+            <translation>
+                <numerusform>%n à corriger : texte trop long, heures à saisir dans la semaine</numerusform>
+                <numerusform>%n à corriger : textes trop longs, heures à saisir dans la semaine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network yet. Add the places where people look for you; each then gets its list of what to fill in, the most useful first.</source>
+            <translation>Aucun réseau pour l’instant. Ajoutez les endroits où l’on vous cherche; chacun reçoit la liste de ce qu’il faut remplir, le plus utile d’abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reacting</name>
+        <message>
+            <source>How many likes, comments and shares together? Leave it empty for not noted.</source>
+            <translation>Combien de j’aime, de commentaires et de partages ensemble? Laissez vide pour « pas noté ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reactions</name>
+        <message>
+            <source>few reactions; look at the till instead</source>
+            <translation>peu de réactions; regardez plutôt la caisse</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonChips</name>
         <message>
             <source>Noted. Why? (optional)</source>
@@ -359,6 +632,20 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         <message>
             <source>“{name}” was deleted; the posts made for it stay.</source>
             <translation>« {name} » a été supprimé; les publications faites pour lui restent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Reactions are noted once a post is published. Tick it as published first; nothing was changed.</source>
+            <translation>Les réactions se notent une fois la publication faite. Cochez-la d’abord comme publiée; rien n’a été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsTab</name>
+        <message>
+            <source>The aim was deleted; the numbers noted for it stay.</source>
+            <translation>L’objectif a été supprimé; les chiffres notés pour lui restent.</translation>
         </message>
     </context>
     <context>
@@ -456,8 +743,12 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
             <translation>Supprimer tout ce que cet ordinateur garde de « {client} »? C’est sans retour.</translation>
         </message>
         <message>
-            <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.</source>
-            <translation>Sont supprimés : {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché : il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé; cela ne nomme personne.</translation>
+            <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.
+
+The file itself tells who saved it last ({who}): that is how those who share it know. So does the small file “{lock}” which lies beside it while you work on it.</source>
+            <translation>Sont supprimés : {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché : il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé; cela ne nomme personne.
+
+Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ainsi que ceux qui le partagent le savent. Le petit fichier « {lock} », à côté de lui tant que vous y travaillez, le dit aussi.</translation>
         </message>
     </context>
     <context>
@@ -465,6 +756,20 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         <message>
             <source>What is the trade?</source>
             <translation>Quel est le métier?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trends</name>
+        <message>
+            <source>Days and weeks add up; a week across two months gives each of them its days.</source>
+            <translation>Les jours et les semaines s’additionnent; une semaine à cheval sur deux mois donne à chacun ses jours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesDialog</name>
+        <message>
+            <source>Type over a value to correct it; what stood there is kept beside it. Del removes a value.</source>
+            <translation>Tapez sur une valeur pour la corriger; ce qui y était reste noté à côté. Suppr enlève une valeur.</translation>
         </message>
     </context>
     <context>
@@ -486,6 +791,13 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
         <message>
             <source>to review</source>
             <translation>à réviser</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereFound</name>
+        <message>
+            <source>Where does this come from?</source>
+            <translation>D’où vient ce chiffre?</translation>
         </message>
     </context>
 </TS>
