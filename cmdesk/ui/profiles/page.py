@@ -124,6 +124,7 @@ class ProfilesPage(QWidget):
         self.checks.show_grid(watch.grid(), everything=everything, offers_google=offers_google)
         first = (self.head.network, self.notice.undo)
         order_tabs([*first, *self.next_things.stops(), *stops_of(self.checks)])
+        self._fit_side()
 
     def show_channel(self, channel_id: str | None) -> None:
         """Have the panels speak of a channel."""
@@ -194,13 +195,17 @@ class ProfilesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Panels stand at the right, slimmer where there is less room, else below."""
         super().resizeEvent(event)
-        width = event.size().width()
-        narrow = width < _NARROW
-        wide = _SIDE if width >= _MIDDLE else _SLIM
+        narrow = event.size().width() < _NARROW
         self._right.setVisible(not narrow)
-        self._right.setFixedWidth(wide + _LANE)
-        self._column.setFixedWidth(wide)
+        self._fit_side()
         home, other = (self._main, self._aside) if narrow else (self._aside, self._main)
         if home.indexOf(self._side) < 0:
             other.removeWidget(self._side)
             home.insertWidget(home.count() - 1, self._side)
+
+    def _fit_side(self) -> None:
+        """Give the panels their width, and more where a button of theirs needs it."""
+        usual = _SIDE if self.width() >= _MIDDLE else _SLIM
+        wide = max(usual, self._side.minimumSizeHint().width())
+        self._right.setFixedWidth(wide + _LANE)
+        self._column.setFixedWidth(wide)

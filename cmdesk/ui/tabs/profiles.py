@@ -57,14 +57,14 @@ class ProfilesTab(TabBase):
         profiles = self.watch.profiles
         if self.channel_id not in {channel.id for channel in profiles.channels}:
             self.page.show_channel(self._first_channel())
+        for panel in (self.page.texts, self.page.names, self.page.ownership):
+            panel.refresh()
         self.page.show_profiles(
             self.watch,
             everything=self.scope.everything,
             offers_google=google_offered(self.document),
         )
         self._show_cell()
-        for panel in (self.page.texts, self.page.names, self.page.ownership):
-            panel.refresh()
         self.badge_changed.emit()  # it counts from the first reading on
 
     def take_changes(self, changes: ChangeSet, origin: object) -> None:
