@@ -216,6 +216,14 @@ def plain_label(words: str, parent: QWidget | None = None) -> QLabel:
     return label
 
 
+def set_look(widget: QWidget, look: str) -> None:
+    """Give a widget another look of the style sheet, also where it is shown already."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def _luminance(colour: QColor) -> float:
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

@@ -14,7 +14,7 @@ from cmdesk.services.sheets import week_words
 from cmdesk.ui.calendar.month_look import month_title
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
-from cmdesk.ui.theme import Role, title_label
+from cmdesk.ui.theme import Role, set_look, title_label
 from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.segments import Segments
 
@@ -85,10 +85,8 @@ class WeekBar(QWidget):
 
     def give_way(self, to_another: bool) -> None:
         """Let another button be the accent of the view, as long as it is there."""
-        self._new.setProperty("look", "" if to_another else "accent")
+        set_look(self._new, "" if to_another else "accent")
         dress(self._new, "plus", Role.INK if to_another else Role.ON_ACCENT)
-        self._new.style().unpolish(self._new)
-        self._new.style().polish(self._new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has another room for the title."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
-from cmdesk.ui.theme import Role
+from cmdesk.ui.theme import Role, set_look
 
 
 class Notice(QWidget):
@@ -39,9 +39,7 @@ class Notice(QWidget):
 
     def say(self, text: Text, role: Role = Role.TROUBLE, *, undo: bool = False) -> None:
         """Say something: what was refused (trouble) or what was done (note)."""
-        self.label.setProperty("look", f"{role.value}-pill")
-        self.label.style().unpolish(self.label)
-        self.label.style().polish(self.label)
+        set_look(self.label, f"{role.value}-pill")
         self.label.setText(say(text))
         self.label.setAccessibleName(self.label.text())
         self.undo.setVisible(undo)

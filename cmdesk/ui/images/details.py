@@ -19,7 +19,7 @@ from cmdesk.services.picture_checking import PicturePlace
 from cmdesk.ui import ask
 from cmdesk.ui.i18n import say
 from cmdesk.ui.images.words import SIGNS, level_words
-from cmdesk.ui.theme import muted_label, plain_label, title_label
+from cmdesk.ui.theme import muted_label, plain_label, set_look, title_label
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.sheet import wrapped
@@ -78,9 +78,7 @@ class PlaceDetails(QWidget):
         possible = rule is not None and facts is not None and facts.format != HEIC
         self.origin.setVisible(rule is not None)
         self._row.setVisible(possible)
-        self.export.setProperty("look", "accent" if needs_copy(remarks) else "")
-        self.export.style().unpolish(self.export)
-        self.export.style().polish(self.export)
+        set_look(self.export, "accent" if needs_copy(remarks) else "")
 
     def _lines(
         self, place: PicturePlace | None, remarks: tuple[PictureRemark, ...]

@@ -20,7 +20,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.images.reading import FromBytes, FromFile, Picture
 from cmdesk.ui.images.words import picture_words
-from cmdesk.ui.theme import Role, muted_label, title_label
+from cmdesk.ui.theme import Role, muted_label, set_look, title_label
 from cmdesk.ui.widgets.cut_label import CutLabel
 from cmdesk.ui.widgets.pills import note_label, problem_label
 
@@ -78,10 +78,8 @@ class PictureSource(QWidget):
         notes = "\n".join(say(text) for text in common_remarks(picture.facts))
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
-        self.choose.setProperty("look", "")
+        set_look(self.choose, "")
         dress(self.choose, "photo", Role.MUTED)
-        self.choose.style().unpolish(self.choose)
-        self.choose.style().polish(self.choose)
 
     def say_problem(self, text: Text | None) -> None:
         """Say why there is no picture; None when there is nothing to say."""

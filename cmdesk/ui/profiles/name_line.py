@@ -11,7 +11,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.services.names import NameCell
 from cmdesk.ui.i18n import say
 from cmdesk.ui.profiles.pages import PageLine
-from cmdesk.ui.theme import muted_label, plain_label
+from cmdesk.ui.theme import muted_label, plain_label, set_look
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.segments import Segment
@@ -57,9 +57,7 @@ def pill_of(cell: NameCell, again: Text = _AGAIN) -> tuple[Text, str]:
 def dress_pill(label: QLabel, words: str, look: str) -> None:
     """Give a label other words and another ground."""
     label.setText(words)
-    label.setProperty("look", f"{look}-pill")
-    label.style().unpolish(label)
-    label.style().polish(label)
+    set_look(label, f"{look}-pill")
 
 
 class NameLine(QWidget):

@@ -20,7 +20,7 @@ from cmdesk.ui.editorial.rows import retire
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.profiles.next_row import NextRow
-from cmdesk.ui.theme import Role, plain_label
+from cmdesk.ui.theme import Role, plain_label, set_look
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
 
@@ -88,8 +88,7 @@ class NextThings(QWidget):
         self.sheet.set_title(say(_TITLE.filled(n=len(shown))) if shown else "")
         self.nothing.setVisible(not shown)
         self.nothing.setText(say(self._why_nothing()))
-        self.nothing.setProperty("look", "muted" if things else "good")
-        self.nothing.style().polish(self.nothing)
+        set_look(self.nothing, "muted" if things else "good")
         self.later.setText(say(_LATER.filled(n=len(self._later))))
         self.later.setVisible(bool(self._later))
         self.back.setVisible(bool(self._later))

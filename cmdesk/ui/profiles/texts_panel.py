@@ -32,7 +32,7 @@ from cmdesk.ui.i18n import language, say
 from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.profiles.words_area import WordsArea
-from cmdesk.ui.theme import muted_label, plain_label
+from cmdesk.ui.theme import muted_label, plain_label, set_look
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.segments import Segments
 from cmdesk.ui.widgets.sheet import Sheet, wrapped
@@ -231,8 +231,7 @@ class TextsPanel(QWidget):
         measured, fold = counted(platform, text), folded_at(platform, text)
         self.area.show_limits(measured.cut, fold)
         self.count.setText(say(count_words(measured)))
-        self.count.setProperty("look", "trouble" if measured.over else "muted")
-        self.count.style().polish(self.count)
+        set_look(self.count, "trouble" if measured.over else "muted")
         self.fold.setText("" if fold is None else say(_FOLD.filled(tail=_end_of(text, fold))))
         self.fold.setVisible(fold is not None)
         self.copy.setEnabled(bool(text.strip()))

@@ -3,30 +3,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
-from cmdesk.domain.metrics import Metric, said_value
 from cmdesk.domain.progress import values_of
-from cmdesk.domain.records import Nature, Period, Region
+from cmdesk.domain.records import Nature
 from cmdesk.services.documents.month_report import MonthReport, ReportAim
 from cmdesk.ui.i18n import say
 from cmdesk.ui.widgets.chart.figures import Baseline, Chart, Point, Series, Target
+from cmdesk.ui.widgets.chart.noted import ValueSayer, with_gaps
 
 LEAST_POINTS: Final = 2  # one value is no curve: the words say it
-_LONGEST: Final = {Period.DAY: 3, Period.WEEK: 14, Period.MONTH: 62}  # days between two values
 _AHEAD: Final = timedelta(days=183)  # of the way to the aim that is still shown
-
-
-class _Sayer:
-    """Says values of a metric with their unit."""
-
-    def __init__(self, metric: Metric, region: Region) -> None:
-        self._metric = metric
-        self._region = region
-
-    def __call__(self, value: float) -> str:
-        return say(said_value(self._metric, value, self._region))
 
 
 def chart_of_aim(aim: ReportAim, report: MonthReport) -> Chart | None:
@@ -46,7 +34,9 @@ def chart_of_aim(aim: ReportAim, report: MonthReport) -> Chart | None:
     name = say(shown.name)
     return Chart(
         title=aim.words,
-        series=(Series(name, _with_gaps(points, aim), _Sayer(shown.series.metric, report.region)),),
+        series=(
+            Series(name, _with_gaps(points, aim), ValueSayer(shown.series.metric, report.region)),
+        ),
         baseline=Baseline(start.value, start.day, start.day),
         target=Target(target, shown.aim.due),
         start=min(start.day, points[0].day),
@@ -55,14 +45,7 @@ def chart_of_aim(aim: ReportAim, report: MonthReport) -> Chart | None:
 
 
 def _with_gaps(points: list[Point], aim: ReportAim) -> tuple[Point, ...]:
-    """The points, and one without a value where a flow's period or more was left out."""
+    """The points, of a flow with the gaps that were left."""
     if aim.shown.series.metric.nature is not Nature.FLOW:
         return tuple(points)
-    found: list[Point] = []
-    last: date | None = None
-    for point in points:
-        if last is not None and (point.day - last).days > _LONGEST[aim.shown.aim.period]:
-            found.append(Point(point.day - timedelta(days=1), None))
-        found.append(point)
-        last = point.day
-    return tuple(found)
+    return with_gaps(points, aim.shown.aim.period)

@@ -22,7 +22,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.form_frame import LONGEST, FormFrame
 from cmdesk.ui.results.metric_choice import MetricChoice
-from cmdesk.ui.theme import plain_label
+from cmdesk.ui.theme import plain_label, set_look
 from cmdesk.ui.widgets.chart.said import said_value as plain_value
 from cmdesk.ui.widgets.sheet import wrapped
 
@@ -155,8 +155,6 @@ class AimForm(FormFrame):
         else:
             self.said.hide()
             return
-        self.said.setProperty("look", "good-pill" if question is None else "note-pill")
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
+        set_look(self.said, "good-pill" if question is None else "note-pill")
         self.said.setText(say(text))
         self.said.show()

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from cmdesk.domain.metrics import Metric, said_value
+from cmdesk.domain.metrics import said_value
 from cmdesk.domain.months import Span
 from cmdesk.domain.progress import Value, values_of
-from cmdesk.domain.records import Nature, Period, Region
+from cmdesk.domain.records import Nature, Period
 from cmdesk.domain.texts import Text, mark
 from cmdesk.domain.trends import Series, period_values
 from cmdesk.services.aims import AimShown
@@ -18,25 +18,13 @@ from cmdesk.services.results import Look, WeekCount
 from cmdesk.ui.i18n import say
 from cmdesk.ui.results.content import Numbers, Subject
 from cmdesk.ui.widgets.chart import figures
+from cmdesk.ui.widgets.chart.noted import ValueSayer, with_gaps
 
 _BARS: Final = mark("ResultsChart", "posts published in the week")
 _NOTHING_HERE: Final = mark(
     "ResultsChart", "Nothing was noted in these days. Look further back, or note a number."
 )
 _NONE_YET: Final = mark("ResultsChart", "No number noted yet. The first one will show here.")
-_LONGEST: Final = {Period.DAY: 3, Period.WEEK: 14, Period.MONTH: 62}  # days between two values
-
-
-class ValueSayer:
-    """Says the values of a metric with their unit."""
-
-    def __init__(self, metric: Metric, region: Region) -> None:
-        self._metric = metric
-        self._region = region
-
-    def __call__(self, value: float) -> str:
-        """The value as people read it."""
-        return say(said_value(self._metric, value, self._region))
 
 
 def chart_of(
@@ -77,7 +65,7 @@ def points_of(
         values = [Value(one.span.end, one.value) for one in found if one.whole]
     if not values:  # parts of a period only: as they were noted
         return tuple(figures.Point(one.day, one.value) for one in series.noted)
-    return _with_gaps(values, period)
+    return with_gaps([figures.Point(one.day, one.value) for one in values], period)
 
 
 def days_of(look: Look, span: Span, series: Series | None) -> Span:
@@ -111,16 +99,6 @@ def _said_day(day: date, aim: AimShown, today: date) -> Text:
     if day == today:
         return mark("ResultsChart", "today")
     return mark("ResultsChart", "on {day:date}").filled(day=day)
-
-
-def _with_gaps(values: list[Value], period: Period) -> tuple[figures.Point, ...]:
-    """The values as points, and one without a value where a period or more was left out."""
-    points: list[figures.Point] = []
-    for value in values:
-        if points and (value.day - points[-1].day).days > _LONGEST[period]:
-            points.append(figures.Point(value.day - timedelta(days=1), None))
-        points.append(figures.Point(value.day, value.value))
-    return tuple(points)
 
 
 def _baseline(aim: AimShown | None, points: tuple[figures.Point, ...]) -> figures.Baseline | None:

@@ -14,7 +14,7 @@ from cmdesk.ui.i18n import say
 from cmdesk.ui.results.content import Numbers
 from cmdesk.ui.results.row_acts import CHANGE, DELETE, act_button, name_act
 from cmdesk.ui.theme import muted_label, plain_label
-from cmdesk.ui.widgets.chart.said import short_dated, short_day
+from cmdesk.ui.widgets.chart.said import day_seen
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.sheet import Sheet, rule, wrapped
 
@@ -23,7 +23,6 @@ EMPTY = mark(
     "Note what you change, and the day: the chart shows it, and you will see what followed.",
 )
 _WHEN = mark("DecisionsSheet", "{day} · {metric}")
-_RECENT = 300  # days: an older one tells its year
 
 
 class DecisionRow(QWidget):
@@ -64,8 +63,7 @@ class DecisionRow(QWidget):
     def show_decision(self, shown: DecisionShown, numbers: Numbers) -> None:
         """Show the decision and what is known since."""
         decision = shown.decision
-        recent = (numbers.today - decision.day).days < _RECENT
-        day = short_day(decision.day) if recent else short_dated(decision.day)
+        day = day_seen(decision.day, numbers.today)
         named = "" if shown.name is None else say(_WHEN.filled(day=day, metric=shown.name))
         self.day.setText(named or day)
         self.words.setText(decision.words)

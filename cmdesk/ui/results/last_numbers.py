@@ -16,8 +16,8 @@ from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.results.charting import spark_of
 from cmdesk.ui.results.choice_row import ChoiceRow
 from cmdesk.ui.results.content import Numbers, Subject
-from cmdesk.ui.theme import muted_label, plain_label
-from cmdesk.ui.widgets.chart.said import short_dated, short_day
+from cmdesk.ui.theme import muted_label, plain_label, set_look
+from cmdesk.ui.widgets.chart.said import day_seen, short_dated, short_day
 from cmdesk.ui.widgets.chart.spark import Spark
 from cmdesk.ui.widgets.cut_label import CutLabel
 from cmdesk.ui.widgets.hint import plain_hint
@@ -27,7 +27,6 @@ from cmdesk.ui.widgets.sheet import Sheet, wrapped
 _NAMED = mark("LastNumbers", "{name}: {value} on {day}")
 _CHANGED = mark("LastNumbers", "{name}: {value} on {day}, {change} since the one before")
 _ROOMY = 310  # pixels of a row with a curve
-_RECENT = 300  # days: an older one tells its year
 
 
 class NumberLine(ChoiceRow):
@@ -66,8 +65,7 @@ class NumberLine(ChoiceRow):
         day = number.last.day
         name, said = sentence_case(say(number.name)), short_dated(day)
         self.name.show_words(name)
-        written = short_day(day) if (numbers.today - day).days < _RECENT else said
-        self.day.setText(written)
+        self.day.setText(day_seen(day, numbers.today))
         self.day.setVisible(day != usual)
         self.spark.set_series(spark_of(number.series, numbers))
         self.value.setText(say(number.value))
@@ -177,7 +175,4 @@ def _colour(label: QLabel, number: LastNumber) -> None:
     look = "muted"
     if number.change and not number.series.metric.own:
         look = "good" if number.change > 0 else "trouble"
-    if label.property("look") != look:
-        label.setProperty("look", look)
-        label.style().unpolish(label)
-        label.style().polish(label)
+    set_look(label, look)

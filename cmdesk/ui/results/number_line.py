@@ -15,9 +15,9 @@ from cmdesk.services.noting import NumberRow
 from cmdesk.services.series import Log
 from cmdesk.ui.i18n import say, sentence_case
 from cmdesk.ui.results.number_table import Written
-from cmdesk.ui.theme import muted_label, plain_label
+from cmdesk.ui.theme import muted_label, plain_label, set_look
+from cmdesk.ui.widgets.chart.said import day_seen, short_dated
 from cmdesk.ui.widgets.chart.said import said_value as plain_value
-from cmdesk.ui.widgets.chart.said import short_dated, short_day
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.sheet import wrapped
 
@@ -35,7 +35,6 @@ _LAST_WAS = mark("NoteNumbers", "Last noted: {value}")
 _NEVER = mark("NoteNumbers", "Not noted yet")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
-_RECENT = 300  # days: an older one tells its year
 
 
 class NumberEntry(QLineEdit):
@@ -124,7 +123,7 @@ class NumberLine(QWidget):
         self.when.setText(when)
         last, before = row.last, row.before
         self.last.setText(say(_NEVER) if last is None else _said(row, last, log))
-        self.last.setProperty("look", "muted" if last is None else "")
+        set_look(self.last, "muted" if last is None else "")
         self.before.setText("" if before is None else _said(row, before, log))
         self.entry.setAccessibleName(say(_NAMED.filled(name=name, when=when)))
         was = _LAST_WAS.filled(value=self.last.text())
@@ -162,9 +161,7 @@ class NumberLine(QWidget):
         self.clear()
 
     def _tell(self, text: Text, look: str, *, doubt: bool) -> None:
-        self.problem.setProperty("look", look)
-        self.problem.style().unpolish(self.problem)
-        self.problem.style().polish(self.problem)
+        set_look(self.problem, look)
         self.problem.setText(say(text))
         self.entry.setAccessibleDescription(say(text))
         for link in (self.keep, self.correct):
@@ -189,7 +186,6 @@ class NumberLine(QWidget):
 
 def _said(row: NumberRow, noted: Measurement, log: Log) -> str:
     """A value and its day."""
-    recent = (row.reading.day - noted.day).days < _RECENT
-    day = short_day(noted.day) if recent else short_dated(noted.day)
+    day = day_seen(noted.day, row.reading.day)
     value = say(said_value(row.metric, noted.value, log.region))
     return f"{value} · {day}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from cmdesk.ui.i18n import locale, said_day
 
 _MINUS = "\u2212"
+_RECENT = 300  # days: of an older one nobody could tell the year
 
 
 def said_value(value: float) -> str:
@@ -44,6 +45,11 @@ def dated(day: date) -> str:
 def short_dated(day: date) -> str:
     """The same in a table: “6 Oct 2026”."""
     return f"{short_day(day)} {day.year}"
+
+
+def day_seen(day: date, today: date) -> str:
+    """A day as it is read some time later: an old one tells its year, “6 Oct” of this one not."""
+    return short_day(day) if (today - day).days < _RECENT else short_dated(day)
 
 
 def _written(value: float, names: QLocale) -> str:
