@@ -203,7 +203,15 @@ class DocumentPage(QWidget):
 
     @Slot(int)
     def _on_current_changed(self, index: int) -> None:
+        left, wanted = self.tab, self._tabs.widget(index)
+        # Qt gives the keyboard back where it was in a tab, but begins a new one at its first
+        # button, whatever the tab itself is for.
+        focus = self.window().focusWidget()
+        moves = left is not None and focus is not None and left.isAncestorOf(focus)
+        new = wanted if moves and wanted and wanted.focusWidget() is None else None
         self._tabs.setCurrentIndex(index)
+        if new is not None:
+            new.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.tab is not None:
             uuid = self._document.uuid
             remember(uuid, replace(memory_of(uuid), tab=self.tab.key))

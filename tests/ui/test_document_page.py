@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.changes import ChangeSet
@@ -159,6 +160,34 @@ def test_tabs_by_keys_and_by_mouse(page: DocumentPage) -> None:
     QTest.mouseClick(page.tab_bar, Qt.MouseButton.LeftButton, pos=place)
     assert page.tab is both(page)[0]
     assert not page.tab_bar.grab().isNull()
+
+
+def test_a_tab_that_is_new_to_the_keyboard_begins_where_its_work_is(
+    qtbot: QtBot, page: DocumentPage
+) -> None:
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    fields = []
+    for tab in both(page):
+        column = QVBoxLayout(tab)
+        aside, work = QLineEdit(tab), QLineEdit(tab)
+        column.addWidget(aside)
+        column.addWidget(work)
+        aside.show()
+        work.show()
+        tab.setFocusProxy(work)
+        fields.append((aside, work))
+    fields[0][0].setFocus()
+    page.show_tab(1)
+    assert page.window().focusWidget() is fields[1][1], "not at the first field of the tab"
+    fields[1][0].setFocus()
+    page.show_tab(0)
+    assert page.window().focusWidget() is fields[0][0], "where it was left"
+    page.show_tab(1)
+    assert page.window().focusWidget() is fields[1][0], "where it was left"
+    page.tab_bar.setFocus()
+    page.show_tab(0)
+    assert page.window().focusWidget() is page.tab_bar, "who walks along the tabs stays there"
 
 
 def test_a_tab_says_nothing_unless_it_overrides(page: DocumentPage) -> None:
