@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -48,6 +49,8 @@ class Cell(NamedTuple):
     start: int
 
 
+LONGEST_PERIOD = 31  # days
+
 Find = Callable[[Plan, Cell, date], Iterable[Finding]]
 
 
@@ -79,11 +82,22 @@ class Rule:
             for start in starts:
                 yield Cell(part, group, start)
 
-    def all_cells(self, plan: Plan) -> Iterator[Cell]:
-        """All the cells of a plan where it may find something."""
+    def all_cells(self, plan: Plan, since: int = 0) -> Iterator[Cell]:
+        """The cells of a plan where it may find something, if they end on ``since`` or later."""
         for part, group, days in self._parts(plan):
-            for start in self._starts(plan, days):
-                yield Cell(part, group, start)
+            near = days[bisect_left(days, since - self.reach - LONGEST_PERIOD) :]
+            for start in self._starts(plan, near):
+                cell = Cell(part, group, start)
+                if self.last_day_of(cell) >= since:
+                    yield cell
+
+    def last_day_of(self, cell: Cell) -> int:
+        """The last day (ordinal) of a cell's period: no finding in it ends later."""
+        if self.per is Per.EVER:
+            return date.max.toordinal()
+        if self.per is Per.MONTH:
+            return month_end_of(cell.start)
+        return cell.start + 6 if self.per is Per.WEEK else cell.start
 
     def _parts_at(self, plan: Plan, place: Placed) -> Iterator[tuple[str, Group | None]]:
         channel_id = place.channel_id

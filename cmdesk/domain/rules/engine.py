@@ -23,6 +23,7 @@ Raw = dict[Cell, tuple[Finding, ...]]
 class Engine:
     """What the rules find in a plan, kept by cell so that it can follow the plan's changes.
 
+    Past periods, the most of an old document, are looked at once somebody asks for them.
     ``now`` is the client's wall clock; a finding of yesterday may differ from today's.
     """
 
@@ -30,7 +31,10 @@ class Engine:
         self._rules = tuple(rules)
         self._plan = plan
         self._today = now.date()
-        self._raw: dict[str, Raw] = {rule.key: self._run(rule) for rule in self._rules}
+        self._raw: dict[str, Raw] = {}
+        self._since: dict[str, int] = {}
+        for rule in self._rules:
+            self._run(rule, self._first_day(rule))
 
     @property
     def plan(self) -> Plan:
@@ -45,7 +49,7 @@ class Engine:
         self._plan, self._today = plan, now.date()
         for rule in self._rules:
             if (later and rule.timed) or not kinds.isdisjoint(rule.reads):
-                self._raw[rule.key] = self._run(rule)
+                self._run(rule, self._first_day(rule))
             elif places:
                 self._run_again(rule, places)
 
@@ -68,17 +72,27 @@ class Engine:
         """All findings as found, worst first, those of past periods left out or not."""
         current: list[Finding] = []
         for rule in self._rules:
-            first = date.min if past else self._today - timedelta(days=rule.lingers)
+            first = date.min.toordinal() if past else self._first_day(rule)
+            if first < self._since[rule.key]:
+                self._run(rule, first)
+            day = date.fromordinal(first)
             for findings in self._raw[rule.key].values():
-                current += (finding for finding in findings if finding.end >= first)
+                current += (finding for finding in findings if finding.end >= day)
         return sorted(current, key=_order_of)
 
-    def _run(self, rule: Rule) -> Raw:
-        return dict(self._found(rule, rule.all_cells(self._plan)))
+    def _first_day(self, rule: Rule) -> int:
+        """The day (ordinal) before which a rule's findings are past."""
+        return self._today.toordinal() - rule.lingers
+
+    def _run(self, rule: Rule, since: int) -> None:
+        """Look at all periods that end on a day (ordinal) or later, and forget all others."""
+        self._since[rule.key] = since
+        self._raw[rule.key] = dict(self._found(rule, rule.all_cells(self._plan, since)))
 
     def _run_again(self, rule: Rule, places: Iterable[Placed]) -> None:
-        raw = self._raw[rule.key]
-        cells = {cell for place in places for cell in rule.cells_at(self._plan, place)}
+        raw, since = self._raw[rule.key], self._since[rule.key]
+        touched = {cell for place in places for cell in rule.cells_at(self._plan, place)}
+        cells = [cell for cell in touched if rule.last_day_of(cell) >= since]
         for cell in cells:
             raw.pop(cell, None)
         raw.update(self._found(rule, cells))

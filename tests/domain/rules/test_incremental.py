@@ -192,12 +192,16 @@ def edit(records: dict[str, Record], number: int, data: st.DataObject) -> Change
     return ChangeSet.of_changes(changes)
 
 
-def assert_same(followed: Checker, fresh: Checker) -> None:
-    """Both found the same, rule by rule and in the list that is shown."""
-    for rule in RULES:
-        assert followed._raw[rule.key] == fresh._raw[rule.key], rule.key
-    for past in (False, True):
-        assert followed.findings(past=past) == fresh.findings(past=past)
+def assert_same(followed: Checker, fresh: Checker, *, past: bool = True) -> None:
+    """Both say the same now and, with ``past``, of all periods, rule by rule."""
+    assert followed.findings() == fresh.findings()
+    if past:
+        assert followed.findings(past=True) == fresh.findings(past=True)
+        for rule in RULES:
+            assert followed._raw[rule.key] == fresh._raw[rule.key], rule.key
+            for cell, findings in fresh._raw[rule.key].items():
+                last = rule.last_day_of(cell)
+                assert all(finding.end.toordinal() <= last for finding in findings), rule.key
 
 
 def moves(number: int) -> Iterator[tuple[Record, Record]]:
@@ -272,12 +276,12 @@ def test_following_the_changes_finds_what_a_fresh_check_finds(data: st.DataObjec
     for number in range(data.draw(st.integers(1, 6))):
         changes = edit(records, number, data)
         if data.draw(st.integers(0, 5)) == 0:
-            now += timedelta(days=data.draw(st.integers(1, 9)))
+            now += timedelta(days=data.draw(st.integers(-40, 40)))
         plan = plan.after(changes)
         checker.update(plan, changes, now)
         fresh = Plan.of(records.values(), platforms())
         assert plan == fresh
-        assert_same(checker, Checker(fresh, now))
+        assert_same(checker, Checker(fresh, now), past=data.draw(st.booleans()))
 
 
 @settings(max_examples=30, suppress_health_check=list(HealthCheck))
@@ -310,3 +314,21 @@ def test_a_new_day_runs_again_what_depends_on_today() -> None:
     assert checker.plan is plan
     assert_same(checker, Checker(plan, later))
     assert checker.findings() != check(plan, NOW)
+
+
+def test_past_periods_are_looked_at_when_they_are_asked_for() -> None:
+    plan = Plan.of(FULL, platforms())
+    later = at(MONDAY + timedelta(days=400))
+    checker = Checker(plan, later)
+    assert not checker._raw["flood"]
+    assert not checker._raw["mix"]
+    past = checker.findings(past=True)
+    assert {"flood", "mix"} <= {finding.rule for finding in past}
+    assert past == Checker(plan, later).findings(past=True)
+
+
+def test_a_clock_put_back_shows_again_what_was_past() -> None:
+    plan = Plan.of(FULL, platforms())
+    checker = Checker(plan, at(MONDAY + timedelta(days=400)))
+    checker.update(plan, ChangeSet(), NOW)
+    assert_same(checker, Checker(plan, NOW), past=False)
