@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.lines import Placed
