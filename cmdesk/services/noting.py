@@ -41,6 +41,7 @@ _NO_YEAR: Final = mark(
 )
 _OF_MONTH: Final = mark("Noting", "{day:month}")
 _OF_DAYS: Final = mark("Noting", "{start:date} to {end:date}")
+_IN_YEAR: Final = mark("Noting", "{when} {year:plain}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,18 @@ class Reading:
     period: Period | None = None
 
     def words(self, today: date) -> Text:
-        """“today”, “week of 16 to 22 November”, “November 2026”."""
+        """“today”, “week of 16 to 22 November”, “November 2026”; the year where it is another."""
+        if self.day == today and self.period in (None, Period.DAY):
+            return _TODAY
+        said = self._said()
+        if self.day.year == today.year or said.source == _OF_MONTH.source:
+            return said
+        return _IN_YEAR.filled(when=said, year=self.day.year)
+
+    def _said(self) -> Text:
+        """The day or period without its year, a month with it."""
         if self.period in (None, Period.DAY):
-            return _TODAY if self.day == today else _ON_DAY.filled(day=self.day)
+            return _ON_DAY.filled(day=self.day)
         span = span_ended(self.day, self.period or Period.MONTH)
         if self.period is Period.WEEK:
             text = _OF_WEEK if span.start.month == span.end.month else _ACROSS_MONTHS

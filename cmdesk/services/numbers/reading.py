@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
+from statistics import median
 from typing import Final
 
 from cmdesk.domain.cleaning import one_line
@@ -44,6 +46,8 @@ _HEADED: Final[Mapping[str, Period]] = {
     **dict.fromkeys(("semaine du", "week of"), Period.WEEK),
     **dict.fromkeys(("mois", "month"), Period.MONTH),
 }
+# Days between two values at most; a table is rarely without a gap, so the usual one counts.
+_APART: Final = ((3, Period.DAY), (10, Period.WEEK))
 _NO_DAY: Final = mark("NumbersImport", "the day “{words}” cannot be read")
 _UNKNOWN: Final = mark("NumbersImport", "“{words}” is no number known here")
 _NO_CHANNEL: Final = mark("NumbersImport", "“{words}” is no channel of this calendar")
@@ -62,14 +66,15 @@ class NumbersChoices:
     """What an import depends on besides the file: today, words, and what the user said.
 
     ``columns`` says what columns (by ``column_keys``) hold; ``order`` answers AmbiguousDates;
-    ``period`` is what a flow's value counts where neither its row nor the heading says it.
+    ``period`` is what a flow's value counts where neither its row nor the heading says it; None
+    for what the distance of the days suggests.
     """
 
     today: date
     say: Say
     columns: Mapping[str, Column] | None = None
     order: DateOrder | None = None
-    period: Period = Period.MONTH
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class NumbersPreview:
-    """What an import would do: values that are new, that correct one, that stand here already."""
+    """What an import would do: values that are new, that correct one, that stand here already.
+
+    ``period`` is what a flow's value counts where the file does not say it.
+    """
 
     name: str
     columns: NumberColumns
@@ -91,6 +99,7 @@ class NumbersPreview:
     corrected: int
     known: int
     left_out: tuple[LeftOut, ...]
+    period: Period
 
 
 def preview_numbers(reader: Reader, table: Table, choices: NumbersChoices) -> NumbersPreview:
@@ -106,7 +115,8 @@ def preview_numbers(reader: Reader, table: Table, choices: NumbersChoices) -> Nu
     assert days is not None, "a complete table has a column of days"
     values = [words for row in columns.rows if (words := cell(row, days))]
     order = choices.order or order_of(columns.names[days].strip(), values)
-    source = _Reading(log, columns, choices, order)
+    period = choices.period or period_between(_days(values, order))
+    source = _Reading(log, columns, choices, (order, period))
     found: dict[tuple[str, str | None, Reading], Noting] = {}
     left_out: list[LeftOut] = []
     for row in columns.rows:
@@ -125,6 +135,7 @@ def preview_numbers(reader: Reader, table: Table, choices: NumbersChoices) -> Nu
         corrected=sum(known is not None and known.value != n.value for n, known in pairs),
         known=sum(known is not None and known.value == n.value for n, known in pairs),
         left_out=tuple(left_out),
+        period=period,
     )
 
 
@@ -140,13 +151,36 @@ def says_period(columns: NumberColumns) -> bool:
     return headed or columns.of(Holds.PERIOD) is not None
 
 
+def period_between(days: Iterable[date]) -> Period:
+    """What a value counts whose days stand this far apart: days, weeks, else months."""
+    told = sorted(set(days))
+    gaps = [(later - earlier).days for earlier, later in pairwise(told)]
+    if not gaps:
+        return Period.MONTH
+    usual = median(gaps)
+    return next((period for most, period in _APART if usual <= most), Period.MONTH)
+
+
+def _days(values: Iterable[str], order: DateOrder) -> Iterator[date]:
+    """The days that can be read among these words."""
+    for words in values:
+        moment = read_moment(words, order)
+        if moment is not None:
+            yield moment.day
+
+
 class _Reading:
     """Reads one row after the other."""
 
     def __init__(
-        self, log: Log, columns: NumberColumns, choices: NumbersChoices, order: DateOrder
+        self,
+        log: Log,
+        columns: NumberColumns,
+        choices: NumbersChoices,
+        how: tuple[DateOrder, Period],
     ) -> None:
-        self._log, self._columns, self._choices, self._order = log, columns, choices, order
+        self._log, self._columns, self._choices = log, columns, choices
+        self._order, usual = how
         self._metrics: dict[str, list[Metric]] = {}
         for one in (*METRICS, *(of_own(own) for own in log.own)):
             for name in {folded(choices.say(one.name)), folded(one.key)}:
@@ -156,7 +190,7 @@ class _Reading:
             self._channels.setdefault(folded(channel.name), []).append(channel.id)
         days = columns.of(Holds.DATE)
         heading = "" if days is None else folded(columns.names[days])
-        self._usual = _HEADED.get(heading, choices.period)
+        self._usual = _HEADED.get(heading, usual)
         self._periods = dict(_PERIOD_WORDS)
         self._periods |= {folded(choices.say(words)): period for period, words in PERIODS.items()}
 

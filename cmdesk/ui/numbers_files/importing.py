@@ -98,6 +98,7 @@ class ImportNumbersDialog(QDialog):
         super().__init__(parent)
         self._document, self._path = document, path
         self._table: Table | None = None
+        self._period: Period | None = None  # once it was said; before, the days tell
         with document.reading() as reader:
             self._log: Log = log_of(reader)
         self.planned: NumbersPreview | None = None
@@ -121,8 +122,9 @@ class ImportNumbersDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
-        for combo in (self.sheet, self.order, self.period):
+        for combo in (self.sheet, self.order):
             combo.activated.connect(self._look)
+        self.period.activated.connect(self._on_period_said)
         self.columns.changed.connect(self._look)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -156,6 +158,11 @@ class ImportNumbersDialog(QDialog):
         self.accept_button.setDefault(True)
 
     @Slot()
+    def _on_period_said(self) -> None:
+        self._period = Period(self.period.currentData())
+        self._look()
+
+    @Slot()
     def _look(self) -> None:
         """Read the file as chosen and show what it would bring, or why it brings nothing."""
         self.planned = None
@@ -186,7 +193,9 @@ class ImportNumbersDialog(QDialog):
         self._form.setRowVisible(self.period, not says_period(columns))
         refuse_incomplete(self._table, columns)
         with self._document.reading() as reader:
-            return preview_numbers(reader, self._table, self._choices())
+            found = preview_numbers(reader, self._table, self._choices())
+        self.period.setCurrentIndex(self.period.findData(str(found.period)))
+        return found
 
     def _choices(self) -> NumbersChoices:
         order = self.order.currentData()
@@ -195,7 +204,7 @@ class ImportNumbersDialog(QDialog):
             say=say,
             columns=self.columns.said,
             order=DateOrder(order) if order else None,
-            period=Period(self.period.currentData()),
+            period=self._period,
         )
 
     def _show_sheets(self, table: Table) -> None:

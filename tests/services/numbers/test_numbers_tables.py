@@ -161,6 +161,27 @@ def test_a_column_for_each_number(empty: DocumentFile) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("days", "period"),
+    [
+        (("2026-11-08", "2026-11-15", "2026-11-22"), Period.WEEK),
+        (("2026-10-11", "2026-11-15", "2026-11-22", "2026-11-08"), Period.WEEK),  # a gap in them
+        (("2026-11-20", "2026-11-21", "2026-11-22"), Period.DAY),
+        (("2026-09-30", "2026-10-31"), Period.MONTH),
+        (("2026-11-15", "one day", "2026-11-15"), Period.MONTH),  # nothing to tell from
+    ],
+)
+def test_the_distance_of_the_days_tells_what_a_value_counts(
+    empty: DocumentFile, days: tuple[str, ...], period: Period
+) -> None:
+    text = "Date;Sales\n" + "".join(f"{day};20\n" for day in days)
+    found = previewed(empty, text)
+    assert found.period is period
+    assert {one.reading.period for one in found.notings} == {period}
+    said = previewed(empty, text, replace(CHOICES, period=Period.MONTH))
+    assert {one.reading.period for one in said.notings} == {Period.MONTH}, "who says it is right"
+
+
 def test_a_week_named_by_its_monday_ends_on_sunday(empty: DocumentFile) -> None:
     text = "Semaine du;Sales\n2026-11-09;12,5\n2026-11-16;20\n"
     found = previewed(empty, text)
@@ -170,7 +191,8 @@ def test_a_week_named_by_its_monday_ends_on_sunday(empty: DocumentFile) -> None:
     ]
     with_numbers = previewed(empty, "Semaine;Date;Sales\n46;2026-11-15;12\n")
     assert [n.reading.day for n in with_numbers.notings] == [date(2026, 11, 15)]
-    by_day = previewed(empty, text.replace("Semaine du", "Date"))
+    choices = replace(CHOICES, period=Period.MONTH)
+    by_day = previewed(empty, text.replace("Semaine du", "Date"), choices)
     assert by_day.notings[0].reading == Reading(date(2026, 11, 9), Period.MONTH)
 
 

@@ -224,6 +224,20 @@ def test_what_a_value_counts_may_be_said(
     assert rows_of(dialog)[0][0] == "Week of 9 to 15 November"
 
 
+def test_a_table_of_weeks_is_taken_for_one(
+    shown: Callable[[Path], ImportNumbersDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "year.csv"
+    path.write_text("Day;bookings\n2025-11-09;9\n2025-11-16;8\n", encoding="utf-8")
+    dialog = shown(path)
+    assert dialog.period.currentText() == "a week"
+    assert rows_of(dialog)[0][0] == "Week of 3 to 9 November 2025", "the year that is not this one"
+    dialog.period.setCurrentIndex(dialog.period.findData(str(Period.MONTH)))
+    dialog.period.activated.emit(0)
+    assert dialog.period.currentText() == "a month"
+    assert rows_of(dialog)[0][0] == "10 October to 9 November 2025"
+
+
 def test_a_file_that_says_what_it_counts_is_not_asked(
     shown: Callable[[Path], ImportNumbersDialog], tmp_path: Path
 ) -> None:
