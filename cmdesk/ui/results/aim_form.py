@@ -111,7 +111,7 @@ class AimForm(FormFrame):
     def _lines(self) -> None:
         self.add_line(mark("AimForm", "&Aim"), self.words)
         self.add_line(mark("AimForm", "&Number that shows it"), self.number)
-        self.add_line(mark("AimForm", "&Counted"), self.period)
+        self._counted = self.add_line(mark("AimForm", "&Counted"), self.period)
         self.add_line(mark("AimForm", "&Where we start"), self.baseline)
         self.add_line(mark("AimForm", "&Target"), self.target)
         self.add_line(mark("AimForm", "&By when"), self.due)
@@ -123,7 +123,8 @@ class AimForm(FormFrame):
         """Take what was noted of the number as the start, unless something was written there."""
         metric, channel_id = self.number.place
         flow = self.number.log.metric(metric).nature is Nature.FLOW
-        self.period.setEnabled(bool(metric) and flow)
+        for widget in (self._counted, self.period):
+            widget.setVisible(bool(metric) and flow)  # what stands on a day is not counted in one
         another = (metric, channel_id) != (self._was.metric, self._was.channel_id)
         fresh = another or self._was.baseline is None
         if metric and not self.baseline.isModified() and fresh:
@@ -158,3 +159,5 @@ class AimForm(FormFrame):
         set_look(self.said, "good-pill" if question is None else "note-pill")
         self.said.setText(say(text))
         self.said.show()
+        if self.isVisible():
+            self.grow()

@@ -37,7 +37,7 @@ from cmdesk.ui.editorial.rows import Rows
 from cmdesk.ui.i18n import say
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.follow_row import FollowRow
-from cmdesk.ui.results.metric_choice import MetricChoice
+from cmdesk.ui.results.metric_choice import MetricChoice, Place
 from cmdesk.ui.results.own_metric_form import OwnMetricForm
 from cmdesk.ui.theme import Role, muted_label, title_label
 from cmdesk.ui.widgets.sheet import wrapped
@@ -78,6 +78,7 @@ class FollowNumbers(QDialog):
         rows.setSpacing(0)
         self.rows: Rows[FollowRow, Indicator] = Rows(rows, self._made, self._show_row)
         self._ids: tuple[str, ...] = ()
+        self._followed: dict[Place, str] = {}
         self._adding = QHBoxLayout()
         self._lay_out(page, rows)
         for button, slot in (
@@ -130,6 +131,7 @@ class FollowNumbers(QDialog):
             self._suggested = suggested_indicators(reader, load_trades())
             self.choice.fill(reader)
         self._ids = tuple(one.id for one in followed)
+        self._followed = {(one.metric, one.channel_id): one.id for one in followed}
         self.rows.keep(followed, self.choice)
         self.none.setVisible(not followed)
         self.suggest.setVisible(bool(self._suggested) and not followed)
@@ -181,7 +183,10 @@ class FollowNumbers(QDialog):
     @Slot()
     def _on_add(self) -> None:
         metric, channel_id = self.choice.place
-        if metric:
+        there = self._followed.get((metric, channel_id))
+        if there is not None:  # it needs no second line: the keyboard shows the one it has
+            self.rows.by_id[there].often.setFocus()
+        elif metric:
             self._follow((new_indicator(metric, channel_id),))
         else:
             self.choice.setFocus()

@@ -3,8 +3,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cmdesk.domain.errors import UserError
 from cmdesk.domain.texts import Text, mark
@@ -31,6 +41,7 @@ class FormFrame(QDialog):
         self.column.setContentsMargins(20, 18, 20, 16)
         self.column.setSpacing(14)
         self.column.addLayout(self.grid)
+        self._fields: list[QWidget] = []
 
     def check(self) -> None:
         """Read all fields; raises UserError."""
@@ -42,11 +53,12 @@ class FormFrame(QDialog):
             self.check()
         except UserError as problem:
             self.notice.say(problem.text)
+            self.grow()
             return
         super().accept()
 
-    def add_line(self, words: Text, field: QWidget) -> None:
-        """One line: its name, which leads to its field, and the field."""
+    def add_line(self, words: Text, field: QWidget) -> QLabel:
+        """One line: its name, which leads to its field and is given back, and the field."""
         label = plain_label(say(words), self)
         target = field.focusProxy() or field
         label.setBuddy(target)
@@ -54,9 +66,11 @@ class FormFrame(QDialog):
         line = self.grid.rowCount()
         self.grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignVCenter)
         self.grid.addWidget(field, line, 1)
+        self._fields.append(field)
+        return label
 
     def finish(self) -> None:
-        """Add the foot: what is wrong, Cancel and Save."""
+        """Add the foot: what is wrong, Cancel and Save; one writes at once, from top to bottom."""
         cancel = QPushButton(say(mark("ResultsForm", "Cancel")), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -70,6 +84,15 @@ class FormFrame(QDialog):
         foot.addWidget(self.save)
         self.column.addWidget(self.notice)
         self.column.addLayout(foot)
+        for field, after in pairwise(self._fields):
+            self.setTabOrder(field, after)
+        self._fields[0].setFocus()
+
+    def grow(self) -> None:
+        """Give a sentence that was added its room: no field is squeezed for it."""
+        self.column.activate()
+        wanted = self.column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), wanted))
 
     @Slot()
     def calm(self) -> None:

@@ -17,7 +17,6 @@ from cmdesk.ui.editorial.fields import NumberField
 from cmdesk.ui.editorial.notice import Notice
 from cmdesk.ui.editorial.rows import Rows
 from cmdesk.ui.i18n import say
-from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.theme import muted_label
 from cmdesk.ui.widgets.chart.said import short_day
 from cmdesk.ui.widgets.cut_label import CutLabel
@@ -87,10 +86,9 @@ class NotNotedSheet(Sheet):
     reactions_wanted = Signal(str, object)
     """The id of a version and how many reacted, None for nothing."""
 
-    def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         title = say(mark("NotNoted", "Posts whose reactions are not noted"))
         super().__init__(title, parent=parent)
-        del document
         self._posts: tuple[PublishedPost, ...] = ()
         self._by_id: dict[str, PublishedPost] = {}
         self._channels: dict[str, Channel] = {}

@@ -44,7 +44,7 @@ class ResultsPage(QWidget):
         self.chart = ChartSheet(document)
         self.aims = AimsSheet()
         self.reactions = ReactionsSheet()
-        self.not_noted = NotNotedSheet(document)
+        self.not_noted = NotNotedSheet()
         self.last = LastNumbersSheet()
         self.decisions = DecisionsSheet()
         self.everything = Link(say(SHOW_EVERYTHING))

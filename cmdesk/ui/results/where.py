@@ -13,7 +13,7 @@ from cmdesk.services.measures import load_numbers_found, where_found
 from cmdesk.ui.i18n import language, say
 from cmdesk.ui.theme import muted_label, plain_label
 from cmdesk.ui.widgets.link import Link
-from cmdesk.ui.widgets.sheet import wrapped
+from cmdesk.ui.widgets.sheet import breakable, wrapped
 
 _WHERE = mark("WhereFound", "Where to find it: {where}")
 _ROUGHLY = mark("WhereFound", "Where to find it, roughly: {where}")
@@ -50,7 +50,7 @@ class WhereLine(QWidget):
         self.source.setVisible(found is not None)
         if found is not None:
             said = _SOURCE.filled(source=found.source, day=found.checked, year=found.checked.year)
-            self.told.setText(say(said).replace("/", "/\u200b").replace("/\u200b/\u200b", "//"))
+            self.told.setText(breakable(say(said)))
 
     @Slot()
     def _on_source(self) -> None:

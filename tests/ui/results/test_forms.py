@@ -83,10 +83,10 @@ def test_the_start_is_what_was_noted(weeks: OpenDocument, before_us: BeforeUs) -
     form.number.choose(FOLLOWERS)
     form.number.activated.emit(0)
     assert form.baseline.text() == "103"
-    assert not form.period.isEnabled(), "followers stand on a day"
+    assert form.period.isHidden(), "followers stand on a day"
     form.number.choose(CUSTOMERS)
     form.number.activated.emit(0)
-    assert form.period.isEnabled()
+    assert not form.period.isHidden()
     form.number.choose(FOLLOWERS)
     form.number.activated.emit(0)
     form.target.setText("two hundred")
@@ -224,6 +224,10 @@ def test_what_is_followed(weeks: OpenDocument, before_us: BeforeUs, answers: Ans
     QTest.mouseClick(dialog.add, LEFT)
     assert len(dialog.rows.by_id) == 3
     assert weeks.undo_stack.undoText() == "follow 1 number"
+    steps = weeks.undo_stack.count()
+    QTest.mouseClick(dialog.add, LEFT)
+    assert (len(dialog.rows.by_id), weeks.undo_stack.count()) == (3, steps), "it is there already"
+    assert list(dialog.rows.by_id.values())[-1].often.hasFocus()
 
 
 def test_nothing_chosen_opens_the_list(document: OpenDocument, before_us: BeforeUs) -> None:
@@ -353,3 +357,47 @@ def test_the_history_is_said_in_order(weeks: OpenDocument, before_us: BeforeUs) 
     )
     said = dialog.rows.data(dialog.rows.index(0, BEFORE))
     assert said == "103 until 25 Nov 2026 and 110 until 25 Nov 2026"
+
+
+def test_one_writes_an_aim_at_once_from_top_to_bottom(
+    weeks: OpenDocument, before_us: BeforeUs, qtbot: QtBot
+) -> None:
+    form = aim_form(weeks)
+    before_us(form)
+    assert form.focusWidget() is form.words
+    qtbot.keyClicks(form.words, "60 bookings")
+    assert form.words.text() == "60 bookings"
+    seen = []
+    for _ in range(4):
+        focus = form.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        seen.append(form.focusWidget())
+    assert seen == [form.number, form.baseline, form.target, form.due.edit]
+
+
+def test_what_is_wrong_squeezes_no_field(weeks: OpenDocument, before_us: BeforeUs) -> None:
+    form = aim_form(weeks)
+    before_us(form)
+    before = form.due.height()
+    form.number.choose(CUSTOMERS)
+    form.number.activated.emit(0)
+    form.save.click()
+    assert form.notice.isVisible()
+    assert form.due.height() == before
+
+
+def test_del_is_for_the_value_that_was_clicked(
+    weeks: OpenDocument, before_us: BeforeUs, qtbot: QtBot
+) -> None:
+    dialog = ValuesDialog(weeks, FOLLOWERS)
+    before_us(dialog)
+    view, rows = dialog.view, dialog.rows
+    count = rows.rowCount()
+    place = view.visualRect(rows.index(1, VALUE)).center()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=place)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert rows.rowCount() == count - 1
+    assert view.state() is not view.State.EditingState, "the next value is not typed over"
+    qtbot.mouseClick(dialog.notice.undo, LEFT)
+    assert rows.rowCount() == count
