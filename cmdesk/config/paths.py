@@ -21,17 +21,20 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 def data_folder() -> Path:
     """The folder of the user's working files and backups; it may not exist yet."""
-    return _moved("data") or Path(appdirs.user_data_dir(_NAME, appauthor=False, roaming=False))
+    told = appdirs.user_data_dir(_NAME, appauthor=False, roaming=False)
+    return _moved("data") or _whole(told, ".local/share/cmdesk")
 
 
 def config_folder() -> Path:
     """The folder of the user's settings; it may not exist yet."""
-    return _moved("config") or Path(appdirs.user_config_dir(_NAME, appauthor=False, roaming=False))
+    told = appdirs.user_config_dir(_NAME, appauthor=False, roaming=False)
+    return _moved("config") or _whole(told, ".config/cmdesk")
 
 
 def log_folder() -> Path:
     """The folder of the program's log; it may not exist yet."""
-    return _moved("log") or Path(appdirs.user_log_dir(_NAME, appauthor=False))
+    told = appdirs.user_log_dir(_NAME, appauthor=False)
+    return _moved("log") or _whole(told, ".cache/cmdesk/log")
 
 
 def make_private(folder: Path) -> None:
@@ -60,7 +63,17 @@ def resource(name: str) -> Path:
 def _moved(folder: str) -> Path | None:
     """``folder`` below ``CMDESK_HOME``, or None when that is not set."""
     home = os.environ.get(HOME_VARIABLE)
-    return Path(home) / folder if home else None
+    return Path(home).absolute() / folder if home else None
+
+
+def _whole(told: str, usual: str) -> Path:
+    """The folder that the system tells, or the ``usual`` one of the user's home.
+
+    An ``XDG_DATA_HOME`` that is empty or relative counts as not set (XDG base directories, 0.8);
+    else a client's work would lie wherever the program was started.
+    """
+    folder = Path(told)
+    return folder if folder.is_absolute() else Path.home() / usual
 
 
 def _resource_folders() -> tuple[Path, ...]:

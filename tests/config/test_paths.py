@@ -31,6 +31,30 @@ def test_without_a_home_given_the_folders_are_the_systems(monkeypatch: pytest.Mo
         assert "cmdesk" in folder.parts
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has these variables")
+@pytest.mark.parametrize("told", ["", "here"])
+def test_a_folder_that_is_nowhere_in_particular_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, told: str
+) -> None:
+    monkeypatch.delenv(paths.HOME_VARIABLE, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, told)
+    assert paths.data_folder() == tmp_path / ".local/share/cmdesk"
+    assert paths.config_folder() == tmp_path / ".config/cmdesk"
+    assert paths.log_folder() == tmp_path / ".cache/cmdesk/log"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "told"))
+    assert paths.data_folder() == tmp_path / "told/cmdesk"
+
+
+def test_a_relative_home_is_below_where_one_stands(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(paths.HOME_VARIABLE, "stick")
+    assert paths.data_folder() == tmp_path / "stick/data"
+
+
 def test_a_resource_is_found_in_the_source_tree() -> None:
     assert paths.resource("fonts").is_dir()
     assert list(paths.resource("fonts").rglob("*.ttf"))
