@@ -240,7 +240,7 @@ _MONEY_OF: Final = {
 
 def said_value(metric: Metric, value: float, region: Region = Region.FRANCE) -> Text:
     """A value with its unit: ``1,204``, ``€640``, ``21%``, ``12 min``."""
-    number = int(value) if value == int(value) else value
+    number = round(value) if metric.whole or value == int(value) else value
     said = {
         Unit.COUNT: _NUMBER,
         Unit.MONEY: _MONEY_OF.get(region, _EURO),

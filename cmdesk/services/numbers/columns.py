@@ -163,9 +163,12 @@ def _known_names(log: Log, say: Say) -> dict[str, Column]:
         if channel is not None and called[folded(channel.name)] > 1:
             continue  # nobody can tell which of them is meant
         known[folded(say(log.name(one.metric, one.channel_id)))] = one
-        if channel is not None:
-            metric = say(log.metric(one.metric).name)
-            for words in (f"{channel.name} {metric}", f"{metric} {channel.name}"):
+        metric = log.metric(one.metric)
+        for name in (say(metric.name), metric.key):  # keys are the English words
+            if channel is None:
+                known.setdefault(folded(name), one)
+                continue
+            for words in (f"{channel.name} {name}", f"{name} {channel.name}"):
                 known.setdefault(folded(words), one)
     for holds, text in HEADINGS.items():
         known[folded(say(text))] = Column(holds)

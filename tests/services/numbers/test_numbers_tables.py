@@ -182,6 +182,13 @@ def test_the_distance_of_the_days_tells_what_a_value_counts(
     assert {one.reading.period for one in said.notings} == {Period.MONTH}, "who says it is right"
 
 
+def test_english_names_are_known_in_any_language(empty: DocumentFile) -> None:
+    """A booking tool speaks English whatever its user speaks."""
+    spoken = replace(CHOICES, say=lambda text: f"fr {text.source}")
+    found = previewed(empty, "Date;Bookings;Facebook followers\n2026-10-31;12;34\n", spoken)
+    assert [(n.metric, n.value) for n in found.notings] == [("bookings", 12), ("followers", 34)]
+
+
 def test_a_week_named_by_its_monday_ends_on_sunday(empty: DocumentFile) -> None:
     text = "Semaine du;Sales\n2026-11-09;12,5\n2026-11-16;20\n"
     found = previewed(empty, text)
