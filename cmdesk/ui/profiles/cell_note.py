@@ -28,6 +28,7 @@ from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.profiles.grid_table import state_words
 from cmdesk.ui.profiles.where_line import WhereLine
 from cmdesk.ui.theme import muted_label, plain_label
+from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.link import Link
 from cmdesk.ui.widgets.pills import note_label
 from cmdesk.ui.widgets.segments import Segments
@@ -110,7 +111,7 @@ class CellNote(QWidget):
         self.where.show_check(cell.check, channel, platform)
         self.note.show_words(cell.note)
         self.proof.show_words(cell.proof)
-        self.proof.setToolTip(cell.proof)
+        self.proof.setToolTip(plain_hint(cell.proof))
         self.show()
 
     def _show_particular(self, check: str, channel: Channel) -> None:

@@ -134,7 +134,7 @@ class NextRow(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What Tab reaches, in the order it is read."""
-        return [self.how, self.tick, self.more, self.where.page.open]
+        return [self.how, self.tick, self.more, self.where.page.open, self.where.page.copy]
 
     @Slot()
     def _on_how(self) -> None:

@@ -48,6 +48,11 @@ def wrapped(label: QLabel) -> QLabel:
     return label
 
 
+def breakable(address: str) -> str:
+    """An address to show, never to copy: it may break behind its slashes, as Qt only at spaces."""
+    return address.replace("/", "/\u200b").replace("/\u200b/\u200b", "//\u200b")
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line between two parts of a sheet."""
     line = QFrame(parent)

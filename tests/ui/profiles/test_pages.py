@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +53,19 @@ def test_a_click_opens_the_address_that_is_shown(qtbot: QtBot, browser: Browser)
     assert not line.failed.isVisible()
     qtbot.keyClick(line.open, Qt.Key.Key_Return)
     assert browser.opened == [ADDRESS, ADDRESS]
+
+
+def test_what_is_copied_is_the_very_address(qtbot: QtBot) -> None:
+    line = PageLine()
+    qtbot.addWidget(line)
+    line.show_address(ADDRESS)
+    line.show()
+    assert line.address.text() != ADDRESS, "it may break behind its slashes, and is not copied"
+    qtbot.keyClick(line.copy, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == ADDRESS
+    assert line.copy.text() == "Copied"
+    line.show_address("https://example.org/other")
+    assert line.copy.text() == "Copy the address"
 
 
 @pytest.mark.parametrize(
