@@ -155,6 +155,17 @@ def test_the_register_keeps_the_last_contents(home: Path) -> None:
     NOTHING_OF_OURS.note(UUID, "x")
 
 
+def test_without_a_home_nothing_is_forgotten_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "published" / f"{UUID}.json"
+    mine.parent.mkdir()
+    mine.write_text("somebody's own")
+    monkeypatch.chdir(tmp_path)
+    assert NOTHING_OF_OURS.forget(UUID)
+    assert mine.exists(), "what lies in the folder one happens to be in is nobody's business"
+
+
 def test_another_version_of_the_program_begins_anew(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
