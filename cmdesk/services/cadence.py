@@ -3,30 +3,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from pathlib import Path
 
 from cmdesk.domain.changes import Change, ChangeSet
 from cmdesk.domain.plan import Plan
 from cmdesk.domain.platforms import Platform
+from cmdesk.domain.records import RECORDS, Record
 from cmdesk.domain.rules import Checker
 from cmdesk.domain.rules.findings import Finding, FixKey
 from cmdesk.domain.rules.fixes import ACTS, Move, changes_of, label_of_fix, moves_of
 from cmdesk.domain.texts import Text
+from cmdesk.services.clients import wall_clock
 from cmdesk.services.edits import Add, Batch, Edit, Set
-from cmdesk.services.records import all_records
 from cmdesk.store.access import Reader
+from cmdesk.store.course import Course
+from cmdesk.store.document_file import DocumentFile
 
 
 class CadenceWatch:
     """Follows a document's changes and says what the rules find, quickly after each edit.
 
-    ``now`` is always the client's wall clock.
+    ``now`` is always the client's wall clock. A ``course`` can stop the first reading: Stopped.
     """
 
-    def __init__(self, reader: Reader, platforms: Mapping[str, Platform]) -> None:
-        self._plan = Plan.of(all_records(reader), platforms)
+    def __init__(
+        self, reader: Reader, platforms: Mapping[str, Platform], course: Course | None = None
+    ) -> None:
+        self._plan = Plan.of(_read(reader, course or Course()), platforms)
         self._checker: Checker | None = None
         self._waiting: list[Change] = []
         # Asked several times after each edit (week, badge, foot); rules look at the day of `now`.
@@ -72,6 +78,31 @@ class CadenceWatch:
             self._checker.update(self._plan, ChangeSet.of_changes(self._waiting), now)
         self._waiting.clear()
         return self._checker
+
+
+def watch_of_file(
+    path: Path,
+    platforms: Mapping[str, Platform],
+    clock: Callable[[], datetime],
+    course: Course,
+) -> CadenceWatch:
+    """The watch of a document in a working file that nobody has open, with its first findings.
+
+    It may be made in any thread, for another to keep. ``clock`` tells UTC. Raises Stopped, and
+    whatever the file raises that cannot be read.
+    """
+    with DocumentFile(path, read_only=True) as document_file, document_file.reading() as reader:
+        watch = CadenceWatch(reader, platforms, course)
+    watch.findings(wall_clock(watch.plan.client, clock()))
+    return watch
+
+
+def _read(reader: Reader, course: Course) -> Iterator[Record]:
+    """Every record of a document, as long as the course is not stopped."""
+    for kind in RECORDS:
+        for record in reader.all(kind):
+            course.step(0)
+            yield record
 
 
 @dataclass(frozen=True, slots=True)

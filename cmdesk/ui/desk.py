@@ -17,6 +17,7 @@ from cmdesk.domain.errors import FileProblem
 from cmdesk.domain.platforms import Platform
 from cmdesk.domain.records import Record
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.cadence import CadenceWatch
 from cmdesk.services.documents.writing import file_name
 from cmdesk.services.glances import glance_of
 from cmdesk.store import working
@@ -113,7 +114,7 @@ class Desk(QObject):
         self.preferences = preferences
         self._clock = clock
         self.example = example
-        self.opening = Opening(window)
+        self.opening = Opening(window, platforms, clock)
         self.neighbours: Neighbours | None = None
         self.decider: Decider | None = None
         self.rescuer: Rescuer | None = None
@@ -212,7 +213,7 @@ class Desk(QObject):
     def replace(self, safe: SafeDocument) -> None:
         """Lay another document in the place of this one, whose unpublished work is let go of."""
         self._put_away(discard=True)
-        self.lay(safe)
+        self.lay(safe, watch=self.opening.watch_of(safe))
 
     def close(self) -> bool:
         """Put the document away, its file up to date; False when the user wants to stay.
@@ -271,15 +272,23 @@ class Desk(QObject):
         if not desk.close():
             safe.close()
             return False
-        desk.lay(safe, just_begun=just_begun)
+        desk.lay(safe, just_begun=just_begun, watch=self.opening.watch_of(safe))
         return True
 
-    def lay(self, safe: SafeDocument, *, just_begun: bool = False) -> None:
-        """Show a document on this desk, which is free."""
+    def lay(
+        self,
+        safe: SafeDocument,
+        *,
+        just_begun: bool = False,
+        watch: CadenceWatch | None = None,
+    ) -> None:
+        """Show a document on this desk, which is free; ``watch`` is one already made of it."""
         self.document = OpenDocument(
             safe.document_file, self.platforms, clock=self._clock, parent=self
         )
         self.document.just_begun = just_begun
+        if watch is not None:
+            self.document.adopt(watch)
         self.document.keeper = Keeping(safe, self.window)
         self.publication = Publication(self.document, safe, self)
         self.document.setParent(self.publication)

@@ -113,6 +113,10 @@ class OpenDocument(QObject):
                 self._cadence = CadenceWatch(reader, self.platforms)
         return self._cadence
 
+    def adopt(self, watch: CadenceWatch) -> None:
+        """Keep a watch that was made of this document's file before any edit."""
+        self._cadence = watch
+
     def now(self) -> datetime:
         """What the clock on the client's wall shows, without a zone; UTC for an unknown zone."""
         return wall_clock(self._client, self._clock())

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.config.memory import memory_of, remember
 from cmdesk.config.who import signature
+from cmdesk.domain.platforms import Platform
 from cmdesk.domain.texts import Text, mark
+from cmdesk.services.cadence import CadenceWatch, watch_of_file
 from cmdesk.store.course import Course
 from cmdesk.store.files import FileOps, resolved
 from cmdesk.store.locks import Holder, holder_of
@@ -43,17 +46,37 @@ _COPY: Final = mark("OpeningFile", "Open a copy")
 _ANYWAY: Final = mark("OpeningFile", "Open anyway")
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """All that is slow to make of a document: its working folder, and the watch of its cadence."""
+
+    readied: Readied
+    watch: CadenceWatch
+
+    def drop(self) -> None:
+        self.readied.drop()
+
+
 class Opening(QObject):
     """Makes documents of what lies on disks, for one window, which goes on living meanwhile.
 
-    ``over`` is told whenever it has come to an end, well or not.
+    ``over`` is told whenever it has come to an end, well or not. ``clock`` tells UTC, in any
+    thread.
     """
 
     over = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        platforms: Mapping[str, Platform],
+        clock: Callable[[], datetime],
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._platforms = platforms
+        self._clock = clock
+        self._last: tuple[SafeDocument, CadenceWatch] | None = None
         self._waiter = Waiter(window)
         self._under_way = False
 
@@ -77,16 +100,34 @@ class Opening(QObject):
         if self._under_way:
             raise RuntimeError("one document is opened at a time")
 
-        def work(course: Course) -> Readied:
-            return ready(FileOps(course))
+        def work(course: Course) -> _Made:
+            readied = ready(FileOps(course))
+            try:
+                # The file is closed again before its owner opens it: nobody can change it between.
+                watch = watch_of_file(readied.folder.work, self._platforms, self._clock, course)
+            except BaseException as error:
+                raise readied.given_up(error) from error
+            return _Made(readied, watch)
 
         self._under_way = True
         try:
-            readied = self._waiter.wait_for(work, words.filled(file=file), Readied.drop)
+            made = self._waiter.wait_for(work, words.filled(file=file), _Made.drop)
         finally:
             self._under_way = False
             self.over.emit()
-        return None if readied is None else SafeDocument.of(readied, signature())
+        if made is None:
+            return None
+        safe = SafeDocument.of(made.readied, signature())
+        self._last = safe, made.watch
+        return safe
+
+    def watch_of(self, safe: SafeDocument) -> CadenceWatch | None:
+        """The watch that was made with a document, to be kept by whoever asks; None for others.
+
+        Only that of the last document is known, and only until it was asked for.
+        """
+        last, self._last = self._last, None
+        return last[1] if last is not None and last[0] is safe else None
 
     def file(self, path: Path, manner: Manner = Manner.WORK) -> SafeDocument | None:
         """The document of a file that nobody else has open; None when it was given up.
