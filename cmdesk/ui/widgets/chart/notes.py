@@ -81,7 +81,7 @@ def _said_target(frame: Frame) -> _Said | None:
 
 
 def _said_start(frame: Frame) -> _Said | None:
-    """In its band, at the top or lower; without a band at its level."""
+    """In its band, at the top or lower; at its level where the band is missing or but a line."""
     baseline, plot, line = frame.chart.baseline, frame.plot, frame.measure.line
     if baseline is None:
         return None
@@ -94,7 +94,12 @@ def _said_start(frame: Frame) -> _Said | None:
         lefts = [min(band.left() + _INSIDE, plot.right() - width)]
         top, bottom = plot.top() + line * 0.6, plot.bottom() - line * 0.6
         heights = [top, top + line, bottom, top + 2 * line, bottom - line]
-    places = tuple(QPointF(left, height) for left in lefts for height in heights)
+    if band is not None and band.width() < width:
+        levels = [y + line * 0.55, y - line * 0.55]
+        at_level = [QPointF(plot.right() - width, level) for level in levels]
+    else:
+        at_level = []
+    places = (*at_level, *(QPointF(left, height) for left in lefts for height in heights))
     return _Said(text, Role.MUTED, width, places)
 
 

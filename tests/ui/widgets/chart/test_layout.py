@@ -15,7 +15,7 @@ from cmdesk.ui.theme import LIGHT, READABLE, Role
 from cmdesk.ui.widgets.chart.curves import _moved_apart
 from cmdesk.ui.widgets.chart.figures import Baseline, Chart, Marker, Series, Target
 from cmdesk.ui.widgets.chart.layout import plan_of
-from cmdesk.ui.widgets.chart.look import SERIES, TARGET, Look, screen_look, stroke_of
+from cmdesk.ui.widgets.chart.look import BASELINE, SERIES, TARGET, Look, screen_look, stroke_of
 from cmdesk.ui.widgets.chart.placed import Block, Dot, Line, Plan
 from cmdesk.ui.widgets.chart.reading import stations_of
 from tests.ui.widgets.chart.charts import BOOKINGS, EDGES, EMPTY, FIRST, series
@@ -156,6 +156,14 @@ def test_the_band_holds_the_days_of_the_starting_point(look: Look) -> None:
     later = plan_of(EDGES["out of range"], RECT, look)
     assert not [one for one in later.items if isinstance(one, Block) and one.role is Role.HOVER]
     assert "starting point: 24" in said(later)
+
+
+def test_a_start_that_is_but_a_line_is_said_at_its_level(look: Look) -> None:
+    chart = replace(BOOKINGS, baseline=Baseline(24, FIRST))
+    plan = plan_of(chart, RECT, look)
+    (words,) = (one for one in plan.words if one.text == "starting point: 24")
+    (level,) = (one for one in plan.items if isinstance(one, Line) and one.stroke == BASELINE)
+    assert abs(words.rect.center().y() - level.points[0].y()) < words.rect.height()
 
 
 def test_bars_under_the_curve_are_as_high_as_their_count(look: Look) -> None:
