@@ -17,7 +17,9 @@ def add_parser(commands: Commands, name: str, parents: list[argparse.ArgumentPar
     parser = commands.add_parser(name, parents=parents, help="make a new document")
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--name", required=True, help="the name of the business")
-    parser.add_argument("--region", choices=tuple(Region), help="where it is (as the system says)")
+    parser.add_argument(
+        "--region", choices=[one.value for one in Region], help="where it is (as the system says)"
+    )
     parser.add_argument("--sample", action="store_true", help="with the posts of a sample bakery")
 
 

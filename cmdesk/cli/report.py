@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from cmdesk.domain.months import Month
 
 _PAPERS = ("A4", "Letter")
+_ENDING = mark(
+    "MonthReport",
+    "“{name}” ends neither in .pdf nor in .html, so nothing was written. Give the report one of "
+    "these endings.",
+)
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
 
 
@@ -54,6 +59,8 @@ def run(asked: argparse.Namespace) -> int:
     from cmdesk.ui.report.web import WEB_ENDINGS, write_report_page
 
     web = asked.output.suffix.lower() in WEB_ENDINGS
+    if not web and asked.output.suffix.lower() != ".pdf":
+        raise WrongInput(_ENDING.filled(name=asked.output.name))
     refuse_another_kind(asked.output, page=web)
     with view(asked.file) as document_file, document_file.reading() as reader:
         now = clock(asked, client_of(reader))

@@ -120,3 +120,16 @@ def test_what_cannot_be_published_leaves_nothing_behind(
     assert capfd.readouterr().err == "cmdesk: The stick is full.\n"
     assert not (tmp_path / "lou.cmdesk").exists()
     assert list(data_folder().rglob("*.db")) == []
+
+
+def test_a_region_that_is_none_is_refused_with_those_there_are(
+    tmp_path: Path, call: Call, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "client.cmdesk"
+    with pytest.raises(SystemExit) as refused:
+        call("new", path, "--name", "Lou", "--region", "quebec")
+    assert refused.value.code == 2
+    error = capfd.readouterr().err
+    assert "'qc'" in error
+    assert "Region." not in error
+    assert not path.exists()

@@ -38,6 +38,15 @@ def test_a_pdf_of_the_month(
     assert round(PdfReader(path).pages[0].mediabox.width) == 595
 
 
+def test_a_report_is_a_pdf_or_a_web_page(
+    sample: Path, call: Call, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("report.docx", "report"):
+        assert call("report", sample, "2026-10", "-o", tmp_path / name) == 2
+        assert f"“{name}” ends neither in .pdf nor in .html" in capfd.readouterr().err
+        assert not (tmp_path / name).exists()
+
+
 @pytest.mark.usefixtures("qapp")
 def test_a_web_page_of_a_month_that_is_not_over(sample: Path, call: Call, tmp_path: Path) -> None:
     path = tmp_path / "report.HTML"

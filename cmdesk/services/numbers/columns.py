@@ -43,13 +43,6 @@ class Column:
     metric: str = ""
     channel_id: str | None = None
 
-    @property
-    def stored(self) -> str:
-        """As it is remembered, in few characters."""
-        if self.holds is Holds.NUMBER:
-            return f"{self.metric[:20]}@{(self.channel_id or '')[:18]}"
-        return self.holds.value
-
 
 IGNORED: Final = Column(Holds.IGNORED)
 
@@ -115,10 +108,10 @@ def refuse_incomplete(table: Table, columns: NumberColumns) -> None:
     raise WrongInput(text.filled(name=table.name, columns=shown))
 
 
-def remember_numbers(columns: NumberColumns) -> None:
-    """Keep what these columns hold for the next file with the same ones."""
+def remember_numbers(columns: NumberColumns, log: Log) -> None:
+    """Keep what these columns hold for the next file with the same ones, of any client."""
     keys = column_keys(columns.names)
-    said = {key: one.stored for key, one in zip(keys, columns.held, strict=True)}
+    said = {key: _stored(one, log) for key, one in zip(keys, columns.held, strict=True)}
     mappings.remember((*keys, _MARK), said)
 
 
@@ -136,9 +129,24 @@ def columns_offered(log: Log) -> tuple[Column, ...]:
 def _remembered(names: Sequence[str], log: Log) -> dict[str, Column]:
     keys = column_keys(names)
     found = mappings.recall((*keys, _MARK))
-    by_stored = {one.stored: one for one in _numbers(log)}
+    by_stored = {_stored(one, log): one for one in _numbers(log)}
     by_stored |= {holds.value: Column(holds) for holds in Holds if holds is not Holds.NUMBER}
     return {key: by_stored[held] for key, held in found.items() if held in by_stored}
+
+
+def _stored(column: Column, log: Log) -> str:
+    """A column as it is remembered, in few characters.
+
+    A client’s only channel of a network is remembered as that network: whoever keeps the same
+    table for several clients says once what is in it.
+    """
+    if column.holds is not Holds.NUMBER:
+        return column.holds.value
+    channel, place = log.channels.get(column.channel_id or ""), ""
+    if channel is not None:
+        alike = [one for one in log.channels.values() if one.platform == channel.platform]
+        place = channel.platform if len(alike) == 1 else channel.id
+    return f"{column.metric[:20]}@{place[:18]}"
 
 
 def _numbers(log: Log) -> tuple[Column, ...]:

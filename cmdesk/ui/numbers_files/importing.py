@@ -83,8 +83,8 @@ def import_numbers(
     dialog.deleteLater()
     if planned is None:
         return False
-    remember_numbers(planned.columns)
     with document.reading() as reader:
+        remember_numbers(planned.columns, log_of(reader))
         edit = edit_of(reader, planned, document.today())
     if edit is None or (document.keeper is not None and not document.keeper.keep(Reason.IMPORT)):
         return False
@@ -219,8 +219,8 @@ class ImportNumbersDialog(QDialog):
         lines = [] if found is None else [sentence_case(say(one)) for one in _outcome(found)]
         self.told.setText("\n".join(lines))
         self.told.setVisible(bool(lines))
-        notings: Sequence[Noting] = () if found is None else found.notings
-        hidden = self.rows.show_rows([self._cells(one) for one in notings])
+        cells = [] if found is None else [self._cells(one) for one in self._by_weight(found)]
+        hidden = self.rows.show_rows(cells)
         self.more.setText(say(mark("NumbersImport", "and %n more", "", 1).filled(n=hidden)))
         self.more.setVisible(hidden > 0)
         self._show_left_out(() if found is None else found.left_out)
@@ -242,6 +242,16 @@ class ImportNumbersDialog(QDialog):
         title = mark("NumbersImport", "%n value(s) left out", "", 1).filled(n=len(lines))
         self.left_out_title.setText(say(title))
         self.left_out_title.setVisible(bool(lines))
+
+    def _by_weight(self, found: NumbersPreview) -> list[Noting]:
+        """The numbers, those first that change what stands here, those last that do not."""
+        weights = []
+        for one in found.notings:
+            standing = noted_of(self._log.series(one.metric, one.channel_id), one.reading)
+            same = standing is not None and standing.value == one.value
+            weights.append(2 if same else 1 if standing is None else 0)
+        order = sorted(range(len(weights)), key=lambda number: weights[number])
+        return [found.notings[number] for number in order]
 
     def _cells(self, noting: Noting) -> tuple[str, str, str, str]:
         """One number of the preview in words: when, what, how many, what stands there."""

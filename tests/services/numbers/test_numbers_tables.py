@@ -35,6 +35,7 @@ from cmdesk.services.numbers.reading import (
     preview_numbers,
 )
 from cmdesk.services.numbers.template import Holds, numbers_csv
+from cmdesk.services.series import log_of
 from cmdesk.store.document_file import DocumentFile
 from cmdesk.ui.i18n import say
 from tests.documents import LABEL
@@ -283,12 +284,34 @@ def test_what_the_user_said_is_remembered(empty: DocumentFile) -> None:
     said = {keys[1]: Column(Holds.NUMBER, "followers", FACEBOOK.id)}
     found = previewed(empty, text, replace(CHOICES, columns=said))
     assert [(n.value, n.note) for n in found.notings] == [(1300, "foire")]
-    remember_numbers(found.columns)
+    with empty.reading() as reader:
+        remember_numbers(found.columns, log_of(reader))
     assert "Abos" not in mappings_file().read_text("utf-8")
     assert previewed(empty, text).notings == found.notings
     other = replace(CHOICES, columns={keys[1]: IGNORED})
     with pytest.raises(WrongInput):
         previewed(empty, text, other)
+
+
+def test_what_was_said_for_one_client_holds_for_the_others(
+    empty: DocumentFile, tmp_path: Path
+) -> None:
+    text = "Quand;Abos\n2026-11-20;1300\n"
+    keys = column_keys(("Quand", "Abos"))
+    said = {keys[1]: Column(Holds.NUMBER, "followers", FACEBOOK.id)}
+    with empty.reading() as reader:
+        found = preview_numbers(reader, table(text), replace(CHOICES, columns=said))
+        remember_numbers(found.columns, log_of(reader))
+    theirs = replace(FACEBOOK, id="7" * 32, name="Page")
+    client = Client(id="d" * 32, name="Zoé")
+    with DocumentFile.create(tmp_path / "other.db", (client, theirs)) as other:
+        assert [n.channel_id for n in previewed(other, text).notings] == [theirs.id]
+    both = (client, theirs, replace(theirs, id="6" * 32, name="Page 2"))
+    with (
+        DocumentFile.create(tmp_path / "both.db", both) as other,
+        pytest.raises(WrongInput, match="say below"),
+    ):
+        previewed(other, text)  # which of both pages is meant cannot be known
 
 
 @pytest.mark.parametrize(

@@ -224,6 +224,20 @@ def test_what_a_value_counts_may_be_said(
     assert rows_of(dialog)[0][0] == "Week of 9 to 15 November"
 
 
+def test_what_changes_a_number_is_shown_first(
+    shown: Callable[[Path], ImportNumbersDialog], document: OpenDocument, tmp_path: Path
+) -> None:
+    put(document, 1100)
+    path = tmp_path / "again.csv"
+    text = "Date;Facebook followers;bookings\n2026-09-30;1000;\n2026-10-31;1150;36\n"
+    path.write_text(text, encoding="utf-8")
+    rows = rows_of(shown(path))
+    assert [row[3] for row in rows] == ["instead of 1,100", "new", "new"]
+    assert rows[1][0] == "30 September", "else as in the file"
+    path.write_text(text.replace("1150", "1100").replace("1000", ""), encoding="utf-8")
+    assert [row[3] for row in rows_of(shown(path))] == ["new", "stands here already"]
+
+
 def test_a_table_of_weeks_is_taken_for_one(
     shown: Callable[[Path], ImportNumbersDialog], tmp_path: Path
 ) -> None:
