@@ -104,12 +104,13 @@ class Line:
         days = dict(self.days)
         for number, there in touched.items():
             if there:
-                days[number] = tuple(sorted(there.values(), key=_order_of))
+                days[number] = tuple(sorted(there.values(), key=order_of_place))
             else:
                 days.pop(number, None)
         same = days.keys() == self.days.keys()
         return Line(days, self.order if same else tuple(sorted(days)))
 
 
-def _order_of(place: Placed) -> tuple[int, int, str]:
+def order_of_place(place: Placed) -> tuple[int, int, str]:
+    """As a sort key: its ``order``."""
     return place.order

@@ -15,7 +15,7 @@ from typing import cast
 
 from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.figures import Figure
-from cmdesk.domain.lines import Line, Placed
+from cmdesk.domain.lines import Line, Placed, order_of_place
 from cmdesk.domain.openings import FIRST_YEAR, LAST_YEAR
 from cmdesk.domain.platforms import Platform, unknown
 from cmdesk.domain.records import (
@@ -90,7 +90,6 @@ class Plan:
         posts = cast("dict[str, Post]", by_kind[Post])
         versions = cast("dict[str, Version]", by_kind[Version])
         clients = cast("dict[str, Client]", by_kind[Client])
-        pairs = tuple((None, version) for version in versions.values())
         places = (
             placed(version, posts[version.post_id])
             for version in versions.values()
@@ -102,9 +101,9 @@ class Plan:
             small=MappingProxyType({kind: by_kind[kind] for kind in SMALL}),
             posts=posts,
             versions=versions,
-            versions_of=_regrouped({}, pairs, _post_of),
-            lines=_lines_after({}, ((None, place) for place in places)),
-            linked=_regrouped({}, pairs, _occurrence_of),
+            versions_of=_grouped(versions.values(), _post_of),
+            lines=_lines_of(place for place in places if place is not None),
+            linked=_grouped(versions.values(), _occurrence_of),
         )
 
     def after(self, changes: ChangeSet) -> Plan:
@@ -268,6 +267,18 @@ def _occurrence_of(version: Version) -> str | None:
     return version.occurrence
 
 
+def _grouped(
+    versions: Iterable[Version], key_of: Callable[[Version], str | None]
+) -> Mapping[str, tuple[str, ...]]:
+    """Ids of versions by a key of theirs, those without one left out."""
+    members: dict[str, list[str]] = {}
+    for version in versions:
+        key = key_of(version)
+        if key is not None:
+            members.setdefault(key, []).append(version.id)
+    return {key: tuple(sorted(ids)) for key, ids in members.items()}
+
+
 def _regrouped(
     groups: Mapping[str, tuple[str, ...]],
     pairs: Iterable[tuple[Version | None, Version | None]],
@@ -293,6 +304,18 @@ def _regrouped(
         else:
             fresh.pop(key, None)
     return fresh
+
+
+def _lines_of(places: Iterable[Placed]) -> Mapping[LineKey, Line]:
+    """The lines of a plan that is made anew."""
+    lines: dict[LineKey, dict[int, list[Placed]]] = {}
+    for place in sorted(places, key=order_of_place):
+        for key in _line_keys(place):
+            lines.setdefault(key, {}).setdefault(place.day, []).append(place)
+    return {
+        key: Line({day: tuple(there) for day, there in days.items()}, tuple(days))
+        for key, days in lines.items()
+    }
 
 
 def _lines_after(

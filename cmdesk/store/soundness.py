@@ -7,10 +7,13 @@ Such a value comes from another program or from damage, and would break far from
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from math import isfinite
 from typing import Any, Final
 
 from cmdesk.domain.records import Former, Image, Record
+
+Check = Callable[[Any], bool]
 
 _RANGES: Final[Mapping[str, tuple[int, int]]] = {
     "minute": (0, 1439),
@@ -25,19 +28,39 @@ _NUMBERS: Final = ("value", "baseline", "target")
 
 def refuse_unsound(record: Record) -> None:
     """Raise ValueError with the field's name when one of a record's values makes no sense."""
-    for name, (least, most) in _RANGES.items():
-        value = getattr(record, name, None)
-        if value is not None and not least <= value <= most:
+    for name, is_sound in _checks_of(type(record)):
+        if not is_sound(getattr(record, name)):
             raise ValueError(name)
-    for name, is_sound in _PARTS.items():
-        if not all(map(is_sound, getattr(record, name, None) or ())):
-            raise ValueError(name)
-    marks = getattr(record, "marks", {})
-    if not isinstance(marks, dict) or not all(map(_is_whole, marks.values())):
-        raise ValueError("marks")
-    for name in _NUMBERS:
-        if not isfinite(getattr(record, name, None) or 0):
-            raise ValueError(name)
+
+
+def _checks_of(kind: type[Record]) -> tuple[tuple[str, Check], ...]:
+    """Those of the checks that are about a field of this kind."""
+    if kind not in _KNOWN:
+        own = {field.name for field in fields(kind)}
+        _KNOWN[kind] = tuple((name, check) for name, check in _CHECKS.items() if name in own)
+    return _KNOWN[kind]
+
+
+def _within(least: int, most: int) -> Check:
+    def is_within(value: Any) -> bool:
+        return value is None or bool(least <= value <= most)
+
+    return is_within
+
+
+def _all(is_sound: Check) -> Check:
+    def are_sound(values: Any) -> bool:
+        return all(map(is_sound, values or ()))
+
+    return are_sound
+
+
+def _are_marks(marks: Any) -> bool:
+    return isinstance(marks, dict) and all(map(_is_whole, marks.values()))
+
+
+def _is_number(value: Any) -> bool:
+    return isfinite(value or 0)
 
 
 def _is_whole(value: Any) -> bool:
@@ -60,11 +83,15 @@ def _is_finite(former: Former) -> bool:
     return isfinite(former.value)
 
 
-_PARTS: Final[Mapping[str, Callable[[Any], bool]]] = {
-    "weekdays": _is_weekday,
-    "closed_weekdays": _is_weekday,
-    "words": _is_text,
-    "sentences": _is_text,
-    "images": _is_sound,
-    "former": _is_finite,
+_CHECKS: Final[Mapping[str, Check]] = {
+    **{name: _within(least, most) for name, (least, most) in _RANGES.items()},
+    "weekdays": _all(_is_weekday),
+    "closed_weekdays": _all(_is_weekday),
+    "words": _all(_is_text),
+    "sentences": _all(_is_text),
+    "images": _all(_is_sound),
+    "former": _all(_is_finite),
+    "marks": _are_marks,
+    **dict.fromkeys(_NUMBERS, _is_number),
 }
+_KNOWN: Final[dict[type[Record], tuple[tuple[str, Check], ...]]] = {}
