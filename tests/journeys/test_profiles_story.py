@@ -44,7 +44,7 @@ def test_the_profiles_are_filled_in_the_order_that_matters(
     begun(person)
     tab = tab_of(person)
     row = first_row(tab)
-    assert row.what.text() == "Check the opening hours · Facebook", "said at a glance"
+    assert row.what.text() == "Check the opening hours\u00a0· Facebook", "said at a glance"
     assert row.where.isHidden()
     person.qtbot.mouseClick(row.how, LEFT)
     assert row.where.where.text()

@@ -206,7 +206,7 @@ class ChannelsHeader(QHeaderView):
         return sum(self._heights(channel.name, channel.handle)) + 12
 
     def _heights(self, name: str, handle: str) -> tuple[int, int]:
-        room = self.sizeHint().width() - 2 * SIDE - 2
+        room = self.width() - 2 * SIDE - 2
         tall = words_size(bold(self.font()), name, room).height()
         if not handle:
             return tall, 0

@@ -13,6 +13,7 @@ from cmdesk.services.profiles import Spot
 from cmdesk.ui.i18n import say
 from cmdesk.ui.profiles.grid_paint import (
     LEAST_COLUMN,
+    NAME_LEAST,
     CellDelegate,
     ChannelsHeader,
     ChecksHeader,
@@ -149,8 +150,9 @@ class GridView(QTableView):
             self.updateGeometry()
             return
         least = [self._least_width(column) for column in range(count)]
-        self.channels.setFixedWidth(self.channels.sizeHint().width())
-        room = self.width() - self.channels.width() - 2 * self.frameWidth()
+        inside = self.width() - 2 * self.frameWidth()
+        self.channels.setFixedWidth(self._names_width(inside - sum(least)))
+        room = inside - self.channels.width()
         spare = max(0, room - sum(least))
         for column, width in enumerate(least):
             share = spare * (column + 1) // count - spare * column // count
@@ -162,6 +164,11 @@ class GridView(QTableView):
         self.corner.setGeometry(0, 0, self.channels.width(), self.checks.height())
         self.updateGeometries()
         self.updateGeometry()
+
+    def _names_width(self, left: int) -> int:
+        """What names want, or what the checks leave of it where that shows all of them."""
+        wanted = self.channels.sizeHint().width()
+        return left if NAME_LEAST <= left < wanted else wanted
 
     def _least_width(self, column: int) -> int:
         cells = self.sizeHintForColumn(column)

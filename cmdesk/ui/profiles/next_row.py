@@ -19,7 +19,7 @@ from cmdesk.ui.profiles.where_line import WhereLine
 from cmdesk.ui.theme import Role, muted_label, plain_label
 from cmdesk.ui.widgets.hint import plain_hint
 from cmdesk.ui.widgets.link import Link
-from cmdesk.ui.widgets.sheet import rule, wrapped
+from cmdesk.ui.widgets.sheet import dots_kept, rule, wrapped
 
 IN_WORK = (Kind.SHORTEN, Kind.NAME_TAKEN, Kind.REVIEW)
 """What is done beside the list, in a form of ours, instead of on the network's page."""
@@ -91,7 +91,7 @@ class NextRow(QWidget):
         """Show the thing as it stands now."""
         self.thing = thing
         what = say(thing.title_in(language()))
-        self.what.setText(what)
+        self.what.setText(dots_kept(what))
         self.why.setText(say(thing.why_in(language())))
         self.minutes.setText(say(_MINUTES.filled(n=thing.minutes)))
         due = thing.due

@@ -36,7 +36,7 @@ class PageLine(QWidget):
         self.open.clicked.connect(self._on_open)
         self.copy = Link(say(_COPY), links)
         self.copy.clicked.connect(self._on_copy)
-        flow = FlowLayout(links, LINKS_APART)
+        flow = FlowLayout(links, LINKS_APART, 0)
         for link in (self.open, self.copy):
             flow.addWidget(link)
         self.failed = wrapped(muted_label("", self))

@@ -17,7 +17,7 @@ from cmdesk.ui.results.metric_choice import Place
 from cmdesk.ui.theme import plain_label, title_label
 from cmdesk.ui.widgets.chart.panel import ChartPanel
 from cmdesk.ui.widgets.link import Link
-from cmdesk.ui.widgets.sheet import Sheet, wrapped
+from cmdesk.ui.widgets.sheet import Sheet, dots_kept, wrapped
 
 _NOTHING = mark(
     "ResultsChart",
@@ -73,7 +73,7 @@ class ChartSheet(Sheet):
         chart = chart_of(numbers, subject, span, weeks)
         self.words.setText(chart.title)
         self.setAccessibleName(chart.title)
-        self.standing.setText("" if aim is None else say_line(said_now(aim, numbers)))
+        self.standing.setText("" if aim is None else dots_kept(said_now(aim, numbers)))
         self.panel.set_chart(chart)
 
     def _lay_out(self) -> None:
@@ -106,8 +106,3 @@ class ChartSheet(Sheet):
     @Slot()
     def _on_aim(self) -> None:
         self.aim_wanted.emit(self._place)
-
-
-def say_line(words: str) -> str:
-    """Words in a line that does not break inside."""
-    return words.replace(" · ", "\u00a0· ")

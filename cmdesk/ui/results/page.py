@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class ResultsPage(QWidget):
         self.last = LastNumbersSheet()
         self.decisions = DecisionsSheet()
         self.everything = Link(say(SHOW_EVERYTHING))
-        self.buttons = QHBoxLayout()
+        self._head, self._named, self.buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._stops: list[QWidget] = []
         self._lay_out()
 
@@ -79,30 +79,45 @@ class ResultsPage(QWidget):
         return [widget for widget in widgets if widget is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where there is little room."""
+        """One column where there is little room; a head of two rows where one is too long."""
         width = event.size().width()
         one = width < _ONE_COLUMN
         self._side.setMaximumWidth(16777215 if one else _side_width(width))
         self._side.setMinimumWidth(0 if one else _side_width(width))
-        self._columns.setDirection(
-            QHBoxLayout.Direction.TopToBottom if one else QHBoxLayout.Direction.LeftToRight
-        )
+        across, down = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(down if one else across)
+        self._head.setDirection(down if width < sum(self._rows_of_head()) else across)
         super().resizeEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider row of the head, which are one above the other then."""
+        return QSize(max(self._rows_of_head()), super().minimumSizeHint().height())
+
+    def _rows_of_head(self) -> tuple[int, int]:
+        """Pixels that the page must be wide for the one, and for the other."""
+        margins = self._column.contentsMargins()
+        around = margins.left() + margins.right() + _LANE
+        named, buttons = self._named.minimumSize().width(), self.buttons.minimumSize().width()
+        return named + around, buttons + around
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.setContentsMargins(0, 0, _LANE, 0)
-        head.addWidget(title_label(say(mark("Tabs", "Results")), 3, self))
-        head.addWidget(self.looks)
-        head.addStretch(1)
+        self._named.setSpacing(12)
+        self._named.addWidget(title_label(say(mark("Tabs", "Results")), 3, self))
+        self._named.addWidget(self.looks)
+        self._named.addStretch(1)
         self.buttons.setSpacing(8)
         self.buttons.addWidget(self.note)
-        head.addLayout(self.buttons)
-        column = QVBoxLayout(self)
+        at_the_right = QHBoxLayout()
+        at_the_right.addStretch(1)
+        at_the_right.addLayout(self.buttons)
+        self._head.setSpacing(_GAP)
+        self._head.setContentsMargins(0, 0, _LANE, 0)
+        self._head.addLayout(self._named, 1)
+        self._head.addLayout(at_the_right)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14 - _LANE, 12)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.notice)
         column.addWidget(self._sheets(), 1)
 

@@ -53,6 +53,11 @@ def breakable(address: str) -> str:
     return address.replace("/", "/\u200b").replace("/\u200b/\u200b", "//\u200b")
 
 
+def dots_kept(words: str) -> str:
+    """Words in a line that does not break before a “·”: it ends the line, and begins none."""
+    return words.replace(" · ", "\u00a0· ")
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line between two parts of a sheet."""
     line = QFrame(parent)

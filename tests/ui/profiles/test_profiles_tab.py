@@ -56,10 +56,10 @@ def test_hours_of_a_holiday_come_first_with_their_day(
     tab = shown_tab(qtbot, open_records(SHOP))
     rows = sorted(tab.page.next_things.rows.values(), key=lambda row: row.y())
     assert len(rows) == 3
-    assert rows[0].what.text() == "Hours on 25 December (Christmas Day) · Facebook"
+    assert rows[0].what.text() == "Hours on 25 December (Christmas Day)\u00a0· Facebook"
     assert rows[0].due.text() == "by 24 December"
     assert rows[0].minutes.text() == "3 min"
-    assert rows[1].what.text() == "Shorten the presentation · Instagram"
+    assert rows[1].what.text() == "Shorten the presentation\u00a0· Instagram"
     assert not rows[1].tick.isVisible(), "a tick shortens no text"
     assert tab.page.head.words.text().endswith("things to do · 2 names to protect")
 

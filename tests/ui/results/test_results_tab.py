@@ -206,6 +206,8 @@ def test_a_narrow_window_has_one_column(weeks: OpenDocument, shown: Show, qtbot:
     assert tab.page.last.mapTo(tab, tab.page.last.rect().topLeft()).x() > 600
     tab.resize(700, 800)
     qtbot.waitUntil(lambda: tab.page.last.mapTo(tab, tab.page.last.rect().topLeft()).x() < 100)
+    assert tab.width() == 700, "nothing holds it wider"
+    assert tab.page.note.mapTo(tab, tab.page.note.rect().topRight()).x() < 700
 
 
 def test_the_menu_reaches_the_tab(main_window: MainWindow) -> None:
