@@ -227,6 +227,7 @@ _FRANC: Final = mark("Figures", "CHF {value}")
 _SHARE: Final = mark("Figures", "{value}%")
 _MINUTES: Final = mark("Figures", "{value} min")
 _NUMBER: Final = mark("Figures", "{value}")
+_CENTS: Final = mark("Figures", "{value:money}")
 _MORE: Final = mark("Figures", "+{value}")
 _LESS: Final = mark("Figures", "−{value}")
 _MONEY_OF: Final = {
@@ -239,8 +240,11 @@ _MONEY_OF: Final = {
 
 
 def said_value(metric: Metric, value: float, region: Region = Region.FRANCE) -> Text:
-    """A value with its unit: ``1,204``, ``€640``, ``21%``, ``12 min``."""
-    number = round(value) if metric.whole or value == int(value) else value
+    """A value with its unit: ``1,204``, ``€640``, ``€640.50``, ``21%``, ``12 min``."""
+    whole = metric.whole or value == int(value)
+    number: float | Text = round(value) if whole else value
+    if metric.unit is Unit.MONEY and not whole:
+        number = _CENTS.filled(value=value)
     said = {
         Unit.COUNT: _NUMBER,
         Unit.MONEY: _MONEY_OF.get(region, _EURO),

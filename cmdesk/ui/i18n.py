@@ -11,6 +11,7 @@ application too, as the command line does), then fills it. Styles of placeholder
     {day:Long}        a capital in the style gives one to the words, at the start of a sentence
     {at}              9:30 or 9 h 30            {moment}       a day and its time
     {n} {share}       numbers with the language's grouping; {year:plain} without
+    {price:money}     two digits behind the comma
     {share:hundredths} two digits at most behind the comma      {weight:size} bytes: 1.2 MB
     {names}           "a, b and c"              {words}        text as it is, or a nested Text said
 """
@@ -235,6 +236,8 @@ def _said_number(value: int | float, style: str) -> str:
         return said_size(int(value))
     if style == "hundredths":
         return locale().toString(float(f"{value:.2f}"), "g", 6)
+    if style == "money":
+        return locale().toString(float(value), "f", 2)
     if isinstance(value, int):
         return locale().toString(value)
     return locale().toString(value, "f", 0 if value == round(value) else 1)

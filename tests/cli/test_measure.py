@@ -93,7 +93,7 @@ def test_own_numbers_and_money_as_people_write_it(
 ) -> None:
     words = ("--date", "2026-11-20", "--period", "day")
     assert call("measure", file, "buches vendues", "640,50 €", *words) == 0
-    assert capfd.readouterr().out == "Bûches vendues, 20 November: €640.5 noted.\n"
+    assert capfd.readouterr().out == "Bûches vendues, 20 November: €640.50 noted.\n"
     (one,) = noted(file)
     assert (one.metric, one.value) == ("own", 640.5)
 

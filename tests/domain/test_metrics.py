@@ -175,7 +175,7 @@ def test_nobody_follows_a_blog() -> None:
     [
         (FOLLOWERS, 1204.0, Region.FRANCE, "1,204"),
         ("sales", 640.0, Region.FRANCE, "€640"),
-        ("sales", 640.5, Region.QUEBEC, "$640.5"),
+        ("sales", 640.5, Region.QUEBEC, "$640.50"),
         ("sales", 640.0, Region.SWITZERLAND, "CHF 640"),
         ("sales", 640.0, Region.UNITED_KINGDOM, "£640"),
         ("open_rate", 21.5, Region.FRANCE, "21.5%"),
