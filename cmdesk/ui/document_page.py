@@ -23,7 +23,7 @@ from cmdesk.domain.records import Client
 from cmdesk.domain.texts import mark
 from cmdesk.ui import ask
 from cmdesk.ui.i18n import say
-from cmdesk.ui.icons import picture
+from cmdesk.ui.icons import show_sign
 from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.publication import Publication, SaveState, Saving
 from cmdesk.ui.tabs.base import TabBase
@@ -234,7 +234,7 @@ class DocumentPage(QWidget):
     @Slot(object)
     def _on_saving_told(self, saving: Saving) -> None:
         sign, role = _SIGNS[saving.state]
-        self.saved_sign.setPixmap(picture(sign, 14, role, self.devicePixelRatioF()))
+        show_sign(self.saved_sign, sign, 14, role)
         self.saved_words.setText(say(saving.sentence))
         verb = _VERBS.get(saving.state)
         self.save_button.setVisible(verb is not None)

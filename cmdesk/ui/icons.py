@@ -11,14 +11,14 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from cmdesk.config.paths import resource
 from cmdesk.ui.theme import Role, current
 
 SIZES = (16, 20, 24, 32, 40, 48)
 _DRAWN_IN = f"#{0:06}"  # black, as the files have it
-_NAME, _ROLE = "icon_name", "icon_role"
+_NAME, _ROLE, _SIZE = "icon_name", "icon_role", "icon_size"
 
 
 def icon(name: str, role: Role = Role.INK) -> QIcon:
@@ -41,14 +41,25 @@ def dress(wearer: QAbstractButton | QAction, name: str, role: Role = Role.INK) -
     wearer.setIcon(icon(name, role))
 
 
+def show_sign(label: QLabel, name: str, size: int, role: Role = Role.INK) -> None:
+    """Show an icon of ``size`` points in a label; ``redress`` draws it again in a new theme."""
+    label.setProperty(_NAME, name)
+    label.setProperty(_ROLE, role.value)
+    label.setProperty(_SIZE, size)
+    label.setPixmap(picture(name, size, role, label.devicePixelRatioF()))
+
+
 def redress(root: QWidget) -> None:
     """Draw the icons below a window again, the theme having changed."""
-    for kind in (QAbstractButton, QAction):
+    for kind in (QAbstractButton, QAction, QLabel):
         wearer: QObject
         for wearer in root.findChildren(kind):
             name = wearer.property(_NAME)
+            role = Role(str(wearer.property(_ROLE))) if name else Role.INK
             if name and isinstance(wearer, QAbstractButton | QAction):
-                wearer.setIcon(icon(str(name), Role(str(wearer.property(_ROLE)))))
+                wearer.setIcon(icon(str(name), role))
+            elif name and isinstance(wearer, QLabel):
+                show_sign(wearer, str(name), int(wearer.property(_SIZE)), role)
 
 
 @cache

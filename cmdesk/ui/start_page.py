@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from cmdesk.config.recents import Glance
 from cmdesk.domain.texts import Text, mark
 from cmdesk.ui.i18n import say
-from cmdesk.ui.icons import dress, picture, program_icon
+from cmdesk.ui.icons import dress, program_icon, show_sign
 from cmdesk.ui.recent_line import recent_line
 from cmdesk.ui.theme import Role, muted_label, plain_label, title_label
 from cmdesk.ui.widgets.hint import plain_hint
@@ -177,7 +177,7 @@ class StartPage(QScrollArea):
 def _promise() -> QHBoxLayout:
     """What the program never does, with a lock before it."""
     lock = QLabel()
-    lock.setPixmap(picture("lock", 16, Role.MUTED, 2.0))
+    show_sign(lock, "lock", 16, Role.MUTED)
     words = mark("StartPage", "Everything stays on this computer. Nothing is published or sent.")
     row = QHBoxLayout()
     row.setSpacing(8)

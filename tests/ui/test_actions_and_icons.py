@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.config.paths import resource
 from cmdesk.ui.actions import ACTIONS, MENUS, Need, make_actions
 from cmdesk.ui.commands import Commands
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.icons import dress, icon, picture, program_icon, redress
+from cmdesk.ui.icons import dress, icon, picture, program_icon, redress, show_sign
 from cmdesk.ui.preferences import Preferences
 from cmdesk.ui.theme import DARK, LIGHT, Role
 from cmdesk.ui.widgets.segments import Segments
@@ -81,9 +81,15 @@ def test_icons_follow_the_theme(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     button = QPushButton(window)
     dress(button, "plus", Role.INK)
     before = button.icon().cacheKey()
+    sign, plain = QLabel(window), QLabel("words", window)
+    show_sign(sign, "plus", 14, Role.INK)
+    drawn = sign.pixmap().toImage()
     monkeypatch.setattr("cmdesk.ui.icons.current", lambda: DARK)
     redress(window)
     assert button.icon().cacheKey() != before
+    assert sign.pixmap().toImage().size() == drawn.size()
+    assert sign.pixmap().toImage() != drawn
+    assert plain.text() == "words"
 
 
 def test_an_icon_that_does_not_exist_is_a_bug(qtbot: QtBot) -> None:

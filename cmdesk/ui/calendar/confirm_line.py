@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cmdesk.domain.texts import mark
 from cmdesk.ui.i18n import say
-from cmdesk.ui.icons import picture
+from cmdesk.ui.icons import show_sign
 from cmdesk.ui.theme import Role, plain_label
 
 ALL_WENT = mark("ConfirmLine", "All went as planned")
@@ -56,7 +56,7 @@ class ConfirmLine(QFrame):
         one = count == 1
         self.all.setText(say(IT_WENT if one else ALL_WENT))
         self.each.setText(say(LOOK if one else ONE_BY_ONE))
-        self._sign.setPixmap(picture("clock", 18, Role.ATTENTION, self.devicePixelRatioF()))
+        show_sign(self._sign, "clock", 18, Role.ATTENTION)
         self.setVisible(count > 0)
         self._clock.stop()
         if next_due is not None:

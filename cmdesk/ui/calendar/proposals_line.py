@@ -10,7 +10,7 @@ from cmdesk.domain.texts import Text, mark
 from cmdesk.services.proposals import Origin
 from cmdesk.ui.calendar.ghosts import Ghosts
 from cmdesk.ui.i18n import say
-from cmdesk.ui.icons import picture
+from cmdesk.ui.icons import show_sign
 from cmdesk.ui.theme import Role, plain_label
 
 KEEP_ALL, REMOVE_ALL = "keep_proposals", "remove_proposals"
@@ -78,7 +78,7 @@ class ProposalsLine(QFrame):
         self.fill.setVisible(not count and told is None)
         if said is not None:
             self.words.setText(say(said))
-            self._sign.setPixmap(picture("plus", 18, Role.ACCENT, self.devicePixelRatioF()))
+            show_sign(self._sign, "plus", 18, Role.ACCENT)
 
     def _button(self, action_id: str, words: Text) -> QPushButton:
         button = QPushButton(say(words), self)

@@ -29,7 +29,6 @@ class NameVariants(QWidget):
     """The spellings of one name as buttons, and a word to make others with."""
 
     chosen = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,4 +120,3 @@ class NameVariants(QWidget):
     @Slot()
     def _on_close(self) -> None:
         self.hide()
-        self.closed.emit()

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.errors import WrongInput
 from cmdesk.domain.handle_variants import letters_of
-from cmdesk.domain.records import Channel, Client, NameSeen, Standing, WantedName
+from cmdesk.domain.records import Standing
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.names import (
     LONGEST,
@@ -46,9 +45,7 @@ _LEFT = mark("NamesPanel", "%n to protect", "", 1)
 
 
 class NamesPanel(QWidget):
-    """A sheet with a card per wanted name; ``figures_changed`` when ``to_protect`` may have."""
-
-    figures_changed = Signal()
+    """A sheet with a card per wanted name."""
 
     def __init__(self, document: OpenDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,13 +98,6 @@ class NamesPanel(QWidget):
         left = self.to_protect
         self.sheet.set_title(say(TITLE), say(_LEFT.filled(n=left)) if left else "")
         self.variants.leave_out([row.name for row in self._rows])
-        self.figures_changed.emit()
-
-    def take_changes(self, changes: ChangeSet, origin: object = None) -> None:
-        """Read again when names, what was seen of them, channels or the client were changed."""
-        del origin
-        if any(changes.of(kind) for kind in (WantedName, NameSeen, Channel, Client)):
-            self.refresh()
 
     def show_channel(self, channel_id: str | None) -> None:
         """Names are the same whatever channel is looked at: nothing to turn to."""

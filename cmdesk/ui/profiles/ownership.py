@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.pasted_secrets import SECRET_HINT, looks_like_a_secret
 from cmdesk.domain.records import Channel, Ownership
 from cmdesk.domain.texts import Text, mark
@@ -111,12 +110,6 @@ class OwnershipForm(QWidget):
         said = _NOT_REVIEWED if day is None else _REVIEWED.filled(day=day, year=day.year)
         self.reviewed_on.setText(say(said))
         self.review.setEnabled(day != self._document.today())
-
-    def take_changes(self, changes: ChangeSet, origin: object = None) -> None:
-        """Read again when channels, or who holds their accounts, were changed."""
-        del origin
-        if changes.of(Ownership) or changes.of(Channel):
-            self.refresh()
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout(self.content)

@@ -7,12 +7,11 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from cmdesk.domain.changes import ChangeSet
 from cmdesk.domain.checklist import PRESENTATION
 from cmdesk.domain.cleaning import one_line
 from cmdesk.domain.counting import BYTES, Count
 from cmdesk.domain.platforms import Platform
-from cmdesk.domain.records import Channel, Client, Presentation
+from cmdesk.domain.records import Channel, Presentation
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.editorial import ordered_channels
 from cmdesk.services.platforms import platform_of
@@ -129,12 +128,6 @@ class TextsPanel(QWidget):
         present = self._written.get(self._language)
         self.area.show_words("" if present is None else present.text)
         self._on_text_changed()
-
-    def take_changes(self, changes: ChangeSet, origin: object = None) -> None:
-        """Read again when the texts, the channels or the client were changed."""
-        del origin
-        if any(changes.of(kind) for kind in (Presentation, Channel, Client)):
-            self.refresh()
 
     @property
     def platform(self) -> Platform | None:

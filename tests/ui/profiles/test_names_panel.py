@@ -27,7 +27,7 @@ def panel(bakery: OpenDocument, show_panel: ShowPanel) -> NamesPanel:
 
 def paneled(document: OpenDocument, show_panel: ShowPanel) -> NamesPanel:
     made = NamesPanel(document)
-    document.changed.connect(made.take_changes)
+    document.changed.connect(made.refresh)
     show_panel(made)
     made.show_channel(INSTAGRAM.id)
     return made
@@ -129,6 +129,17 @@ def test_one_network_is_unfolded_at_a_time(qtbot: QtBot, panel: NamesPanel) -> N
     assert not card.lines["x"].details.isVisible()
     click(qtbot, card.name)
     assert not card.body.isVisible()
+
+
+def test_the_whole_line_unfolds(qtbot: QtBot, panel: NamesPanel) -> None:
+    line = next(iter(panel.cards[BREAD.id].lines.values()))
+    qtbot.mouseClick(panel.cards[BREAD.id].name, Qt.MouseButton.LeftButton)
+    unfolded = line.fold.isChecked()
+    qtbot.mouseClick(line.pill, Qt.MouseButton.LeftButton)
+    assert line.fold.isChecked() is not unfolded
+    assert line.details.isHidden() is unfolded
+    qtbot.mouseClick(line.pill, Qt.MouseButton.RightButton)
+    assert line.fold.isChecked() is not unfolded
 
 
 def test_our_own_account_and_what_is_not_possible_ask_nothing(

@@ -21,7 +21,7 @@ from tests.ui.profiles.panels import INSTAGRAM, TWITTER, write
 @pytest.fixture
 def form(bakery: OpenDocument, show_panel: ShowPanel) -> OwnershipForm:
     made = OwnershipForm(bakery)
-    bakery.changed.connect(made.take_changes)
+    bakery.changed.connect(made.refresh)
     show_panel(made)
     made.show_channel(INSTAGRAM.id)
     return made
@@ -144,7 +144,7 @@ def test_without_a_channel_one_sentence_says_what_belongs_here(
 def test_what_is_typed_for_a_deleted_channel_goes_with_it(
     qtbot: QtBot, form: OwnershipForm, bakery: OpenDocument
 ) -> None:
-    bakery.changed.disconnect(form.take_changes)
+    bakery.changed.disconnect(form.refresh)
     form.fields["person"].setFocus()
     qtbot.keyClicks(form.fields["person"], "Marie")
     with bakery.reading() as reader:

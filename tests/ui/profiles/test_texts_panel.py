@@ -33,7 +33,7 @@ def panel(bakery: OpenDocument, show_panel: ShowPanel) -> TextsPanel:
 
 def paneled(document: OpenDocument, show_panel: ShowPanel) -> TextsPanel:
     made = TextsPanel(document)
-    document.changed.connect(made.take_changes)
+    document.changed.connect(made.refresh)
     show_panel(made)
     made.show_channel(INSTAGRAM.id)
     return made
@@ -143,7 +143,7 @@ def test_a_deleted_channel_leaves_the_first_sentence(
 def test_what_is_typed_for_a_deleted_channel_goes_with_it(
     qtbot: QtBot, panel: TextsPanel, bakery: OpenDocument
 ) -> None:
-    bakery.changed.disconnect(panel.take_changes)
+    bakery.changed.disconnect(panel.refresh)
     retype(qtbot, panel, "Pains bio")
     with bakery.reading() as reader:
         edit = delete_channel(reader, INSTAGRAM.id)
