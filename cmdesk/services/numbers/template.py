@@ -39,6 +39,7 @@ HEADINGS: Final[Mapping[Holds, Text]] = {
     Holds.PERIOD: mark("NumbersTable", "Period"),
     Holds.NOTE: mark("NumbersTable", "Note"),
 }
+_HALF: Final = mark("Figures", "{value}")
 PERIODS: Final[Mapping[Period, Text]] = {
     Period.DAY: mark("NumbersTable", "day"),
     Period.WEEK: mark("NumbersTable", "week"),
@@ -49,23 +50,35 @@ PERIODS: Final[Mapping[Period, Text]] = {
 def numbers_csv(reader: Reader, say: Say) -> str:
     """All noted numbers, a row each by day, in the words of ``say``; opens in any spreadsheet.
 
-    Days are ISO, values have a decimal point, columns are parted by semicolons. No cell begins
-    like a formula.
+    Days are ISO, columns are parted by semicolons, values have the decimal sign of the language
+    (a French spreadsheet takes 1.5 for the first of May). No cell begins like a formula.
     """
-    log = log_of(reader)
+    log, comma = log_of(reader), say(_HALF.filled(value=0.5))[1]
     written = io.StringIO()
     table = csv.writer(written, delimiter=";", lineterminator="\r\n")
     table.writerow([say(heading) for heading in HEADINGS.values()])
     for one in sorted(log.measurements, key=lambda one: (one.day, one.metric)):
-        table.writerow([safe_cell(cell) for cell in _cells(one, log, say)])
+        table.writerow([safe_cell(cell) for cell in _cells(one, log, (say, comma))])
     return written.getvalue()
 
 
-def _cells(one: Measurement, log: Log, say: Say) -> Iterator[str]:
+def _cells(one: Measurement, log: Log, how: tuple[Say, str]) -> Iterator[str]:
+    say, comma = how
     channel = log.channels.get(one.channel_id or "")
     yield one.day.isoformat()
     yield channel.name if channel else ""
     yield say(log.metric(one.metric).name)
-    yield str(int(one.value)) if one.value == int(one.value) else repr(one.value)
+    yield _written(one.value, comma)
     yield say(PERIODS[one.period]) if one.period else ""
     yield one.note
+
+
+def _written(value: float, comma: str) -> str:
+    """A value with all its digits, so that reading it again gives the same.
+
+    Three digits behind the sign would be read as thousands.
+    """
+    if value == int(value):
+        return str(int(value))
+    before, _, behind = f"{value:.6f}".rstrip("0").partition(".")
+    return f"{before}{comma}{behind}{'0' if len(behind) == 3 else ''}"

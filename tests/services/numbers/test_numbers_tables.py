@@ -17,9 +17,12 @@ from cmdesk.domain.records import (
     Client,
     Former,
     Measurement,
+    Nature,
     OwnMetric,
     Period,
     Record,
+    Unit,
+    new_id,
 )
 from cmdesk.domain.texts import Text
 from cmdesk.services.edits import Add, apply
@@ -37,13 +40,14 @@ from cmdesk.services.numbers.reading import (
 from cmdesk.services.numbers.template import Holds, numbers_csv
 from cmdesk.services.series import log_of
 from cmdesk.store.document_file import DocumentFile
-from cmdesk.ui.i18n import say
+from cmdesk.ui.i18n import say, speaking
 from tests.documents import LABEL
 
 TODAY = date(2026, 11, 22)
 CHOICES = NumbersChoices(TODAY, say)
 FACEBOOK = Channel(id="f" * 32, platform="facebook_page", name="Facebook")
 LETTER = Channel(id="9" * 32, platform="newsletter", name="=Lettre")
+TILL = OwnMetric(id="a" * 32, name="Caisse", unit=Unit.MONEY, nature=Nature.STOCK)
 TOURS = OwnMetric(id="0" * 32, name="Visites guidées; le samedi")
 RECORDS: tuple[Record, ...] = (Client(id="c" * 32, name="Lou"), FACEBOOK, LETTER, TOURS)
 NOTED = (
@@ -121,6 +125,28 @@ def test_what_goes_out_comes_back(tmp_path: Path, empty: DocumentFile) -> None:
     again = previewed(empty, written)
     assert (again.fresh, again.known) == (0, 4)
     assert imported(empty, again) == 0
+
+
+@pytest.mark.parametrize(("language", "sign"), [("en", "."), ("fr", ","), ("fr_CA", ",")])
+def test_spreadsheets_of_the_language_read_the_values(
+    tmp_path: Path, empty: DocumentFile, language: str, sign: str
+) -> None:
+    values = (640.5, 1.125, -0.25, 1203.0)
+    noted = [
+        Measurement(id=new_id(), metric=TILL.id, value=value, day=date(2026, 11, 1 + number))
+        for number, value in enumerate(values)
+    ]
+    apply(empty, Add((TILL,), LABEL))
+    with (
+        speaking(language),
+        DocumentFile.create(tmp_path / "two.db", (*RECORDS, TILL, *noted)) as full,
+    ):
+        with full.reading() as reader:
+            written = numbers_csv(reader, say)
+        cells = [line.split(";")[3] for line in written.splitlines()[1:]]
+        assert cells == [f"640{sign}5", f"1{sign}1250", f"-0{sign}25", "1203"]
+        found = previewed(empty, written)
+    assert [one.value for one in found.notings] == list(values)
 
 
 def test_two_numbers_of_one_name_are_told_apart_by_their_channels(
