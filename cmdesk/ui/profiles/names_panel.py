@@ -67,7 +67,7 @@ class NamesPanel(QWidget):
         self.word = QLineEdit(self)
         self.word.setMaxLength(4 * LONGEST)
         self.word.setAccessibleName(say(mark("NamesPanel", "A name to have")))
-        self.word.setPlaceholderText(say(mark("NamesPanel", "a name, or a page’s address")))
+        self.word.setPlaceholderText(say(mark("NamesPanel", "a name or address")))
         self.word.returnPressed.connect(self._on_word)
         self.add = QPushButton(say(mark("NamesPanel", "Add")), self)
         self.add.clicked.connect(self._on_word)
