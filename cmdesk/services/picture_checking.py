@@ -22,6 +22,7 @@ from cmdesk.services.platforms import platform_of
 
 ENDINGS: Final = "*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.bmp *.tif *.tiff"
 _PROFILE: Final = (PictureUse.AVATAR, PictureUse.COVER)
+_CHECKED = {PictureUse.AVATAR: "picture", PictureUse.COVER: "cover"}
 _VIDEO_ENDINGS: Final = frozenset({".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm"})
 _DRAWN: Final = ((b"BM", "bmp"), (b"II*\x00", "tiff"), (b"MM\x00*", "tiff"))
 
@@ -232,7 +233,12 @@ def _places(channel: Channel, platform: Platform, language: str) -> list[Picture
         for use in PictureUse
         if use in known
     ]
-    unknown = tuple(use for use in _PROFILE if use not in known)
+    checked = {check.key for check in platform.checks}
+    unknown = tuple(
+        use
+        for use in _PROFILE
+        if use not in known and not (found and checked and _CHECKED[use] not in checked)
+    )  # a network that is known well, and of which no cover is checked, has no cover
     if unknown:
         found.append(PicturePlace(channel.id, channel.name, network, unknown, None))
     return found

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.domain.records import Standing
@@ -95,6 +96,16 @@ class NameLine(QWidget):
         for standing, button in self.answers.items():
             button.setChecked(standing is cell.standing)
             button.setAccessibleName(f"{name}, {self._network}: {button.text()}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole head unfolds, not the network's name alone: what is said looks pressable."""
+        head = max(self.fold.geometry().bottom(), self.pill.geometry().bottom())
+        at = event.position()
+        on_head = 0 <= at.x() < self.width() and 0 <= at.y() <= head
+        if on_head and event.button() is Qt.MouseButton.LeftButton:
+            self.fold.click()
+        else:
+            super().mouseReleaseEvent(event)
 
     def unfold(self, *, open_: bool) -> None:
         """Show the address and the answers, or the line alone."""

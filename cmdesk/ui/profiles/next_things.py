@@ -51,7 +51,7 @@ class NextThings(QWidget):
         self._things: tuple[ToDo, ...] = ()
         self._platforms: Mapping[str, Platform] = {}
         self._more = 0
-        self._told = False
+        self._told: Key | None = None
         self.rows: dict[Key, NextRow] = {}
         self.sheet = Sheet("-", parent=self)
         self._column = QVBoxLayout()
@@ -62,7 +62,7 @@ class NextThings(QWidget):
         self.back = Link(say(_BACK), self, quiet=True)
         self.back.clicked.connect(self._on_back)
         self.notice = Notice(self)
-        self.notice.undo_wanted.connect(document.undo_stack.undo)
+        self.notice.undo_wanted.connect(self._on_undo)
         body = self.sheet.body
         body.addLayout(self._column)
         for widget in (self.nothing, self.notice, self.later, self.back):
@@ -79,8 +79,8 @@ class NextThings(QWidget):
         ``platforms`` are by channel id; ``more`` is how many the essentials leave out.
         """
         self._things, self._platforms, self._more = things, platforms, more
-        if self._told:
-            self._told = False
+        if self._told is not None:
+            self._told = None
             self.notice.clear()
         self._later &= {_key(thing) for thing in things}
         shown = next_three(tuple(one for one in things if _key(one) not in self._later))
@@ -140,8 +140,19 @@ class NextThings(QWidget):
         if self._document.run(edit, self):
             what = say(thing.title_in(language()))
             self.notice.say(said.filled(what=what), Role.NOTE, undo=True)
-            self._told = True
+            self._told = _key(thing)
             self.notice.undo.setFocus()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        """Take it back, and stay with the thing that is to do again."""
+        key = self._told
+        for stays in sorted(self.rows.values(), key=self._column.indexOf)[:1]:
+            stays.stops()[0].setFocus()  # else the list would take it, and turn to its cell
+        self._document.undo_stack.undo()
+        row = None if key is None else self.rows.get(key)
+        if row is not None:
+            row.stops()[0].setFocus()
 
     @Slot(object)
     def _on_done(self, thing: ToDo) -> None:

@@ -81,7 +81,6 @@ def test_the_list_can_be_narrowed(check: Check, qtbot: QtBot) -> None:
         dialog.filter.chosen.emit("cover")
         assert [row.split(".")[0] for row in rows(dialog)] == [
             "Facebook · cover picture",
-            "Instagram · cover picture",
             "Letter · profile picture and cover picture",
         ]
         dialog.filter.chosen.emit("post")

@@ -78,6 +78,8 @@ def test_it_is_done_with_one_click_and_undone_in_words(
     assert things.notice.undo.hasFocus()
     qtbot.keyClick(things.notice.undo, Qt.Key.Key_Space)
     assert row_about(tab, "Christmas").isVisible()
+    assert row_about(tab, "Christmas").stops()[0].hasFocus()
+    assert not tab.page.note.isVisible(), "nothing else was turned to"
     assert tab.page.head.words.text() == before
     assert not things.notice.isVisible()
 
