@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,10 +25,12 @@ from cmdesk.domain.records import (
 )
 from cmdesk.domain.rules.findings import Finding, FixKey, Level
 from cmdesk.domain.texts import plain
-from cmdesk.services.cadence import CadenceWatch, Repair, repair
+from cmdesk.services.cadence import CadenceWatch, Repair, repair, watch_of_file
+from cmdesk.services.clients import wall_clock
 from cmdesk.services.edits import Add, Applied, Edit, Remove, Set, apply
 from cmdesk.services.platforms import load_platforms
 from cmdesk.services.records import all_records
+from cmdesk.store.course import Course, Stopped
 from cmdesk.store.document_file import DocumentFile
 
 THURSDAY = date(2026, 11, 26)
@@ -216,3 +218,18 @@ def test_what_is_followed_is_what_a_fresh_look_finds(
         desk.run(undo)
         assert desk.records() == before
         assert desk.watch.findings(NOW) == made.before
+
+
+def test_the_watch_of_a_file_is_that_of_its_records(desk: Desk) -> None:
+    moment = NOW.replace(tzinfo=UTC)
+    made = watch_of_file(desk.file.path, load_platforms(), lambda: moment, Course())
+    now = wall_clock(made.plan.client, moment)
+    assert made.plan == desk.watch.plan
+    assert made.findings(now) == desk.watch.findings(now) != ()
+
+
+def test_the_watch_of_a_file_can_be_given_up(desk: Desk) -> None:
+    course = Course()
+    course.stop()
+    with pytest.raises(Stopped):
+        watch_of_file(desk.file.path, load_platforms(), lambda: NOW, course)
