@@ -11,20 +11,18 @@ from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGraphicsView,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from cmdesk.domain.errors import UserError
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.sheets import WeekSheet
-from cmdesk.ui import ask
 from cmdesk.ui.forms.fields import CalmCombo
 from cmdesk.ui.i18n import say
 from cmdesk.ui.icons import dress
+from cmdesk.ui.printing.at_printer import lay_on_desk, print_asked
 from cmdesk.ui.printing.frame import Paper
 from cmdesk.ui.printing.paged import (
     Wish,
@@ -40,7 +38,7 @@ from cmdesk.ui.printing.said import MOST_PICTURED, said_week
 from cmdesk.ui.printing.saving import save_week_asked
 from cmdesk.ui.printing.thumbnails import Thumbnails
 from cmdesk.ui.printing.week_layout import layout
-from cmdesk.ui.theme import Role, current, muted_label, plain_label
+from cmdesk.ui.theme import Role, muted_label, plain_label
 from cmdesk.ui.widgets.tick_field import TickField
 
 if TYPE_CHECKING:
@@ -49,11 +47,6 @@ if TYPE_CHECKING:
 SHARE = 0.9  # of the window: what lies beneath stays in sight
 LEAST = QSize(760, 520)
 _LEAST_WIDTH, _LEAST_HEIGHT = 770.0, 560.0  # points: a little less than A4 and Letter
-_NO_PRINTER = mark(
-    "SheetPreview",
-    "No printer was found on this computer. Nothing was printed. "
-    "A PDF prints the same on any other one.",
-)
 
 
 class SheetPreview(QDialog):
@@ -80,7 +73,7 @@ class SheetPreview(QDialog):
         column.addWidget(self._head())
         column.addWidget(self.preview, 1)
         column.addWidget(self._foot())
-        self._desk()
+        lay_on_desk(self.preview)
         self._keys()
         self._enlarge(parent)
         self.preview.paintRequested.connect(self._on_paint_requested)
@@ -164,14 +157,6 @@ class SheetPreview(QDialog):
         self.print_button.clicked.connect(self.print_sheet)
         return foot
 
-    def _desk(self) -> None:
-        """Paper lies on our desk, not on Qt's grey."""
-        view = self.preview.findChild(QGraphicsView)
-        if view is not None:
-            view.setFrameShape(QFrame.Shape.NoFrame)
-            view.setAccessibleName(self.preview.accessibleName())
-            view.scene().setBackgroundBrush(current().colour(Role.LINE))
-
     def _keys(self) -> None:
         """Print, sizes and pages by the keys one expects."""
         standard = QKeySequence.StandardKey
@@ -195,24 +180,7 @@ class SheetPreview(QDialog):
     @Slot()
     def print_sheet(self) -> None:
         """Ask for a printer and print; where there is none, offer a PDF."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-
-        if not QPrinterInfo.availablePrinterNames():
-            pdf = ask.Choice("pdf", mark("SheetPreview", "Save as PDF…"))
-            if ask.choose(self, _NO_PRINTER, (pdf,)) == "pdf":
-                self.save_pdf()
-            return
-        dialog = QPrintDialog(self.printer, self)
-        wanted = ask.run_dialog(dialog)
-        dialog.deleteLater()
-        if not wanted:
-            return
-        try:
-            self._paint(self.printer)
-        except UserError as problem:
-            ask.tell(self, problem.text, problem.detail)
-            return
-        self.accept()
+        print_asked(self, self.printer, self._paint, self.save_pdf)
 
     @Slot()
     def save_pdf(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QPageLayout, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGraphicsView,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -21,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.config.memory import memory_of, remember
-from cmdesk.domain.errors import UserError
 from cmdesk.domain.texts import Text, mark
 from cmdesk.services.documents.month_report import MonthReport
 from cmdesk.ui import ask
 from cmdesk.ui.i18n import say, speaking
 from cmdesk.ui.icons import dress
 from cmdesk.ui.open_document import OpenDocument
+from cmdesk.ui.printing.at_printer import lay_on_desk, print_asked
 from cmdesk.ui.printing.paged import creator
 from cmdesk.ui.printing.paging import Paging
 from cmdesk.ui.printing.painting import FontMetrics
@@ -43,7 +42,7 @@ from cmdesk.ui.report.paged import (
 from cmdesk.ui.report.saving import save_asked
 from cmdesk.ui.report.side import ReportSide
 from cmdesk.ui.report.web import write_report_page
-from cmdesk.ui.theme import Role, current, muted_label
+from cmdesk.ui.theme import Role, muted_label
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -51,12 +50,6 @@ if TYPE_CHECKING:
 _SHARE = 0.94  # of the window
 _LEAST = QSize(820, 600)
 _PAUSE = 350  # milliseconds without typing before the pages are made again
-_NO_PRINTER = mark(
-    "MonthReport",
-    "No printer was found on this computer. Nothing was printed. "
-    "A PDF prints the same on any other one.",
-)
-_SAVE_PDF = mark("MonthReport", "Save as PDF…")
 _Writer = Callable[[Path], None]
 
 
@@ -112,11 +105,7 @@ class ReportDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self._foot())
-        view = self.preview.findChild(QGraphicsView)
-        if view is not None:  # paper lies on our desk, not on Qt's grey
-            view.setFrameShape(QFrame.Shape.NoFrame)
-            view.setAccessibleName(self.preview.accessibleName())
-            view.scene().setBackgroundBrush(current().colour(Role.LINE))
+        lay_on_desk(self.preview)
 
     def _foot(self) -> QFrame:
         foot = QFrame(self)
@@ -167,23 +156,7 @@ class ReportDialog(QDialog):
     @Slot()
     def print_report(self) -> None:
         """Ask for a printer and print; where there is none, offer a PDF."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-
-        if not QPrinterInfo.availablePrinterNames():
-            if ask.choose(self, _NO_PRINTER, (ask.Choice("pdf", _SAVE_PDF),)) == "pdf":
-                self.save_pdf()
-            return
-        dialog = QPrintDialog(self.printer, self)
-        wanted = ask.run_dialog(dialog)
-        dialog.deleteLater()
-        if not wanted:
-            return
-        try:
-            self._paint(self.printer)
-        except UserError as problem:
-            ask.tell(self, problem.text, problem.detail)
-            return
-        self.accept()
+        print_asked(self, self.printer, self._paint, self.save_pdf)
 
     def done(self, result: int) -> None:
         """Keep what was written and chosen, however the dialog is left."""
