@@ -24,6 +24,7 @@ _NOTHING = mark(
     "What you count will show here, week after week: followers, visits, bookings… Three numbers "
     "are enough, and noting them takes a minute.",
 )
+_FIRST_ONE = mark("ResultsChart", "Your starting point. The curve begins with the next number.")
 _NOTE_FIRST = mark("ResultsChart", "Note your first numbers")
 
 
@@ -62,7 +63,8 @@ class ChartSheet(Sheet):
         for widget in (self.words, self.panel, self.values):
             widget.setVisible(some)
         self.aim.setVisible(some and aim is None)
-        self.standing.setVisible(aim is not None)
+        begun = series is not None and aim is None and len(series.noted) == 1
+        self.standing.setVisible(aim is not None or begun)
         if series is None:
             self.setAccessibleName(say(_NOTHING))
             return
@@ -73,7 +75,8 @@ class ChartSheet(Sheet):
         chart = chart_of(numbers, subject, span, weeks)
         self.words.setText(chart.title)
         self.setAccessibleName(chart.title)
-        self.standing.setText("" if aim is None else dots_kept(said_now(aim, numbers)))
+        first = say(_FIRST_ONE) if begun else ""
+        self.standing.setText(first if aim is None else dots_kept(said_now(aim, numbers)))
         self.panel.set_chart(chart)
 
     def _lay_out(self) -> None:

@@ -21,7 +21,7 @@ from cmdesk.ui.open_document import OpenDocument
 from cmdesk.ui.results.content import Subject
 from cmdesk.ui.scope import scope_of
 from cmdesk.ui.tabs.results import ResultsTab
-from tests.ui.results.conftest import CUSTOMERS, FACEBOOK, FOLLOWERS, TODAY, noted, put
+from tests.ui.results.conftest import CUSTOMERS, FACEBOOK, FOLLOWERS, TODAY, followed, noted, put
 from tests.ui.tab_order import round_from
 
 Show = Callable[[OpenDocument], ResultsTab]
@@ -37,6 +37,15 @@ def test_nothing_noted_asks_for_the_first_numbers(document: OpenDocument, shown:
     assert (tab.figures(), tab.badge()) == ("", 0)
     hidden = (tab.page.aims, tab.page.decisions, tab.page.reactions, tab.page.not_noted)
     assert not any(sheet.isVisible() for sheet in hidden)
+
+
+def test_the_first_number_is_the_starting_point(document: OpenDocument, shown: Show) -> None:
+    put(document, followed(FOLLOWERS, 0), noted(FOLLOWERS, 100, TODAY - timedelta(weeks=1)))
+    chart = shown(document).page.chart
+    assert "Your starting point" in chart.standing.text()
+    assert chart.standing.isVisible()
+    put(document, noted(FOLLOWERS, 104, TODAY))
+    assert not chart.standing.isVisible()
 
 
 def test_everything_shows_what_is_empty_too(document: OpenDocument, shown: Show) -> None:
