@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,8 @@ def test_the_list_is_written_and_said_where(
 def test_the_handover_sheet_is_written_as_a_web_page(
     qtbot: QtBot, open_records: OpenRecords, answers: Answers, tmp_path: Path
 ) -> None:
-    tab = shown_tab(qtbot, open_records(SHOP))
+    english = replace(CLIENT, language="en")
+    tab = shown_tab(qtbot, open_records([english, *(one for one in SHOP if one is not CLIENT)]))
     page = tmp_path / "handover.html"
     answers.expect("run_menu", picks("The handover"))
     answers.expect("file_to_save_as", page)
@@ -53,6 +55,19 @@ def test_the_handover_sheet_is_written_as_a_web_page(
     html = page.read_text("utf-8")
     assert "There is no password on this sheet" in html
     assert "https://www.facebook.com/lacroix" in html
+
+
+def test_what_is_handed_over_speaks_the_clients_language(
+    qtbot: QtBot, open_records: OpenRecords, answers: Answers, tmp_path: Path
+) -> None:
+    quebec = replace(CLIENT, language="fr_CA")
+    tab = shown_tab(qtbot, open_records([quebec, *(one for one in SHOP if one is not CLIENT)]))
+    for words, spoken in (("The handover", "fr-CA"), ("The list", "en")):
+        page = tmp_path / f"{spoken}.html"
+        answers.expect("run_menu", picks(words))
+        answers.expect("file_to_save_as", page)
+        qtbot.mouseClick(tab.page.head.print, LEFT)
+        assert f'<html lang="{spoken}">' in page.read_text("utf-8")
 
 
 def test_nothing_is_written_when_the_question_is_closed_and_a_refusal_is_told(
