@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.records import Indicator, Measurement, Period, Record
@@ -101,3 +102,16 @@ def sample_tab(main_window: MainWindow, qtbot: QtBot) -> ResultsTab:
             qtbot.waitUntil(main_window.isActiveWindow)
             return tab
     raise AssertionError("the window has the tab")
+
+
+@pytest.fixture
+def before_us(qtbot: QtBot) -> Callable[[QDialog], None]:
+    """Shows a dialog, with the keyboard."""
+
+    def show(dialog: QDialog) -> None:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+
+    return show
