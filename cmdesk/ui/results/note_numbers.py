@@ -251,6 +251,8 @@ class NoteNumbers(QDialog):
         if line.doubted:
             line.keep_it()
         elif line.written.changed and not line.check(self.table.log):
+            if not line.doubted:
+                line.entry.selectAll()  # what was refused is written over
             return
         self._on_left_by(1)
 

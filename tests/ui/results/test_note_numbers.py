@@ -120,6 +120,7 @@ def test_what_is_no_number_is_said_in_its_row(weeks: OpenDocument, opened: Open)
     QTest.keyClick(line.entry, ENTER, CTRL)
     assert dialog.isVisible(), "nothing is lost"
     assert line.entry.text() == "many"
+    assert line.entry.selectedText() == "many", "what is typed next takes its place"
     line.entry.selectAll()
     enters(dialog, "105")
     assert not line.isVisible()
