@@ -62,9 +62,9 @@ class ProfilesHead(QWidget):
         for button in (self.image, self.print, self.network):
             row.addWidget(button)
 
-    def say(self, words: Text, *, there: bool) -> None:
+    def say(self, words: Text | None, *, there: bool) -> None:
         """Say how much there is to do; nothing can be printed while no network is there."""
-        self.words.setText(say(words) if there else "")
+        self.words.setText(say(words) if there and words is not None else "")
         self.print.setEnabled(there)
         self.network.setVisible(there)  # else the empty page has the one accent button
 
@@ -119,7 +119,8 @@ class ProfilesPage(QWidget):
             part.setVisible(there)
         things = watch.things_shown(everything=everything)
         more = len(watch.things) - len(things)
-        self.head.say(how_much(len(things), names_to_protect(profiles.names)), there=there)
+        names = names_to_protect(profiles.names)
+        self.head.say(how_much(len(things), names) if things or names else None, there=there)
         self.next_things.show_things(things, profiles.platforms, more)
         self.checks.show_grid(watch.grid(), everything=everything, offers_google=offers_google)
         first = (self.head.network, self.notice.undo)

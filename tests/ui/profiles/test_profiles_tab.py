@@ -18,6 +18,7 @@ from cmdesk.domain.sources import source_named
 from cmdesk.domain.texts import plain
 from cmdesk.services.edits import Add, Set
 from cmdesk.services.platforms import load_platforms
+from cmdesk.services.profile_edits import mark_state
 from cmdesk.ui.images.checker import ImageChecker
 from cmdesk.ui.profiles import pages
 from cmdesk.ui.tabs.profiles import ProfilesTab
@@ -169,6 +170,22 @@ def test_an_empty_page_says_one_sentence_and_adds_the_first_network(
     qtbot.mouseClick(page.head.network, LEFT)
     with document.reading() as reader:
         assert [one.name for one in reader.all(Channel)] == ["Instagram", "Instagram 2"]
+
+
+def test_where_nothing_is_left_a_sentence_says_so_and_nothing_is_counted(
+    qtbot: QtBot, open_records: OpenRecords
+) -> None:
+    tab = shown_tab(qtbot, open_records((*ALONE, BLOG)))
+    assert "to do" in tab.page.head.words.text()
+    for _ in range(100):
+        if not tab.watch.things:
+            break
+        with tab.document.reading() as reader:
+            spot, today = tab.watch.things[0].spot, tab.document.today()
+            edit = mark_state(reader, spot, CheckState.NOT_APPLICABLE, today)
+        tab.document.run(edit)
+    assert tab.page.next_things.nothing.isVisible()
+    assert tab.page.head.words.text() == ""
 
 
 def test_google_is_offered_once_and_its_refusal_remembered(
