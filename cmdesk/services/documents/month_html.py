@@ -55,7 +55,8 @@ dl div { display: flex; flex-direction: column-reverse; }
 dd { margin: 0; font-size: 1.7em; line-height: 1.2; font-weight: 700; }
 dt { color: #5f6675; font-size: .88em; }
 th:last-child, td:last-child { padding-right: 0; }
-.lists { display: flex; align-items: flex-start; gap: 12px 40px; flex-wrap: wrap; margin-top: 12px; }
+.lists { display: flex; align-items: flex-start; gap: 12px 40px; flex-wrap: wrap; }
+.lists { margin-top: 12px; }
 .lists table { flex: 1 1 300px; width: auto; }
 caption { text-align: left; color: #5f6675; font-size: .88em; }
 .bar { display: inline-block; height: 12px; margin-right: 8px; border: 1px solid #1f2430;

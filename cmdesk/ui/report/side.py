@@ -67,9 +67,7 @@ class ReportSide(QWidget):
             max(0, self.papers.findData(kept.report_paper or usual_report_paper(region)))
         )
         self.sentences = SentencesBox(self)
-        self.lines = TickField(
-            say(mark("MonthReport", "&Lines to write on by hand")), self
-        )
+        self.lines = TickField(say(mark("MonthReport", "&Lines to write on by hand")), self)
         self.lines.setChecked(kept.report_lines)
         self.preparer = QLineEdit(kept.preparer, self)
         self.preparer.setMaxLength(80)
