@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from cmdesk.domain.lines import Placed
@@ -19,14 +19,16 @@ def crowd_of(plan: Plan, finding: Finding) -> tuple[Placed, ...]:
     return tuple(sorted((place for place in found if place), key=lambda place: place.order))
 
 
-def beyond(plan: Plan, crowd: Sequence[Placed], limit: int) -> tuple[Placed, ...]:
+def beyond(
+    plan: Plan, crowd: Sequence[Placed], limit: int, leaving: Collection[str] = ()
+) -> tuple[Placed, ...]:
     """The versions that have to move so that ``limit`` stay, in the order of the plan.
 
-    What is published or pinned stays and counts first; then what keeps a rendez-vous of its day;
-    then the first ones.
+    What is published or pinned stays and counts first; then what keeps a rendez-vous of its day,
+    once those ``leaving`` are gone; then the first ones.
     """
     stays = {place.id for place in crowd if place.fixed}
-    for place in (*_keeping_rendezvous(plan, crowd), *crowd):
+    for place in (*_keeping_rendezvous(plan, crowd, leaving), *crowd):
         if len(stays) < limit:
             stays.add(place.id)
     return tuple(place for place in crowd if place.id not in stays)
@@ -51,9 +53,9 @@ def _surplus_of_all(plan: Plan, finding: Finding) -> tuple[Placed, ...]:
         known = None if channel is None else day_limit(plan, channel, group, crowd[0].day)
         if known is not None:
             part = [p for p in crowd if (p.channel_id, p.group) == (channel_id, group)]
-            moving |= {place.id: place for place in beyond(plan, part, known.limit)}
+            moving |= {one.id: one for one in beyond(plan, part, known.limit, moving)}
     rest = [place for place in crowd if place.id not in moving]
-    moving |= {place.id: place for place in beyond(plan, rest, finding.limit - 1)}
+    moving |= {one.id: one for one in beyond(plan, rest, finding.limit - 1, moving)}
     return tuple(place for place in crowd if place.id in moving)
 
 
@@ -89,14 +91,16 @@ def _gap_of(plan: Plan, crowd: Sequence[Placed]) -> int:
     return 0 if mark is None else mark.value
 
 
-def _keeping_rendezvous(plan: Plan, crowd: Sequence[Placed]) -> tuple[Placed, ...]:
+def _keeping_rendezvous(
+    plan: Plan, crowd: Sequence[Placed], leaving: Collection[str]
+) -> tuple[Placed, ...]:
     """The versions linked to an opening of their day, then the only ones that stand for one."""
     linked = [p for p in crowd if (p.version.occurrence or "").endswith(f"/{p.date.isoformat()}")]
     days = sorted({place.day for place in crowd})
     # Those of a theme first: what stands for one of them stands for one of any theme too.
     openings = sorted(plan.openings.values(), key=lambda opening: opening.pillar_id is None)
     standing = (
-        _stand_in(plan, Occurrence(opening, date.fromordinal(day)), crowd)
+        _stand_in(plan, Occurrence(opening, date.fromordinal(day)), crowd, leaving)
         for opening in openings
         for day in days
         if opening.is_rendezvous and expects(opening, date.fromordinal(day))
@@ -104,15 +108,18 @@ def _keeping_rendezvous(plan: Plan, crowd: Sequence[Placed]) -> tuple[Placed, ..
     return (*linked, *(place for place in standing if place is not None))
 
 
-def _stand_in(plan: Plan, occurrence: Occurrence, crowd: Sequence[Placed]) -> Placed | None:
+def _stand_in(
+    plan: Plan, occurrence: Occurrence, crowd: Sequence[Placed], leaving: Collection[str]
+) -> Placed | None:
     """The first of the crowd to stand for a rendez-vous; None when something else does already."""
     opening, among = occurrence.opening, {place.id for place in crowd}
-    if any(plan.placed(version_id) for version_id in plan.linked.get(occurrence.id, ())):
+    linked = set(plan.linked.get(occurrence.id, ())).difference(leaving)
+    if any(plan.placed(version_id) for version_id in linked):
         return None
     standing = [
         place
         for place in plan.line(opening.channel_id).on(occurrence.day.toordinal())
-        if opening.pillar_id in (None, place.post.pillar_id)
+        if opening.pillar_id in (None, place.post.pillar_id) and place.id not in leaving
     ]
     if any(place.fixed or place.id not in among for place in standing):
         return None
