@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Report of the month…</source>
-        <translation>Rapport du mois…</translation>
+        <translation>Bilan du mois…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation>C&amp;ible</translation>
+        <translation>C&amp;hiffre visé</translation>
     </message>
     <message>
         <source>&amp;Where we start</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>It can be followed: from {start} to {target}, until {day:full}.</source>
-        <translation>Il peut être suivi : de {start} à {target}, jusqu’au {day:full}.</translation>
+        <translation>Il peut être suivi&#xa0;: de {start} à {target}, jusqu’au {day:full}.</translation>
     </message>
     <message>
         <source>Say in a few words what you aim for, like “60 bookings a month”.</source>
-        <translation>Dites en quelques mots ce que vous visez, comme « 60 réservations par mois ».</translation>
+        <translation>Dites en quelques mots ce que vous visez, comme «&#xa0;60 réservations par mois&#xa0;».</translation>
     </message>
     <message>
         <source>in a month</source>
@@ -381,15 +381,15 @@
     <name>Aims</name>
     <message>
         <source>And once you are there, what should happen? Which number would show it?</source>
-        <translation>Et une fois que vous y serez, que doit-il se passer ? Quel chiffre le montrerait ?</translation>
+        <translation>Et une fois que vous y serez, que doit-il se passer&#x202f;? Quel chiffre le montrerait&#x202f;?</translation>
     </message>
     <message>
         <source>Being on a network is not an aim: it is a way to one. What counts is what your customers expect there and what it brings.</source>
-        <translation>Être sur un réseau n’est pas un objectif : c’est un moyen. Ce qui compte, c’est ce que vos clients en attendent et ce que cela apporte.</translation>
+        <translation>Être sur un réseau n’est pas un objectif&#xa0;: c’est un moyen. Ce qui compte, c’est ce que vos clients en attendent et ce que cela apporte.</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation>Pour quand ?</translation>
+        <translation>Pour quand&#x202f;?</translation>
     </message>
     <message>
         <source>How many would be enough to be content?</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Which number would show that it is reached?</source>
-        <translation>Quel chiffre montrerait que c’est atteint ?</translation>
+        <translation>Quel chiffre montrerait que c’est atteint&#x202f;?</translation>
     </message>
     <message>
         <source>Without a day one cannot tell patience from delay. It often takes months.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>add the aim “{words}”</source>
-        <translation>ajouter l’objectif « {words} »</translation>
+        <translation>ajouter l’objectif «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>ahead by {value}</source>
@@ -433,19 +433,19 @@
     </message>
     <message>
         <source>change the aim “{words}”</source>
-        <translation>modifier l’objectif « {words} »</translation>
+        <translation>modifier l’objectif «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>change the decision “{words}”</source>
-        <translation>modifier la décision « {words} »</translation>
+        <translation>modifier la décision «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>delete the aim “{words}”</source>
-        <translation>supprimer l’objectif « {words} »</translation>
+        <translation>supprimer l’objectif «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>delete the decision “{words}”</source>
-        <translation>supprimer la décision « {words} »</translation>
+        <translation>supprimer la décision «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>look again from {day:date} on</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>note the decision “{words}”</source>
-        <translation>noter la décision « {words} »</translation>
+        <translation>noter la décision «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>on time</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
         <source>reached: {value}</source>
-        <translation>atteint : {value}</translation>
+        <translation>atteint&#xa0;: {value}</translation>
     </message>
     <message>
         <source>the date has passed: {value} of {target}</source>
-        <translation>la date est passée : {value} sur {target}</translation>
+        <translation>la date est passée&#xa0;: {value} sur {target}</translation>
     </message>
     <message>
         <source>too early to say: {reason}</source>
-        <translation>trop tôt pour le dire : {reason}</translation>
+        <translation>trop tôt pour le dire&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>without words</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Nothing aimed for yet. An aim is a number and a day: “60 bookings a month, by March”.</source>
-        <translation>Pas encore d’objectif. Un objectif, c’est un chiffre et une date : « 60 réservations par mois, d’ici mars ».</translation>
+        <translation>Pas encore d’objectif. Un objectif, c’est un chiffre et une date&#xa0;: «&#xa0;60 réservations par mois, d’ici mars&#xa0;».</translation>
     </message>
     <message>
         <source>What we aim for</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>How it stands: {state}.</source>
-        <translation>Où on en est : {state}.</translation>
+        <translation>Où on en est&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Not for us</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>as on the page: @name</source>
-        <translation>comme sur la page : @nom</translation>
+        <translation>comme sur la page&#xa0;: @nom</translation>
     </message>
     <message>
         <source>what you want to remember</source>
@@ -1099,15 +1099,15 @@
     </message>
     <message>
         <source>Starting point: {value}.</source>
-        <translation>Point de départ : {value}.</translation>
+        <translation>Point de départ&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Target: {value} by {day}.</source>
-        <translation>Objectif : {value} d’ici le {day}.</translation>
+        <translation>Objectif&#xa0;: {value} d’ici le {day}.</translation>
     </message>
     <message>
         <source>Target: {value}.</source>
-        <translation>Objectif : {value}.</translation>
+        <translation>Objectif&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>starting point: {value}</source>
-        <translation>point de départ : {value}</translation>
+        <translation>point de départ&#xa0;: {value}</translation>
     </message>
     <message>
         <source>target: {value}</source>
-        <translation>objectif : {value}</translation>
+        <translation>objectif&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{day}: {words}</source>
-        <translation>{day} : {words}</translation>
+        <translation>{day}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -1131,19 +1131,19 @@
     </message>
     <message>
         <source>{name}: from {first} on {start} to {last} on {end}.</source>
-        <translation>{name} : de {first} le {start} à {last} le {end}.</translation>
+        <translation>{name}&#xa0;: de {first} le {start} à {last} le {end}.</translation>
     </message>
     <message>
         <source>{name}: nothing noted.</source>
-        <translation>{name} : rien de noté.</translation>
+        <translation>{name}&#xa0;: rien de noté.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{name}: {value} on {day}.</source>
-        <translation>{name} : {value} le {day}.</translation>
+        <translation>{name}&#xa0;: {value} le {day}.</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Comparing with “{file}”. Nothing is changed by it.</source>
-        <translation>Comparaison avec « {file} ». Elle ne change rien.</translation>
+        <translation>Comparaison avec «&#xa0;{file}&#xa0;». Elle ne change rien.</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>last reviewed</source>
-        <translation>dernière relecture</translation>
+        <translation>dernière vérification</translation>
     </message>
     <message>
         <source>link</source>
@@ -2264,7 +2264,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Say what was decided, like “Two offers a week, no more.”</source>
-        <translation>Dites ce qui a été décidé, comme « Deux offres par semaine, pas plus. »</translation>
+        <translation>Dites ce qui a été décidé, comme «&#xa0;Deux offres par semaine, pas plus.&#xa0;»</translation>
     </message>
     <message>
         <source>Two offers a week, no more.</source>
@@ -2287,7 +2287,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Note what you change, and the day: the chart shows it, and you will see what followed.</source>
-        <translation>Notez ce que vous changez, et le jour : le graphique le montre, et vous verrez ce qui a suivi.</translation>
+        <translation>Notez ce que vous changez, et le jour&#xa0;: le graphique le montre, et vous verrez ce qui a suivi.</translation>
     </message>
     <message>
         <source>What we decided</source>
@@ -2688,7 +2688,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Figures</name>
     <message>
         <source>${value}</source>
-        <translation>{value} $</translation>
+        <translation>{value}&#xa0;$</translation>
     </message>
     <message>
         <source>+{value}</source>
@@ -2696,7 +2696,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>CHF {value}</source>
-        <translation>{value} CHF</translation>
+        <translation>{value}&#xa0;CHF</translation>
+    </message>
+    <message>
+        <source>{value:money}</source>
+        <translation>{value:money}</translation>
     </message>
     <message>
         <source>{value}</source>
@@ -2704,19 +2708,19 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{value} min</source>
-        <translation>{value} min</translation>
+        <translation>{value}&#xa0;min</translation>
     </message>
     <message>
         <source>{value}%</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>£{value}</source>
-        <translation>{value} £</translation>
+        <translation>{value}&#xa0;£</translation>
     </message>
     <message>
         <source>€{value}</source>
-        <translation>{value} €</translation>
+        <translation>{value}&#xa0;€</translation>
     </message>
     <message>
         <source>−{value}</source>
@@ -2735,7 +2739,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>The disk of this computer is full, so “{file}” could not be saved. The file is as it was saved last, and your work is safe on this computer. Free some space here and save again.</source>
-        <translation>Le disque de cet ordinateur est plein : « {file} » n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement, et votre travail est en sécurité sur cet ordinateur. Libérez de la place ici et enregistrez de nouveau.</translation>
+        <translation>Le disque de cet ordinateur est plein&#xa0;: «&#xa0;{file}&#xa0;» n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement, et votre travail est en sécurité sur cet ordinateur. Libérez de la place ici et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The drive did not store “{file}” correctly, so the earlier file was kept. Your work is safe on this computer. Save on another drive.</source>
@@ -2743,11 +2747,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>The unsaved work on “{file}” cannot be read on this computer at the moment. It was left exactly as it is, and so was your file. Try again later; the log tells more.</source>
-        <translation>Le travail non enregistré sur « {file} » ne peut pas être lu sur cet ordinateur pour le moment. Il a été laissé exactement tel quel, votre fichier aussi. Réessayez plus tard ; le journal en dit plus.</translation>
+        <translation>Le travail non enregistré sur «&#xa0;{file}&#xa0;» ne peut pas être lu sur cet ordinateur pour le moment. Il a été laissé exactement tel quel, votre fichier aussi. Réessayez plus tard&#x202f;; le journal en dit plus.</translation>
     </message>
     <message>
         <source>The unsaved work on “{file}” is damaged and was not opened. It was left exactly as it is, and so was your file. Read what can still be read of it.</source>
-        <translation>Le travail non enregistré sur « {file} » est abîmé et n’a pas été ouvert. Il a été laissé exactement tel quel, votre fichier aussi. Lisez-en ce qui peut encore l’être.</translation>
+        <translation>Le travail non enregistré sur «&#xa0;{file}&#xa0;» est abîmé et n’a pas été ouvert. Il a été laissé exactement tel quel, votre fichier aussi. Lisez-en ce qui peut encore l’être.</translation>
     </message>
     <message>
         <source>The working copy on this computer cannot be read at the moment. Your file is as it was saved last. Close the calendar and open it again: cmdesk then reads what it can.</source>
@@ -2759,7 +2763,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>The working copy on this computer is damaged, so “{file}” could not be saved. The file is as it was saved last. Close the calendar and open it again: cmdesk then reads what else it can.</source>
-        <translation>La copie de travail sur cet ordinateur est abîmée : « {file} » n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement. Fermez le calendrier et rouvrez-le : cmdesk lira alors ce qui peut l’être d’autre.</translation>
+        <translation>La copie de travail sur cet ordinateur est abîmée&#xa0;: «&#xa0;{file}&#xa0;» n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement. Fermez le calendrier et rouvrez-le&#xa0;: cmdesk lira alors ce qui peut l’être d’autre.</translation>
     </message>
     <message>
         <source>This computer’s disk refused the change, so it was not kept. All earlier ones are. Save the document under another name.</source>
@@ -2775,7 +2779,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>cmdesk cannot use its own folder on this computer at the moment, so “{file}” could not be saved. The file is as it was saved last. Save a copy under another name; the log tells more.</source>
-        <translation>cmdesk ne peut pas utiliser son propre dossier sur cet ordinateur pour le moment : « {file} » n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement. Enregistrez une copie sous un autre nom ; le journal en dit plus.</translation>
+        <translation>cmdesk ne peut pas utiliser son propre dossier sur cet ordinateur pour le moment&#xa0;: «&#xa0;{file}&#xa0;» n’a pas pu être enregistré. Le fichier est tel qu’à son dernier enregistrement. Enregistrez une copie sous un autre nom&#x202f;; le journal en dit plus.</translation>
     </message>
     <message>
         <source>cmdesk cannot write in its own folder, {folder}, so “{file}” was not opened. The file is untouched. Make that folder writable and open it again.</source>
@@ -3433,23 +3437,23 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>How often: {name}</source>
-        <translation>À quelle fréquence : {name}</translation>
+        <translation>À quelle fréquence&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Move “{name}” down</source>
-        <translation>Descendre « {name} »</translation>
+        <translation>Descendre «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Move “{name}” up</source>
-        <translation>Monter « {name} »</translation>
+        <translation>Monter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>No longer follow “{name}”</source>
-        <translation>Ne plus suivre « {name} »</translation>
+        <translation>Ne plus suivre «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>No longer followed; what was noted stays.</source>
-        <translation>N’est plus suivi ; ce qui a été noté reste.</translation>
+        <translation>N’est plus suivi&#x202f;; ce qui a été noté reste.</translation>
     </message>
     <message>
         <source>Nothing is followed yet.</source>
@@ -3493,32 +3497,32 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{name}” is deleted, with all that was noted of it.</source>
-        <translation>« {name} » est supprimé, avec tout ce qui était noté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est supprimé, avec tout ce qui était noté.</translation>
     </message>
 </context>
 <context>
     <name>Following</name>
     <message>
         <source>add the number “{name}”</source>
-        <translation>ajouter le chiffre « {name} »</translation>
+        <translation>ajouter le chiffre «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>change how often {metric} is noted</source>
-        <translation>changer le rythme de « {metric} »</translation>
+        <translation>changer le rythme de «&#xa0;{metric}&#xa0;»</translation>
     </message>
     <message>
         <source>change the number “{name}”</source>
-        <translation>modifier le chiffre « {name} »</translation>
+        <translation>modifier le chiffre «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>delete the number “{name}”</source>
-        <translation>supprimer le chiffre « {name} »</translation>
+        <translation>supprimer le chiffre «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>delete the number “{name}” and %n value(s)</source>
         <translation>
-            <numerusform>supprimer le chiffre « {name} » et %n valeur</numerusform>
-            <numerusform>supprimer le chiffre « {name} » et %n valeurs</numerusform>
+            <numerusform>supprimer le chiffre «&#xa0;{name}&#xa0;» et %n valeur</numerusform>
+            <numerusform>supprimer le chiffre «&#xa0;{name}&#xa0;» et %n valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3530,7 +3534,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>no longer follow {metric}</source>
-        <translation>ne plus suivre « {metric} »</translation>
+        <translation>ne plus suivre «&#xa0;{metric}&#xa0;»</translation>
     </message>
     <message>
         <source>put the numbers in another order</source>
@@ -3697,7 +3701,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>With points in it, a name on {network} is a web address of your own: this is none.</source>
-        <translation>Avec des points, un nom sur {network} est une adresse web à vous : celui-ci n’en est pas une.</translation>
+        <translation>Avec des points, un nom sur {network} est une adresse web à vous&#xa0;: celui-ci n’en est pas une.</translation>
     </message>
     <message>
         <source>Write a name, without @.</source>
@@ -3745,7 +3749,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{network} takes no such signs there: leave the points and hyphens out.</source>
-        <translation>{network} n’accepte pas de signe à cet endroit : enlevez les points et les tirets.</translation>
+        <translation>{network} n’accepte pas de signe à cet endroit&#xa0;: enlevez les points et les tirets.</translation>
     </message>
     <message>
         <source>{network} takes no two of the same sign one after the other.</source>
@@ -3754,13 +3758,13 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>{network} takes {signs}, at least {least}: %n more.</source>
         <translation>
-            <numerusform>{network} demande au moins {least} signes ({signs}) : encore %n.</numerusform>
-            <numerusform>{network} demande au moins {least} signes ({signs}) : encore %n.</numerusform>
+            <numerusform>{network} demande au moins {least} signes ({signs})&#xa0;: encore %n.</numerusform>
+            <numerusform>{network} demande au moins {least} signes ({signs})&#xa0;: encore %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{network} takes {signs}, {most} at most, and no accent: not “{sign}”.</source>
-        <translation>{network} accepte {signs}, {most} au plus, sans accent : pas « {sign} ».</translation>
+        <translation>{network} accepte {signs}, {most} au plus, sans accent&#xa0;: pas «&#xa0;{sign}&#xa0;».</translation>
     </message>
     <message>
         <source>{network} takes {signs}, {most} at most, but not in this order.</source>
@@ -3769,17 +3773,17 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>{network} takes {signs}, {most} at most: %n too many.</source>
         <translation>
-            <numerusform>{network} accepte {signs}, {most} au plus : %n de trop.</numerusform>
-            <numerusform>{network} accepte {signs}, {most} au plus : %n de trop.</numerusform>
+            <numerusform>{network} accepte {signs}, {most} au plus&#xa0;: %n de trop.</numerusform>
+            <numerusform>{network} accepte {signs}, {most} au plus&#xa0;: %n de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>{network} takes {signs}, {most} at most: no space.</source>
-        <translation>{network} accepte {signs}, {most} au plus : pas d’espace.</translation>
+        <translation>{network} accepte {signs}, {most} au plus&#xa0;: pas d’espace.</translation>
     </message>
     <message>
         <source>{network} takes {signs}, {most} at most: not “{sign}”.</source>
-        <translation>{network} accepte {signs}, {most} au plus : pas « {sign} ».</translation>
+        <translation>{network} accepte {signs}, {most} au plus&#xa0;: pas «&#xa0;{sign}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3911,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>One picture at a time: the first one is checked.</source>
-        <translation>Une image à la fois : la première est vérifiée.</translation>
+        <translation>Une image à la fois&#xa0;: la première est vérifiée.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3935,11 +3939,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>There is no channel yet. Add the networks you post on in the tab Editorial line; then each stands here with what it takes.</source>
-        <translation>Il n’y a pas encore de réseau. Ajoutez ceux où vous publiez dans l’onglet Ligne éditoriale ; chacun sera ici avec ce qu’il accepte.</translation>
+        <translation>Il n’y a pas encore de réseau. Ajoutez ceux où vous publiez dans l’onglet Ligne éditoriale&#x202f;; chacun sera ici avec ce qu’il accepte.</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
-        <translation>D’où vient ce chiffre ?</translation>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>Where the picture may go</source>
@@ -3947,7 +3951,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Which picture shall be checked?</source>
-        <translation>Quelle image vérifier ?</translation>
+        <translation>Quelle image vérifier&#x202f;?</translation>
     </message>
     <message>
         <source>at least {least:size}</source>
@@ -3971,11 +3975,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{level:sentence}: {what}</source>
-        <translation>{level:sentence} : {what}</translation>
+        <translation>{level:sentence}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{level}: {what}</source>
-        <translation>{level} : {what}</translation>
+        <translation>{level}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{narrowest} to {widest}</source>
@@ -4012,7 +4016,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Given up: no copy was written.</source>
-        <translation>Abandonné : aucune copie n’a été écrite.</translation>
+        <translation>Abandonné&#xa0;: aucune copie n’a été écrite.</translation>
     </message>
     <message>
         <source>It does not tell where the photo was taken.</source>
@@ -4035,7 +4039,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Saved: {name}. {what}</source>
-        <translation>Enregistrée : {name}. {what}</translation>
+        <translation>Enregistrée&#xa0;: {name}. {what}</translation>
     </message>
     <message>
         <source>The original is unchanged.</source>
@@ -4047,15 +4051,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Where shall the copies go?</source>
-        <translation>Où mettre les copies ?</translation>
+        <translation>Où mettre les copies&#x202f;?</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name} : {what}</translation>
+        <translation>{name}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>“{name}” is the original, and copies are never written over it. Choose another name; the original is unchanged.</source>
-        <translation>« {name} » est l’original, et une copie ne le remplace jamais. Choisissez un autre nom ; l’original est inchangé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est l’original, et une copie ne le remplace jamais. Choisissez un autre nom&#x202f;; l’original est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -4193,11 +4197,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{file}” is open elsewhere ({who}). Nothing was imported. Have it closed there, or import with --anyway: whoever saves last is then asked what to keep.</source>
-        <translation>« {file} » est ouvert ailleurs ({who}). Rien n’a été importé. Faites-le fermer là-bas, ou importez avec --anyway : le dernier qui enregistre choisira alors quoi garder.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert ailleurs ({who}). Rien n’a été importé. Faites-le fermer là-bas, ou importez avec --anyway&#xa0;: le dernier qui enregistre choisira alors quoi garder.</translation>
     </message>
     <message>
         <source>“{file}” seems to be open on another computer. Nothing was imported. Have it closed there, or import with --anyway: whoever saves last is then asked what to keep.</source>
-        <translation>« {file} » semble ouvert sur un autre ordinateur. Rien n’a été importé. Faites-le fermer là-bas, ou importez avec --anyway : le dernier qui enregistre choisira alors quoi garder.</translation>
+        <translation>«&#xa0;{file}&#xa0;» semble ouvert sur un autre ordinateur. Rien n’a été importé. Faites-le fermer là-bas, ou importez avec --anyway&#xa0;: le dernier qui enregistre choisira alors quoi garder.</translation>
     </message>
     <message>
         <source>“{file}” was saved with a newer cmdesk and can only be looked at. Nothing was imported: update cmdesk first.</source>
@@ -4653,23 +4657,23 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Jumps</name>
     <message>
         <source>{value} is more than all there can be ({most}). Is it right?</source>
-        <translation>{value}, c’est plus que le maximum possible ({most}). Est-ce juste ?</translation>
+        <translation>{value}, c’est plus que le maximum possible ({most}). Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>{value}: it was {before} on {day:date}, and never changed by more than {most} at once. Is it right?</source>
-        <translation>{value} : c’était {before} le {day:date}, et l’écart n’a jamais dépassé {most} d’un coup. Est-ce juste ?</translation>
+        <translation>{value}&#xa0;: c’était {before} le {day:date}, et l’écart n’a jamais dépassé {most} d’un coup. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>{value}: it was {before} on {day:date}. Is a digit missing?</source>
-        <translation>{value} : c’était {before} le {day:date}. Manque-t-il un chiffre ?</translation>
+        <translation>{value}&#xa0;: c’était {before} le {day:date}. Manque-t-il un chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>{value}: it was {before} on {day:date}. Is it right? What was not counted stays empty.</source>
-        <translation>{value} : c’était {before} le {day:date}. Est-ce juste ? Ce qui n’a pas été compté reste vide.</translation>
+        <translation>{value}&#xa0;: c’était {before} le {day:date}. Est-ce juste&#x202f;? Ce qui n’a pas été compté reste vide.</translation>
     </message>
     <message>
         <source>{value}: it was {before} on {day:date}. Is there a digit too many?</source>
-        <translation>{value} : c’était {before} le {day:date}. Un chiffre de trop ?</translation>
+        <translation>{value}&#xa0;: c’était {before} le {day:date}. Un chiffre de trop&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4710,11 +4714,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{name}: {value} on {day}</source>
-        <translation>{name} : {value} le {day}</translation>
+        <translation>{name}&#xa0;: {value} le {day}</translation>
     </message>
     <message>
         <source>{name}: {value} on {day}, {change} since the one before</source>
-        <translation>{name} : {value} le {day}, {change} depuis la fois d’avant</translation>
+        <translation>{name}&#xa0;: {value} le {day}, {change} depuis la fois d’avant</translation>
     </message>
 </context>
 <context>
@@ -4852,55 +4856,55 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Measure</name>
     <message>
         <source>No number was given. Nothing was noted: what was not counted stays so.</source>
-        <translation>Aucun chiffre n’est donné. Rien n’a été noté : ce qui n’a pas été compté reste vide.</translation>
+        <translation>Aucun chiffre n’est donné. Rien n’a été noté&#xa0;: ce qui n’a pas été compté reste vide.</translation>
     </message>
     <message>
         <source>{name}, {when}: {value} noted instead of {before}.</source>
-        <translation>{name}, {when} : {value} noté au lieu de {before}.</translation>
+        <translation>{name}, {when} : {value}, noté au lieu de {before}.</translation>
     </message>
     <message>
         <source>{name}, {when}: {value} noted.</source>
-        <translation>{name}, {when} : {value}, noté.</translation>
+        <translation>{name}, {when}&#xa0;: {value}, noté.</translation>
     </message>
     <message>
         <source>{name}, {when}: {value} stood there already.</source>
-        <translation>{name}, {when} : {value} était déjà noté.</translation>
+        <translation>{name}, {when}&#xa0;: {value} était déjà noté.</translation>
     </message>
     <message>
         <source>“{file}” is open elsewhere ({who}). Nothing was noted. Have it closed there, or note with --anyway: whoever saves last is then asked what to keep.</source>
-        <translation>« {file} » est ouvert ailleurs ({who}). Rien n’a été noté. Faites-le fermer là-bas, ou notez avec --anyway : on demandera alors à qui enregistre en dernier ce qu’il faut garder.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert ailleurs ({who}). Rien n’a été noté. Faites-le fermer là-bas, ou notez avec --anyway&#xa0;: on demandera alors à qui enregistre en dernier ce qu’il faut garder.</translation>
     </message>
     <message>
         <source>“{file}” seems to be open on another computer. Nothing was noted. Have it closed there, or note with --anyway: whoever saves last is then asked what to keep.</source>
-        <translation>« {file} » semble ouvert sur un autre ordinateur. Rien n’a été noté. Faites-le fermer là-bas, ou notez avec --anyway : on demandera alors à qui enregistre en dernier ce qu’il faut garder.</translation>
+        <translation>«&#xa0;{file}&#xa0;» semble ouvert sur un autre ordinateur. Rien n’a été noté. Faites-le fermer là-bas, ou notez avec --anyway&#xa0;: on demandera alors à qui enregistre en dernier ce qu’il faut garder.</translation>
     </message>
     <message>
         <source>“{file}” was saved with a newer cmdesk and can only be looked at. Nothing was noted: update cmdesk first.</source>
-        <translation>« {file} » a été enregistré avec un cmdesk plus récent et ne peut être que consulté. Rien n’a été noté : mettez d’abord cmdesk à jour.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été enregistré avec un cmdesk plus récent et ne peut être que consulté. Rien n’a été noté&#xa0;: mettez d’abord cmdesk à jour.</translation>
     </message>
     <message>
         <source>“{metric}” is a number of the business, not of a channel. Nothing was noted: leave out --channel.</source>
-        <translation>« {metric} » est un chiffre de l’entreprise, pas d’un canal. Rien n’a été noté : retirez --channel.</translation>
+        <translation>«&#xa0;{metric}&#xa0;» est un chiffre de l’entreprise, pas d’un canal. Rien n’a été noté&#xa0;: retirez --channel.</translation>
     </message>
     <message>
         <source>“{metric}” is counted on a channel, and no channel here has it. Nothing was noted.</source>
-        <translation>« {metric} » se compte sur un canal, et aucun d’ici n’a ce chiffre. Rien n’a été noté.</translation>
+        <translation>«&#xa0;{metric}&#xa0;» se compte sur un canal, et aucun d’ici n’a ce chiffre. Rien n’a été noté.</translation>
     </message>
     <message>
         <source>“{metric}” is counted on several channels: {names}. Nothing was noted. Say which one with --channel.</source>
-        <translation>« {metric} » se compte sur plusieurs canaux : {names}. Rien n’a été noté. Dites lequel avec --channel.</translation>
+        <translation>«&#xa0;{metric}&#xa0;» se compte sur plusieurs canaux&#xa0;: {names}. Rien n’a été noté. Dites lequel avec --channel.</translation>
     </message>
     <message>
         <source>“{words}” is no channel of this calendar. Nothing was noted. There are: {names}.</source>
-        <translation>« {words} » n’est pas un canal de ce calendrier. Rien n’a été noté. Il y a : {names}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un canal de ce calendrier. Rien n’a été noté. Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{words}” is no number known here. Nothing was noted.</source>
-        <translation>« {words} » n’est pas un chiffre connu ici. Rien n’a été noté.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un chiffre connu ici. Rien n’a été noté.</translation>
     </message>
     <message>
         <source>“{words}” is no number known here. Nothing was noted. Near to it: {names}.</source>
-        <translation>« {words} » n’est pas un chiffre connu ici. Rien n’a été noté. Les plus proches : {names}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un chiffre connu ici. Rien n’a été noté. Les plus proches&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4973,11 +4977,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Metrics</name>
     <message>
         <source>Ask at the till “how did you hear of us?” and keep a tally.</source>
-        <translation>Demandez à la caisse « comment nous avez-vous connus ? » et tenez un pointage.</translation>
+        <translation>Demandez à la caisse «&#xa0;comment nous avez-vous connus&#x202f;?&#xa0;» et tenez un pointage.</translation>
     </message>
     <message>
         <source>In the appointment book or the booking tool: count the period.</source>
-        <translation>Dans l’agenda ou l’outil de réservation : comptez la période.</translation>
+        <translation>Dans l’agenda ou l’outil de réservation&#xa0;: comptez la période.</translation>
     </message>
     <message>
         <source>In the list of members.</source>
@@ -4985,7 +4989,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>In the mailbox and on the phone: count, or keep a tally.</source>
-        <translation>Dans la boîte mail et au téléphone : comptez, ou tenez un pointage.</translation>
+        <translation>Dans la boîte mail et au téléphone&#xa0;: comptez, ou tenez un pointage.</translation>
     </message>
     <message>
         <source>In the order book, or among the orders of the shop’s site.</source>
@@ -4997,7 +5001,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>On the till: the total or the number of receipts of the period.</source>
-        <translation>À la caisse : le total ou le nombre de tickets de la période.</translation>
+        <translation>À la caisse&#xa0;: le total ou le nombre de tickets de la période.</translation>
     </message>
     <message>
         <source>average rating</source>
@@ -5196,10 +5200,6 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Aucun chiffre n’a été noté ce mois-ci.</translation>
     </message>
     <message>
-        <source>No printer was found on this computer. Nothing was printed. A PDF prints the same on any other one.</source>
-        <translation>Aucune imprimante n’a été trouvée sur cet ordinateur. Rien n’a été imprimé. Un PDF s’imprimera à l’identique sur n’importe quel autre.</translation>
-    </message>
-    <message>
         <source>Nothing was published or noted in this month.</source>
         <translation>Rien n’a été publié ni noté ce mois-ci.</translation>
     </message>
@@ -5209,7 +5209,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>PDF of the report</source>
-        <translation>PDF du rapport</translation>
+        <translation>PDF du bilan</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5234,25 +5234,21 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>Reactions were noted for %n post(s): too few to conclude (at least {least}).</source>
         <translation>
-            <numerusform>Les réactions de %n publication sont notées : c’est trop peu pour conclure (il en faut au moins {least}).</numerusform>
-            <numerusform>Les réactions de %n publications sont notées : c’est trop peu pour conclure (il en faut au moins {least}).</numerusform>
+            <numerusform>Les réactions de %n publication sont notées&#xa0;: c’est trop peu pour conclure (il en faut au moins {least}).</numerusform>
+            <numerusform>Les réactions de %n publications sont notées&#xa0;: c’est trop peu pour conclure (il en faut au moins {least}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Report of the month</source>
-        <translation>Rapport du mois</translation>
+        <translation>Bilan du mois</translation>
     </message>
     <message>
         <source>Report of {day:month}</source>
-        <translation>Rapport du mois : {day:month}</translation>
+        <translation>Bilan du mois : {day:month}</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as a &amp;web page…</source>
@@ -5264,11 +5260,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>The printer did not take the report. Nothing was printed. See whether it is switched on, or save a PDF.</source>
-        <translation>L’imprimante n’a pas pris le rapport. Rien n’a été imprimé. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+        <translation>L’imprimante n’a pas pris le bilan. Rien n’a été imprimé. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <source>The report as it will be printed</source>
-        <translation>Le rapport tel qu’il sera imprimé</translation>
+        <translation>Le bilan tel qu’il sera imprimé</translation>
     </message>
     <message>
         <source>The same as a table</source>
@@ -5280,7 +5276,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Web page of the report</source>
-        <translation>Page web du rapport</translation>
+        <translation>Page web du bilan</translation>
     </message>
     <message>
         <source>What people reacted to</source>
@@ -5308,7 +5304,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Without a post: {missed}.</source>
-        <translation>Sans publication : {missed}.</translation>
+        <translation>Sans publication&#xa0;: {missed}.</translation>
     </message>
     <message>
         <source>as of {day:date}</source>
@@ -5388,7 +5384,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{day:month} has not begun: there is nothing to report yet.</source>
-        <translation>Le mois de {day:month} n’a pas commencé : il n’y a encore rien à rapporter.</translation>
+        <translation>Le mois de {day:month} n’a pas commencé : il n’y a encore rien à en dire.</translation>
     </message>
     <message numerus="yes">
         <source>{first} and %n more</source>
@@ -5415,27 +5411,31 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{name}: from {start} to {target} by {day:date} {year:plain}</source>
-        <translation>{name} : de {start} à {target} d’ici au {day:date} {year:plain}</translation>
+        <translation>{name}&#xa0;: de {start} à {target} d’ici au {day:date} {year:plain}</translation>
     </message>
     <message>
         <source>{name}: {target} by {day:date} {year:plain}</source>
-        <translation>{name} : {target} d’ici au {day:date} {year:plain}</translation>
+        <translation>{name}&#xa0;: {target} d’ici au {day:date} {year:plain}</translation>
     </message>
     <message>
         <source>{reactions} – “{title}”, {channel}, {day:date}</source>
-        <translation>{reactions} – « {title} », {channel}, {day:date}</translation>
+        <translation>{reactions} – «&#xa0;{title}&#xa0;», {channel}, {day:date}</translation>
     </message>
     <message>
         <source>{value} {when} · {standing}</source>
         <translation>{value} {when} · {standing}</translation>
     </message>
     <message>
+        <source>“{name}” ends neither in .pdf nor in .html, so nothing was written. Give the report one of these endings.</source>
+        <translation>« {name} » ne se termine ni par .pdf ni par .html : rien n’a été écrit. Donnez au rapport l’une de ces deux extensions.</translation>
+    </message>
+    <message>
         <source>“{name}” on {day:date}</source>
-        <translation>« {name} » le {day:date}</translation>
+        <translation>«&#xa0;{name}&#xa0;» le {day:date}</translation>
     </message>
     <message>
         <source>“{words}” is not a month. Write the year and the month, as in 2026-11.</source>
-        <translation>« {words} » n’est pas un mois. Écrivez l’année et le mois, comme 2026-11.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un mois. Écrivez l’année et le mois, comme 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -5577,15 +5577,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>No other spelling comes to mind. Add a word: a town, the trade…</source>
-        <translation>Pas d’autre écriture en vue. Ajoutez un mot : une ville, le métier…</translation>
+        <translation>Pas d’autre écriture en vue. Ajoutez un mot&#xa0;: une ville, le métier…</translation>
     </message>
     <message>
         <source>Other spellings of “{name}”: press one to add it.</source>
-        <translation>Autres écritures de « {name} » : cliquez pour en ajouter une.</translation>
+        <translation>Autres écritures de «&#xa0;{name}&#xa0;»&#xa0;: cliquez pour en ajouter une.</translation>
     </message>
     <message>
         <source>with a word more: Lyon, bakery…</source>
-        <translation>avec un mot de plus : Lyon, pain…</translation>
+        <translation>avec un mot de plus&#xa0;: Lyon, pain…</translation>
     </message>
 </context>
 <context>
@@ -5600,19 +5600,19 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>add the name “{name}”</source>
-        <translation>ajouter le nom « {name} »</translation>
+        <translation>ajouter le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>note whose “{name}” is</source>
-        <translation>noter à qui est « {name} »</translation>
+        <translation>noter à qui est «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>remove the name “{name}”</source>
-        <translation>retirer le nom « {name} »</translation>
+        <translation>retirer le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” is among the wanted names already.</source>
-        <translation>« {name} » est déjà dans la liste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +5641,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation>Ajouter « {name} »</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5649,7 +5649,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Free when looked at on {day:date}: that is long ago, look again.</source>
-        <translation>Libre quand on l’a regardé le {day:date} : c’est loin, regardez de nouveau.</translation>
+        <translation>Libre quand on l’a regardé le {day:date}&#xa0;: c’est loin, regardez de nouveau.</translation>
     </message>
     <message>
         <source>Names to protect</source>
@@ -5665,7 +5665,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation>Retirer « {name} »</translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -5673,11 +5673,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Taken by somebody on {day:date}: that is long ago, look again.</source>
-        <translation>Pris par quelqu’un le {day:date} : c’est loin, regardez de nouveau.</translation>
+        <translation>Pris par quelqu’un le {day:date}&#xa0;: c’est loin, regardez de nouveau.</translation>
     </message>
     <message>
         <source>The name under which people look for you: have it everywhere, in one spelling, before somebody else does.</source>
-        <translation>Le nom sous lequel on vous cherche : prenez-le partout, écrit d’une seule façon, avant que quelqu’un d’autre le prenne.</translation>
+        <translation>Le nom sous lequel on vous cherche&#xa0;: prenez-le partout, écrit d’une seule façon, avant que quelqu’un d’autre le prenne.</translation>
     </message>
     <message>
         <source>The other networks</source>
@@ -5685,15 +5685,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>This is your account there: {name}</source>
-        <translation>C’est votre compte sur ce réseau : {name}</translation>
+        <translation>C’est votre compte sur ce réseau&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What did you see there?</source>
-        <translation>Qu’y avez-vous vu ?</translation>
+        <translation>Qu’y avez-vous vu&#x202f;?</translation>
     </message>
     <message>
-        <source>a name, or a page’s address</source>
-        <translation>nom, ou adresse de page</translation>
+        <source>a name or address</source>
+        <translation>nom ou adresse</translation>
     </message>
     <message numerus="yes">
         <source>free on %n network(s)</source>
@@ -5761,11 +5761,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{day:date}: look again</source>
-        <translation>{day:date} : à revoir</translation>
+        <translation>{day:date}&#xa0;: à revoir</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation>« {name} » a été retiré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -5979,7 +5979,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>How: {what}</source>
-        <translation>Comment faire : {what}</translation>
+        <translation>Comment faire&#xa0;: {what}</translation>
     </message>
     <message>
         <source>It’s done</source>
@@ -5987,11 +5987,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>It’s done: {what}</source>
-        <translation>C’est fait : {what}</translation>
+        <translation>C’est fait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>More about: {what}</source>
-        <translation>Plus : {what}</translation>
+        <translation>Plus&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6003,7 +6003,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Nothing left to do: your profiles are complete.</source>
-        <translation>Plus rien à faire : vos profils sont complets.</translation>
+        <translation>Plus rien à faire&#xa0;: vos profils sont complets.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6011,7 +6011,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Open: {what}</source>
-        <translation>Ouvrir : {what}</translation>
+        <translation>Ouvrir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -6045,11 +6045,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{what}” does not apply to you: it is not asked any more.</source>
-        <translation>« {what} » ne vous concerne pas : ce n’est plus demandé.</translation>
+        <translation>«&#xa0;{what}&#xa0;» ne vous concerne pas&#xa0;: ce n’est plus demandé.</translation>
     </message>
     <message>
         <source>“{what}” is done.</source>
-        <translation>« {what} », c’est fait.</translation>
+        <translation>«&#xa0;{what}&#xa0;», c’est fait.</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6092,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>NotNoted</name>
     <message>
         <source>One number a post: likes, comments and shares together, a week after it went out or so.</source>
-        <translation>Un seul chiffre par publication : j’aime, commentaires et partages ensemble, une semaine environ après sa sortie.</translation>
+        <translation>Un seul chiffre par publication&#xa0;: j’aime, commentaires et partages ensemble, une semaine environ après sa sortie.</translation>
     </message>
     <message>
         <source>Post without words</source>
@@ -6104,7 +6104,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Reactions to “{words}”, {channel}, {day}</source>
-        <translation>Réactions à « {words} », {channel}, {day}</translation>
+        <translation>Réactions à «&#xa0;{words}&#xa0;», {channel}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -6161,11 +6161,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Last noted: {value}</source>
-        <translation>Dernier noté : {value}</translation>
+        <translation>Dernier noté&#xa0;: {value}</translation>
     </message>
     <message>
         <source>No number is followed yet: choose them under “Numbers we follow…” below.</source>
-        <translation>Aucun chiffre n’est suivi : choisissez-les ci-dessous, sous « Les chiffres que nous suivons… ».</translation>
+        <translation>Aucun chiffre n’est suivi&#xa0;: choisissez-les ci-dessous, sous «&#xa0;Les chiffres que nous suivons…&#xa0;».</translation>
     </message>
     <message>
         <source>Not noted yet</source>
@@ -6201,7 +6201,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Three numbers are enough to begin with. Write those you know; empty means not noted.</source>
-        <translation>Trois chiffres suffisent pour commencer. Écrivez ceux que vous connaissez ; un champ vide n’est pas noté.</translation>
+        <translation>Trois chiffres suffisent pour commencer. Écrivez ceux que vous connaissez&#x202f;; un champ vide n’est pas noté.</translation>
     </message>
     <message>
         <source>What you typed is not noted yet.</source>
@@ -6227,7 +6227,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Noting</name>
     <message>
         <source>correct {metric} of {day:date}</source>
-        <translation>corriger « {metric} » du {day:date}</translation>
+        <translation>corriger «&#xa0;{metric}&#xa0;» du {day:date}</translation>
     </message>
     <message numerus="yes">
         <source>note %n number(s)</source>
@@ -6274,6 +6274,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>{start:date} to {end:date}</source>
         <translation>{start:date} au {end:date}</translation>
+    </message>
+    <message>
+        <source>{when} {year:plain}</source>
+        <translation>{when} {year:plain}</translation>
     </message>
 </context>
 <context>
@@ -6385,19 +6389,19 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Line {line:plain}: {reason}</source>
-        <translation>Ligne {line:plain} : {reason}</translation>
+        <translation>Ligne {line:plain}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>No column of “{name}” holds days; its first line holds: {columns}. Nothing was imported: add a column of days such as 2026-11-30.</source>
-        <translation>Aucune colonne de « {name} » ne contient de jours ; sa première ligne contient : {columns}. Rien n’a été importé : ajoutez une colonne de jours comme 2026-11-30.</translation>
+        <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne contient de jours&#x202f;; sa première ligne contient&#xa0;: {columns}. Rien n’a été importé&#xa0;: ajoutez une colonne de jours comme 2026-11-30.</translation>
     </message>
     <message>
         <source>No column of “{name}” is named like a number you follow; its columns are: {columns}. Nothing was imported: say below what each of them holds.</source>
-        <translation>Aucune colonne de « {name} » ne porte le nom d’un chiffre que vous suivez ; ses colonnes sont : {columns}. Rien n’a été importé : indiquez ci-dessous ce que contient chacune.</translation>
+        <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne porte le nom d’un chiffre que vous suivez&#x202f;; ses colonnes sont&#xa0;: {columns}. Rien n’a été importé&#xa0;: indiquez ci-dessous ce que contient chacune.</translation>
     </message>
     <message>
         <source>Nothing in it is new: every number stands here already.</source>
-        <translation>Rien de nouveau : tous ces chiffres sont déjà notés.</translation>
+        <translation>Rien de nouveau&#xa0;: tous ces chiffres sont déjà notés.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6496,7 +6500,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>the day “{words}” cannot be read</source>
-        <translation>le jour « {words} » est illisible</translation>
+        <translation>le jour «&#xa0;{words}&#xa0;» est illisible</translation>
     </message>
     <message>
         <source>the note</source>
@@ -6524,11 +6528,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{words}” is no channel of this calendar</source>
-        <translation>« {words} » n’est pas un canal de ce calendrier</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un canal de ce calendrier</translation>
     </message>
     <message>
         <source>“{words}” is no number known here</source>
-        <translation>« {words} » n’est pas un chiffre connu ici</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un chiffre connu ici</translation>
     </message>
 </context>
 <context>
@@ -6698,7 +6702,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Opening “{file}”. The file itself is only read, and checked on the way.</source>
-        <translation>Ouverture de « {file} ». Le fichier lui-même est seulement lu, et vérifié au passage.</translation>
+        <translation>Ouverture de «&#xa0;{file}&#xa0;». Le fichier lui-même est seulement lu, et vérifié au passage.</translation>
     </message>
     <message>
         <source>“{file}” is open elsewhere: {who}, since {since}.</source>
@@ -6756,7 +6760,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>A number needs a name, like “gift vouchers sold”.</source>
-        <translation>Un chiffre a besoin d’un nom, comme « bons cadeaux vendus ».</translation>
+        <translation>Un chiffre a besoin d’un nom, comme «&#xa0;bons cadeaux vendus&#xa0;».</translation>
     </message>
     <message>
         <source>Delete it, with all that was noted</source>
@@ -6768,15 +6772,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>It adds up: sales, visits, calls</source>
-        <translation>Il s’additionne : ventes, visites, appels</translation>
+        <translation>Il s’additionne&#xa0;: ventes, visites, appels</translation>
     </message>
     <message>
         <source>It is a share or an average: a rate, a rating</source>
-        <translation>C’est une part ou une moyenne : un taux, une note</translation>
+        <translation>C’est une part ou une moyenne&#xa0;: un taux, une note</translation>
     </message>
     <message>
         <source>It stands on a day: members, subscribers</source>
-        <translation>Il se lit un jour donné : adhérents, abonnés</translation>
+        <translation>Il se lit un jour donné&#xa0;: adhérents, abonnés</translation>
     </message>
     <message>
         <source>gift vouchers sold</source>
@@ -6842,18 +6846,18 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Ownership</name>
     <message>
         <source>change who holds “{channel}”</source>
-        <translation>modifier qui détient « {channel} »</translation>
+        <translation>modifier qui détient «&#xa0;{channel}&#xa0;»</translation>
     </message>
     <message>
         <source>note that who holds “{channel}” was reviewed</source>
-        <translation>noter la revue du compte « {channel} »</translation>
+        <translation>noter la revue du compte «&#xa0;{channel}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>OwnershipForm</name>
     <message>
         <source>Choose a network: who holds its account is noted here.</source>
-        <translation>Choisissez un réseau : qui détient son compte se note ici.</translation>
+        <translation>Choisissez un réseau&#xa0;: qui détient son compte se note ici.</translation>
     </message>
     <message>
         <source>E-mail address of the account</source>
@@ -6861,15 +6865,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>It is not a password: keep it</source>
-        <translation>Ce n’est pas un mot de passe : garder</translation>
+        <translation>Ce n’est pas un mot de passe&#xa0;: garder</translation>
     </message>
     <message>
         <source>Never a password: only who has it.</source>
-        <translation>Jamais de mot de passe : seulement qui l’a.</translation>
+        <translation>Jamais de mot de passe&#xa0;: seulement qui l’a.</translation>
     </message>
     <message>
         <source>Not reviewed yet: once a year is enough.</source>
-        <translation>Pas encore revu : une fois par an suffit.</translation>
+        <translation>Pas encore revu&#xa0;: une fois par an suffit.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6901,7 +6905,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>a first name, or “none”</source>
-        <translation>un prénom, ou « aucun »</translation>
+        <translation>un prénom, ou «&#xa0;aucun&#xa0;»</translation>
     </message>
     <message>
         <source>contact@example.com</source>
@@ -6909,7 +6913,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>nobody yet: think of a second person</source>
-        <translation>personne encore : pensez à quelqu’un</translation>
+        <translation>personne encore&#xa0;: pensez à quelqu’un</translation>
     </message>
     <message>
         <source>where the password is kept</source>
@@ -6922,6 +6926,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
     <message>
         <source>No browser opened. Copy the address into one yourself.</source>
         <translation>Aucun navigateur ne s’est ouvert. Copiez l’adresse dans le vôtre.</translation>
@@ -7036,15 +7044,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>All good: it can be sent as it is.</source>
-        <translation>Tout va bien : elle peut partir telle quelle.</translation>
+        <translation>Tout va bien&#xa0;: elle peut partir telle quelle.</translation>
     </message>
     <message>
         <source>HEIC is not taken here: get a JPEG from the phone first.</source>
-        <translation>Le HEIC n’est pas accepté ici : obtenez d’abord un JPEG depuis le téléphone.</translation>
+        <translation>Le HEIC n’est pas accepté ici&#xa0;: obtenez d’abord un JPEG depuis le téléphone.</translation>
     </message>
     <message>
         <source>It is shown round: nothing in the corners is seen.</source>
-        <translation>Elle s’affiche en rond : rien de ce qui est dans les coins ne se voit.</translation>
+        <translation>Elle s’affiche en rond&#xa0;: rien de ce qui est dans les coins ne se voit.</translation>
     </message>
     <message>
         <source>It moves. The exported copies show its first picture only.</source>
@@ -7052,7 +7060,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>It moves; whether it still does here is not known.</source>
-        <translation>Elle est animée ; on ne sait pas si elle le reste ici.</translation>
+        <translation>Elle est animée&#x202f;; on ne sait pas si elle le reste ici.</translation>
     </message>
     <message>
         <source>Its shape is {own}, here it is {wanted}. {cut}</source>
@@ -7060,27 +7068,27 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Its shape is {own}, the best one here is {wanted}. What becomes of others is not known: look at it before you publish, or export a copy.</source>
-        <translation>Sa forme est {own}, la meilleure ici est {wanted}. On ne sait pas ce que deviennent les autres : regardez avant de publier, ou exportez une copie.</translation>
+        <translation>Sa forme est {own}, la meilleure ici est {wanted}. On ne sait pas ce que deviennent les autres&#xa0;: regardez avant de publier, ou exportez une copie.</translation>
     </message>
     <message>
         <source>Its shape is {own}; {bounds}. {cut}</source>
-        <translation>Sa forme est {own} ; {bounds}. {cut}</translation>
+        <translation>Sa forme est {own}&#x202f;; {bounds}. {cut}</translation>
     </message>
     <message>
         <source>Only the middle is seen on every screen: {wide:plain} × {high:plain} of {width:plain} × {height:plain} pixels. Keep words and faces inside the dashed line.</source>
-        <translation>Seul le milieu se voit sur tous les écrans : {wide:plain} × {high:plain} sur {width:plain} × {height:plain} pixels. Gardez mots et visages à l’intérieur des tirets.</translation>
+        <translation>Seul le milieu se voit sur tous les écrans&#xa0;: {wide:plain} × {high:plain} sur {width:plain} × {height:plain} pixels. Gardez mots et visages à l’intérieur des tirets.</translation>
     </message>
     <message>
         <source>Parts of it are transparent: networks put a ground of their own behind. In the exported copies it is white.</source>
-        <translation>Elle est transparente par endroits : les réseaux mettent derrière un fond à eux. Dans les copies exportées, il est blanc.</translation>
+        <translation>Elle est transparente par endroits&#xa0;: les réseaux mettent derrière un fond à eux. Dans les copies exportées, il est blanc.</translation>
     </message>
     <message>
         <source>Smaller than is best: {size} once cut, best {best}.</source>
-        <translation>Plus petite que l’idéal : {size} une fois recadrée, idéal {best}.</translation>
+        <translation>Plus petite que l’idéal&#xa0;: {size} une fois recadrée, idéal {best}.</translation>
     </message>
     <message>
         <source>Smaller than is best: {size}, best {best}.</source>
-        <translation>Plus petite que l’idéal : {size}, idéal {best}.</translation>
+        <translation>Plus petite que l’idéal&#xa0;: {size}, idéal {best}.</translation>
     </message>
     <message>
         <source>The file tells where the photo was taken. The exported copies do not.</source>
@@ -7088,41 +7096,41 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>This is a HEIC photo of the iPhone: it cannot be shown here, and most networks refuse it on a computer. Send yourself the photo from the phone by e-mail to get a JPEG; for the next ones, choose in the phone Settings › Camera › Formats › Most Compatible.</source>
-        <translation>C’est une photo HEIC de l’iPhone : elle ne peut pas être montrée ici, et la plupart des réseaux la refusent depuis un ordinateur. Envoyez-vous la photo par e-mail depuis le téléphone pour obtenir un JPEG ; pour les suivantes, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
+        <translation>C’est une photo HEIC de l’iPhone&#xa0;: elle ne peut pas être montrée ici, et la plupart des réseaux la refusent depuis un ordinateur. Envoyez-vous la photo par e-mail depuis le téléphone pour obtenir un JPEG&#x202f;; pour les suivantes, choisissez dans le téléphone Réglages › Appareil photo › Formats › Le plus compatible.</translation>
     </message>
     <message numerus="yes">
         <source>Too heavy: at most {most:size}; %n byte(s) too much.</source>
         <translation>
-            <numerusform>Trop lourde : {most:size} au plus ; %n octet de trop.</numerusform>
-            <numerusform>Trop lourde : {most:size} au plus ; %n octets de trop.</numerusform>
+            <numerusform>Trop lourde&#xa0;: {most:size} au plus&#x202f;; %n octet de trop.</numerusform>
+            <numerusform>Trop lourde&#xa0;: {most:size} au plus&#x202f;; %n octets de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too heavy: at most {most:size}; {over:size} too much.</source>
-        <translation>Trop lourde : {most:size} au plus ; {over:size} de trop.</translation>
+        <translation>Trop lourde&#xa0;: {most:size} au plus&#x202f;; {over:size} de trop.</translation>
     </message>
     <message>
         <source>Too large: {size}; it takes at most {most}.</source>
-        <translation>Trop grande : {size} ; il faut au plus {most}.</translation>
+        <translation>Trop grande&#xa0;: {size}&#x202f;; il faut au plus {most}.</translation>
     </message>
     <message numerus="yes">
         <source>Too light: at least {least:size}; %n byte(s) missing.</source>
         <translation>
-            <numerusform>Trop légère : {least:size} au moins ; il manque %n octet.</numerusform>
-            <numerusform>Trop légère : {least:size} au moins ; il manque %n octets.</numerusform>
+            <numerusform>Trop légère&#xa0;: {least:size} au moins&#x202f;; il manque %n octet.</numerusform>
+            <numerusform>Trop légère&#xa0;: {least:size} au moins&#x202f;; il manque %n octets.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too light: at least {least:size}; {under:size} are missing.</source>
-        <translation>Trop légère : {least:size} au moins ; il manque {under:size}.</translation>
+        <translation>Trop légère&#xa0;: {least:size} au moins&#x202f;; il manque {under:size}.</translation>
     </message>
     <message>
         <source>Too small: {size}; it takes at least {least}.</source>
-        <translation>Trop petite : {size} ; il faut au moins {least}.</translation>
+        <translation>Trop petite&#xa0;: {size}&#x202f;; il faut au moins {least}.</translation>
     </message>
     <message>
         <source>Whether HEIC is taken here is not known: better get a JPEG.</source>
-        <translation>On ne sait pas si le HEIC est accepté ici : mieux vaut obtenir un JPEG.</translation>
+        <translation>On ne sait pas si le HEIC est accepté ici&#xa0;: mieux vaut obtenir un JPEG.</translation>
     </message>
     <message>
         <source>all good</source>
@@ -7201,7 +7209,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>It was not enlarged: that would only blur it.</source>
-        <translation>Elle n’a pas été agrandie : cela ne ferait que la rendre floue.</translation>
+        <translation>Elle n’a pas été agrandie&#xa0;: cela ne ferait que la rendre floue.</translation>
     </message>
     <message>
         <source>Saved at quality {quality} of 100 to be light enough.</source>
@@ -7271,39 +7279,39 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{name}” has too many pixels to be opened here, and more than any network takes. Save it smaller, then check that file.</source>
-        <translation>« {name} » a trop de pixels pour être ouverte ici, et plus qu’aucun réseau n’en accepte. Enregistrez-la plus petite, puis vérifiez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a trop de pixels pour être ouverte ici, et plus qu’aucun réseau n’en accepte. Enregistrez-la plus petite, puis vérifiez ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose one picture in it.</source>
-        <translation>« {name} » est un dossier. Choisissez-y une image.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Choisissez-y une image.</translation>
     </message>
     <message>
         <source>“{name}” is a video: only pictures are checked here.</source>
-        <translation>« {name} » est une vidéo : seules les images sont vérifiées ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une vidéo&#xa0;: seules les images sont vérifiées ici.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete. Copy it again from the phone or the camera.</source>
-        <translation>« {name} » est abîmée ou incomplète. Copiez-la de nouveau depuis le téléphone ou l’appareil photo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmée ou incomplète. Copiez-la de nouveau depuis le téléphone ou l’appareil photo.</translation>
     </message>
     <message>
         <source>“{name}” is empty (0 bytes): its copy was probably interrupted. Copy it again from the phone or the camera.</source>
-        <translation>« {name} » est vide (0 octet) : sa copie a sans doute été interrompue. Copiez-la de nouveau depuis le téléphone ou l’appareil photo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide (0 octet)&#xa0;: sa copie a sans doute été interrompue. Copiez-la de nouveau depuis le téléphone ou l’appareil photo.</translation>
     </message>
     <message>
         <source>“{name}” is not a picture. Save it as JPEG or PNG, then check that file.</source>
-        <translation>« {name} » n’est pas une image. Enregistrez-la en JPEG ou en PNG, puis vérifiez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image. Enregistrez-la en JPEG ou en PNG, puis vérifiez ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Look for it again; nothing was changed.</source>
-        <translation>« {name} » n’est plus là. Cherchez-la de nouveau ; rien n’a été modifié.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là. Cherchez-la de nouveau&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is on another computer and was not looked at. Copy it to this one, then check it.</source>
-        <translation>« {name} » est sur un autre ordinateur et n’a pas été lue. Copiez-la sur celui-ci, puis vérifiez-la.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est sur un autre ordinateur et n’a pas été lue. Copiez-la sur celui-ci, puis vérifiez-la.</translation>
     </message>
     <message>
         <source>“{name}” weighs more than {most:size}, which no network takes. Save it smaller, then check that file.</source>
-        <translation>« {name} » pèse plus de {most:size}, ce qu’aucun réseau n’accepte. Enregistrez-la plus petite, puis vérifiez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» pèse plus de {most:size}, ce qu’aucun réseau n’accepte. Enregistrez-la plus petite, puis vérifiez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -7357,15 +7365,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>PicturePlace</name>
     <message>
         <source>Source: {source}. Checked {checked:full}.</source>
-        <translation>Source : {source}. Vérifié le {checked:full}.</translation>
+        <translation>Source&#xa0;: {source}. Vérifié le {checked:full}.</translation>
     </message>
     <message>
         <source>Source: {source}. Checked {checked:full}. It is indicative: the source is not first-hand.</source>
-        <translation>Source : {source}. Vérifié le {checked:full}. C’est indicatif : la source n’est pas de première main.</translation>
+        <translation>Source&#xa0;: {source}. Vérifié le {checked:full}. C’est indicatif&#xa0;: la source n’est pas de première main.</translation>
     </message>
     <message>
         <source>What {network} asks of this is not known here, so nothing is checked.</source>
-        <translation>On ne sait pas ici ce que demande {network} : rien n’est donc vérifié.</translation>
+        <translation>On ne sait pas ici ce que demande {network}&#xa0;: rien n’est donc vérifié.</translation>
     </message>
     <message>
         <source>profile picture and cover picture</source>
@@ -7403,7 +7411,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Kept: {width} × {height} pixels, {x} from the left, {y} from the top. Arrows move the frame, + and − size it, Home centres it.</source>
-        <translation>Gardé : {width} × {height} pixels, à {x} de la gauche et {y} du haut. Les flèches déplacent le cadre, + et − changent sa taille, Origine le centre.</translation>
+        <translation>Gardé&#xa0;: {width} × {height} pixels, à {x} de la gauche et {y} du haut. Les flèches déplacent le cadre, + et − changent sa taille, Origine le centre.</translation>
     </message>
     <message>
         <source>The picture, and the part of it that is kept</source>
@@ -7682,7 +7690,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>change the presentation of “{channel}”</source>
-        <translation>modifier la présentation de « {channel} »</translation>
+        <translation>modifier la présentation de «&#xa0;{channel}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +7782,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{channel}, {check}: {state}</source>
-        <translation>{channel}, {check} : {state}</translation>
+        <translation>{channel}, {check}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>✓ done · — does not apply. Space ticks a cell, Enter shows more about it.</source>
@@ -7786,8 +7794,8 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>%n characters too many: {network} stops at {limit}.</source>
         <translation>
-            <numerusform>%n caractère de trop : {network} s’arrête à {limit}.</numerusform>
-            <numerusform>%n caractères de trop : {network} s’arrête à {limit}.</numerusform>
+            <numerusform>%n caractère de trop&#xa0;: {network} s’arrête à {limit}.</numerusform>
+            <numerusform>%n caractères de trop&#xa0;: {network} s’arrête à {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7833,23 +7841,23 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>change the note on “{check}” of “{channel}”</source>
-        <translation>modifier la note sur « {check} » de « {channel} »</translation>
+        <translation>modifier la note sur «&#xa0;{check}&#xa0;» de «&#xa0;{channel}&#xa0;»</translation>
     </message>
     <message>
         <source>change the proof of “{check}” of “{channel}”</source>
-        <translation>modifier la preuve de « {check} » de « {channel} »</translation>
+        <translation>modifier la preuve de «&#xa0;{check}&#xa0;» de «&#xa0;{channel}&#xa0;»</translation>
     </message>
     <message>
         <source>mark “{check}” of “{channel}” as done</source>
-        <translation>noter « {check} » de « {channel} » comme fait</translation>
+        <translation>noter «&#xa0;{check}&#xa0;» de «&#xa0;{channel}&#xa0;» comme fait</translation>
     </message>
     <message>
         <source>mark “{check}” of “{channel}” as not needed</source>
-        <translation>noter « {check} » de « {channel} » comme inutile</translation>
+        <translation>noter «&#xa0;{check}&#xa0;» de «&#xa0;{channel}&#xa0;» comme inutile</translation>
     </message>
     <message>
         <source>mark “{check}” of “{channel}” as to do</source>
-        <translation>noter « {check} » de « {channel} » comme à faire</translation>
+        <translation>noter «&#xa0;{check}&#xa0;» de «&#xa0;{channel}&#xa0;» comme à faire</translation>
     </message>
     <message>
         <source>to do</source>
@@ -7869,7 +7877,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{name}” is taken there.</source>
-        <translation>« {name} » y est déjà pris.</translation>
+        <translation>«&#xa0;{name}&#xa0;» y est déjà pris.</translation>
     </message>
 </context>
 <context>
@@ -7896,15 +7904,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Hours: {occasion}</source>
-        <translation>Horaires : {occasion}</translation>
+        <translation>Horaires&#xa0;: {occasion}</translation>
     </message>
     <message>
         <source>Last reviewed</source>
-        <translation>Dernière relecture</translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>Note : {note}</translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -7916,15 +7924,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Our profiles: what to do and what is done</source>
-        <translation>Nos profils : à faire et fait</translation>
+        <translation>Nos profils&#xa0;: à faire et fait</translation>
     </message>
     <message>
         <source>There is no password on this sheet and there must be none: pass passwords on separately, in a password manager or by word of mouth, and change them afterwards.</source>
-        <translation>Il n’y a aucun mot de passe sur cette fiche et il ne doit pas y en avoir : transmettez-les à part, par un gestionnaire de mots de passe ou de vive voix, et changez-les ensuite.</translation>
+        <translation>Il n’y a aucun mot de passe sur cette fiche et il ne doit pas y en avoir&#xa0;: transmettez-les à part, par un gestionnaire de mots de passe ou de vive voix, et changez-les ensuite.</translation>
     </message>
     <message>
         <source>Where: {path}</source>
-        <translation>Où : {path}</translation>
+        <translation>Où&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Who holds our accounts</source>
@@ -7968,7 +7976,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation>{label} : {words}</translation>
+        <translation>{label}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{what} ({day:date} {year:plain})</source>
@@ -7979,7 +7987,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>ProfilesPapers</name>
     <message>
         <source>The handover sheet: who holds what…</source>
-        <translation>La fiche de passation : qui détient quoi…</translation>
+        <translation>La fiche de passation&#xa0;: qui détient quoi…</translation>
     </message>
     <message>
         <source>The list of things to do and done…</source>
@@ -7995,8 +8003,8 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>%n to fix: texts too long, hours due within a week</source>
         <translation>
-            <numerusform>%n à corriger : texte trop long, horaires à saisir dans la semaine</numerusform>
-            <numerusform>%n à corriger : textes trop longs, horaires à saisir dans la semaine</numerusform>
+            <numerusform>%n à corriger&#xa0;: texte trop long, horaires à saisir dans la semaine</numerusform>
+            <numerusform>%n à corriger&#xa0;: textes trop longs, horaires à saisir dans la semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -8009,11 +8017,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Last check: {day:date}</source>
-        <translation>Dernière vérification : {day:date}</translation>
+        <translation>Dernière vérification&#xa0;: {day:date}</translation>
     </message>
     <message>
         <source>Last check: {day:date} {year:plain}</source>
-        <translation>Dernière vérification : {day:date} {year:plain}</translation>
+        <translation>Dernière vérification&#xa0;: {day:date} {year:plain}</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8021,7 +8029,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>No network yet. Add the places where people look for you; each then gets its list of what to fill in, the most useful first.</source>
-        <translation>Aucun réseau pour l’instant. Ajoutez les endroits où l’on vous cherche ; chacun reçoit la liste de ce qu’il faut remplir, le plus utile d’abord.</translation>
+        <translation>Aucun réseau pour l’instant. Ajoutez les endroits où l’on vous cherche&#x202f;; chacun reçoit la liste de ce qu’il faut remplir, le plus utile d’abord.</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -8029,7 +8037,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{file}” was written in “{folder}”.</source>
-        <translation>« {file} » a été écrit dans « {folder} ».</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été écrit dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8142,21 +8150,14 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>Reacting</name>
     <message>
         <source>How many likes, comments and shares together? Leave it empty for not noted.</source>
-        <translation>Combien de j’aime, de commentaires et de partages ensemble ? Laissez vide pour « pas noté ».</translation>
+        <translation>Combien de j’aime, de commentaires et de partages ensemble&#x202f;? Laissez vide pour «&#xa0;pas noté&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions are noted once a post is published: tick it as published first.</source>
-        <translation>Les réactions se notent une fois la publication publiée : cochez d’abord « C’est publié ».</translation>
+        <translation>Les réactions se notent une fois la publication publiée&#xa0;: cochez d’abord «&#xa0;C’est publié&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions to the post</source>
@@ -8167,11 +8168,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Reactions</name>
     <message>
         <source>few reactions; look at the till instead</source>
-        <translation>peu de réactions ; regardez plutôt la caisse</translation>
+        <translation>peu de réactions&#x202f;; regardez plutôt la caisse</translation>
     </message>
     <message>
         <source>look at the till, it judges</source>
-        <translation>regardez la caisse : c’est elle qui juge</translation>
+        <translation>regardez la caisse&#xa0;: c’est elle qui juge</translation>
     </message>
     <message>
         <source>to keep</source>
@@ -8202,11 +8203,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>No post was published in these days.</source>
-        <translation>Rien n’a été publié sur cette période.</translation>
+        <translation>Rien n’a été publié pendant ces jours-là.</translation>
     </message>
     <message>
         <source>No reactions noted yet. One number a post is enough: likes, comments and shares together.</source>
-        <translation>Pas encore de réactions notées. Un seul chiffre par publication suffit : j’aime, commentaires et partages ensemble.</translation>
+        <translation>Pas encore de réactions notées. Un seul chiffre par publication suffit&#xa0;: j’aime, commentaires et partages ensemble.</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -8239,8 +8240,8 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>{kind}: %n post(s), {value}, {verdict}</source>
         <translation>
-            <numerusform>{kind} : %n publication, {value}, {verdict}</numerusform>
-            <numerusform>{kind} : %n publications, {value}, {verdict}</numerusform>
+            <numerusform>{kind}&#xa0;: %n publication, {value}, {verdict}</numerusform>
+            <numerusform>{kind}&#xa0;: %n publications, {value}, {verdict}</numerusform>
         </translation>
     </message>
 </context>
@@ -8274,7 +8275,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>How much is lost cannot be told: a damaged file does not say what else it held. Compare with an earlier version, or with what you remember.</source>
-        <translation>Impossible de dire combien est perdu : un fichier abîmé ne dit pas ce qu’il contenait d’autre. Comparez avec une version antérieure, ou avec vos souvenirs.</translation>
+        <translation>Impossible de dire combien est perdu&#xa0;: un fichier abîmé ne dit pas ce qu’il contenait d’autre. Comparez avec une version antérieure, ou avec vos souvenirs.</translation>
     </message>
     <message>
         <source>It goes into a new calendar. The damaged file stays as it is: keep it.</source>
@@ -8298,7 +8299,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>More may be lost than this: a damaged file does not say all that it held. Compare with an earlier version, or with what you remember.</source>
-        <translation>Il peut manquer davantage : un fichier abîmé ne dit pas tout ce qu’il contenait. Comparez avec une version antérieure, ou avec vos souvenirs.</translation>
+        <translation>Il peut manquer davantage&#xa0;: un fichier abîmé ne dit pas tout ce qu’il contenait. Comparez avec une version antérieure, ou avec vos souvenirs.</translation>
     </message>
     <message>
         <source>No earlier version of it is kept on this computer. Look for a copy of your own.</source>
@@ -8338,7 +8339,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>The unsaved work on “{file}” is damaged</source>
-        <translation>Le travail non enregistré sur « {file} » est abîmé</translation>
+        <translation>Le travail non enregistré sur «&#xa0;{file}&#xa0;» est abîmé</translation>
     </message>
     <message>
         <source>This can still be read in “{file}”</source>
@@ -8346,7 +8347,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Writing “{file}”. If you cancel, it is not written and nothing is changed.</source>
-        <translation>Écriture de « {file} ». Si vous annulez, il n’est pas écrit et rien n’est changé.</translation>
+        <translation>Écriture de «&#xa0;{file}&#xa0;». Si vous annulez, il n’est pas écrit et rien n’est changé.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
@@ -8762,7 +8763,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Reactions are noted once a post is published. Tick it as published first; nothing was changed.</source>
-        <translation>Les réactions se notent une fois la publication faite. Cochez-la d’abord comme publiée ; rien n’a été modifié.</translation>
+        <translation>Les réactions se notent une fois la publication faite. Cochez-la d’abord comme publiée&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Since the start</source>
@@ -8784,7 +8785,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>ResultsChart</name>
     <message>
         <source>Aim for a number…</source>
-        <translation>Viser un chiffre…</translation>
+        <translation>Se fixer un objectif…</translation>
     </message>
     <message>
         <source>No number noted yet. The first one will show here.</source>
@@ -8796,7 +8797,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Nothing was noted in these days. Look further back, or note a number.</source>
-        <translation>Rien n’a été noté sur cette période. Regardez plus loin en arrière, ou notez un chiffre.</translation>
+        <translation>Rien n’a été noté pendant ces jours-là. Regardez plus loin en arrière, ou notez un chiffre.</translation>
     </message>
     <message>
         <source>See and correct the values…</source>
@@ -8804,7 +8805,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>What you count will show here, week after week: followers, visits, bookings… Three numbers are enough, and noting them takes a minute.</source>
-        <translation>Ce que vous comptez se verra ici, semaine après semaine : abonnés, visites, réservations… Trois chiffres suffisent, et les noter prend une minute.</translation>
+        <translation>Ce que vous comptez se verra ici, semaine après semaine&#xa0;: abonnés, visites, réservations… Trois chiffres suffisent, et les noter prend une minute.</translation>
+    </message>
+    <message>
+        <source>Your starting point. The curve begins with the next number.</source>
+        <translation>Votre point de départ. La courbe commencera au prochain chiffre.</translation>
     </message>
     <message>
         <source>in the week to {day:date}</source>
@@ -8862,7 +8867,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>The aim was deleted; the numbers noted for it stay.</source>
-        <translation>L’objectif a été supprimé ; les chiffres notés pour lui restent.</translation>
+        <translation>L’objectif a été supprimé&#x202f;; les chiffres notés pour lui restent.</translation>
     </message>
     <message>
         <source>The decision was deleted.</source>
@@ -8912,7 +8917,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>“{file}” says that it was saved on {day:full}, which is still to come: the clock of that computer or of this one is wrong. Nothing is lost. Check the date of this computer.</source>
-        <translation>« {file} » se dit enregistré le {day:full}, une date encore à venir : l’horloge de l’autre ordinateur ou celle de celui-ci n’est pas à l’heure. Rien n’est perdu. Vérifiez la date de cet ordinateur.</translation>
+        <translation>«&#xa0;{file}&#xa0;» se dit enregistré le {day:full}, une date encore à venir&#xa0;: l’horloge de l’autre ordinateur ou celle de celui-ci n’est pas à l’heure. Rien n’est perdu. Vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>“{file}” was modified outside cmdesk or is slightly damaged. What could be read is shown; check it before you save, and keep an earlier copy.</source>
@@ -8939,7 +8944,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Salvage</name>
     <message>
         <source>More may be lost: a damaged file does not say all that it held. Compare with an earlier version (cmdesk backups).</source>
-        <translation>Il peut manquer davantage : un fichier abîmé ne dit pas tout ce qu’il contenait. Comparez avec une version antérieure (cmdesk backups).</translation>
+        <translation>Il peut manquer davantage&#xa0;: un fichier abîmé ne dit pas tout ce qu’il contenait. Comparez avec une version antérieure (cmdesk backups).</translation>
     </message>
     <message>
         <source>Nothing can be read any more in {file}. It was left exactly as it is and nothing was written. Look for an earlier version: cmdesk backups.</source>
@@ -8947,11 +8952,11 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>{kind}: {read} read, at least {lost} lost</source>
-        <translation>{kind} : {read} lus, au moins {lost} perdus</translation>
+        <translation>{kind}&#xa0;: {read} lus, au moins {lost} perdus</translation>
     </message>
     <message>
         <source>{kind}: {read} read, nobody can tell how many are lost</source>
-        <translation>{kind} : {read} lus, nombre de perdus inconnu</translation>
+        <translation>{kind}&#xa0;: {read} lus, nombre de perdus inconnu</translation>
     </message>
     <message>
         <source>{kind}: {read} read, {lost} lost</source>
@@ -8995,7 +9000,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Secrets</name>
     <message>
         <source>This looks like a password or a code. Do not keep it here: this file is not encrypted, and whoever gets it can read it. Write where it is kept instead, such as “in the safe”.</source>
-        <translation>Cela ressemble à un mot de passe ou à un code. Ne le gardez pas ici : ce fichier n’est pas chiffré, et qui le reçoit peut le lire. Écrivez plutôt où il est rangé, par exemple « dans le coffre ».</translation>
+        <translation>Cela ressemble à un mot de passe ou à un code. Ne le gardez pas ici&#xa0;: ce fichier n’est pas chiffré, et qui le reçoit peut le lire. Écrivez plutôt où il est rangé, par exemple «&#xa0;dans le coffre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9095,7 +9100,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <name>Since</name>
     <message>
         <source>+{share}%</source>
-        <translation>+{share} %</translation>
+        <translation>+{share}&#xa0;%</translation>
     </message>
     <message>
         <source>from {before} to {value}</source>
@@ -9107,37 +9112,37 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>since: too few numbers noted ({after} of {least})</source>
-        <translation>depuis : trop peu de chiffres notés ({after} sur {least})</translation>
+        <translation>depuis&#xa0;: trop peu de chiffres notés ({after} sur {least})</translation>
     </message>
     <message>
         <source>since: too few numbers noted before it ({before} of {least})</source>
-        <translation>depuis : trop peu de chiffres notés avant ({before} sur {least})</translation>
+        <translation>depuis&#xa0;: trop peu de chiffres notés avant ({before} sur {least})</translation>
     </message>
     <message>
         <source>since: too few posts noted before it ({before} of {least})</source>
-        <translation>depuis : trop peu de publications notées avant ({before} sur {least})</translation>
+        <translation>depuis&#xa0;: trop peu de publications notées avant ({before} sur {least})</translation>
     </message>
     <message>
         <source>since: too few posts with reactions noted ({after} of {least})</source>
-        <translation>depuis : trop peu de publications avec réactions notées ({after} sur {least})</translation>
+        <translation>depuis&#xa0;: trop peu de publications avec réactions notées ({after} sur {least})</translation>
     </message>
     <message numerus="yes">
         <source>since: {change} (%n number(s))</source>
         <translation>
-            <numerusform>depuis : {change} (%n chiffre)</numerusform>
-            <numerusform>depuis : {change} (%n chiffres)</numerusform>
+            <numerusform>depuis&#xa0;: {change} (%n chiffre)</numerusform>
+            <numerusform>depuis&#xa0;: {change} (%n chiffres)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>since: {change} (%n post(s))</source>
         <translation>
-            <numerusform>depuis : {change} (%n publication)</numerusform>
-            <numerusform>depuis : {change} (%n publications)</numerusform>
+            <numerusform>depuis&#xa0;: {change} (%n publication)</numerusform>
+            <numerusform>depuis&#xa0;: {change} (%n publications)</numerusform>
         </translation>
     </message>
     <message>
         <source>−{share}%</source>
-        <translation>−{share} %</translation>
+        <translation>−{share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9158,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>Facebook help, and user name checkers 2026</source>
         <translation>aide de Facebook et vérificateurs de noms d’utilisateur, 2026</translation>
+    </message>
+    <message>
+        <source>Google’s help pages, read 2026</source>
+        <translation>pages d’aide de Google, lues en 2026</translation>
     </message>
     <message>
         <source>Hootsuite 2023; SumAll and Buffer 2015; synthesis of five published studies, 2026</source>
@@ -9215,6 +9224,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>usage courant, non vérifié</translation>
     </message>
     <message>
+        <source>general knowledge; menus move, not verified</source>
+        <translation>connaissances générales, non vérifiées ; les menus bougent</translation>
+    </message>
+    <message>
         <source>guide quoting the network’s help, 2025–2026</source>
         <translation>guide citant l’aide du réseau, 2025–2026</translation>
     </message>
@@ -9241,6 +9254,10 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message>
         <source>published character tables, 2026</source>
         <translation>tableaux de caractères publiés, 2026</translation>
+    </message>
+    <message>
+        <source>published guides, 2025</source>
+        <translation>guides publiés, 2025</translation>
     </message>
     <message>
         <source>published size tables, 2025–2026</source>
@@ -9599,7 +9616,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Choose a network: the text that presents you there is written here.</source>
-        <translation>Choisissez un réseau : le texte qui vous y présente s’écrit ici.</translation>
+        <translation>Choisissez un réseau&#xa0;: le texte qui vous y présente s’écrit ici.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -9623,7 +9640,7 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     </message>
     <message>
         <source>Seen before “more”: up to “…{tail}”</source>
-        <translation>Visible avant « plus » : jusqu’à « …{tail} »</translation>
+        <translation>Visible avant «&#xa0;plus&#xa0;»&#xa0;: jusqu’à «&#xa0;…{tail}&#xa0;»</translation>
     </message>
     <message>
         <source>Where to change it</source>
@@ -9640,15 +9657,15 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
     <message numerus="yes">
         <source>{used} bytes of {limit}: %n too many.</source>
         <translation>
-            <numerusform>{used} octets sur {limit} : %n de trop.</numerusform>
-            <numerusform>{used} octets sur {limit} : %n de trop.</numerusform>
+            <numerusform>{used} octets sur {limit}&#xa0;: %n de trop.</numerusform>
+            <numerusform>{used} octets sur {limit}&#xa0;: %n de trop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} characters of {limit}: %n too many.</source>
         <translation>
-            <numerusform>{used} caractères sur {limit} : %n de trop.</numerusform>
-            <numerusform>{used} caractères sur {limit} : %n de trop.</numerusform>
+            <numerusform>{used} caractères sur {limit}&#xa0;: %n de trop.</numerusform>
+            <numerusform>{used} caractères sur {limit}&#xa0;: %n de trop.</numerusform>
         </translation>
     </message>
     <message>
@@ -9936,9 +9953,9 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <source>These go: {what} ({size} in all), its place among the latest calendars, and how you like to see and print it. Your file {file} is not touched: from then on it is all there is. What you taught the import about columns stays; it names nobody.
 
 The file itself tells who saved it last ({who}): that is how those who share it know. So does the small file “{lock}” which lies beside it while you work on it.</source>
-        <translation>Sont supprimés : {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché : il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé ; cela ne nomme personne.
+        <translation>Sont supprimés&#xa0;: {what} ({size} en tout), sa place parmi les derniers calendriers, et vos préférences pour le voir et l’imprimer. Votre fichier {file} n’est pas touché&#xa0;: il devient tout ce qui en reste. Ce que vous avez appris à l’importation sur les colonnes est gardé&#x202f;; cela ne nomme personne.
 
-Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ainsi que ceux qui le partagent le savent. Le petit fichier « {lock} », à côté de lui tant que vous y travaillez, le dit aussi.</translation>
+Le fichier lui-même dit qui l’a enregistré en dernier ({who})&#xa0;: c’est ainsi que ceux qui le partagent le savent. Le petit fichier «&#xa0;{lock}&#xa0;», à côté de lui tant que vous y travaillez, le dit aussi.</translation>
     </message>
     <message>
         <source>This calendar is in no file yet: what this computer keeps is all there is of it. Nothing was deleted. Save it in a file first.</source>
@@ -10010,11 +10027,11 @@ Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ain
     </message>
     <message>
         <source>Days and weeks add up; a week across two months gives each of them its days.</source>
-        <translation>Les jours et les semaines s’additionnent ; une semaine à cheval sur deux mois donne à chacun ses jours.</translation>
+        <translation>Les jours et les semaines s’additionnent&#x202f;; une semaine à cheval sur deux mois donne à chacun ses jours.</translation>
     </message>
     <message>
         <source>{covered} of {days} days</source>
-        <translation>{covered} jours sur {days}</translation>
+        <translation>{covered} j sur {days}</translation>
     </message>
 </context>
 <context>
@@ -10055,8 +10072,8 @@ Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ain
     <message numerus="yes">
         <source>%n value(s) removed: not noted.</source>
         <translation>
-            <numerusform>%n valeur enlevée : pas notée.</numerusform>
-            <numerusform>%n valeurs enlevées : pas notées.</numerusform>
+            <numerusform>%n valeur retirée.</numerusform>
+            <numerusform>%n valeurs retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -10089,7 +10106,7 @@ Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ain
     </message>
     <message>
         <source>Type over a value to correct it; what stood there is kept beside it. Del removes a value.</source>
-        <translation>Tapez sur une valeur pour la corriger ; ce qui y était reste noté à côté. Suppr enlève une valeur.</translation>
+        <translation>Choisissez une valeur et tapez la bonne : l’ancienne reste notée à côté. La touche Suppr retire une valeur.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10639,30 +10656,26 @@ Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ain
     </message>
     <message>
         <source>Where does this come from?</source>
-        <translation>D’où vient ce chiffre ?</translation>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>Where to find it, roughly: {where}</source>
-        <translation>Où le trouver, à peu près : {where}</translation>
+        <translation>Où le trouver, à peu près&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Where to find it: you know best, it is a number of your own.</source>
-        <translation>Où le trouver : vous le savez mieux que nous, c’est un chiffre à vous.</translation>
+        <translation>Où le trouver&#xa0;: vous le savez mieux que nous, c’est un chiffre à vous.</translation>
     </message>
     <message>
         <source>Where to find it: {where}</source>
-        <translation>Où le trouver : {where}</translation>
+        <translation>Où le trouver&#xa0;: {where}</translation>
     </message>
 </context>
 <context>
     <name>WhereLine</name>
     <message>
-        <source>Noted on {day:date} {year:plain} from memory, not verified. Networks move their menus: look around when it is not there.</source>
-        <translation>Noté le {day:date} {year:plain}, de mémoire et sans vérification. Les réseaux déplacent leurs menus : cherchez à côté si ce n’y est pas.</translation>
-    </message>
-    <message>
-        <source>Noted on {day:date} {year:plain} from published guides. Networks move their menus: look around when it is not there.</source>
-        <translation>Noté le {day:date} {year:plain}, d’après des guides publiés. Les réseaux déplacent leurs menus : cherchez à côté si ce n’y est pas.</translation>
+        <source>Noted on {day:date} {year:plain} ({source}). If it is not there, look around: networks move their menus.</source>
+        <translation>Noté le {day:date} {year:plain} ({source}). Si ce n’y est pas, cherchez à côté : les réseaux déplacent leurs menus.</translation>
     </message>
     <message>
         <source>Where to set it</source>
@@ -10673,15 +10686,15 @@ Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ain
     <name>WrittenNumbers</name>
     <message>
         <source>“{words}” is below zero, which “{metric}” cannot be. Write it without minus.</source>
-        <translation>« {words} » est sous zéro, ce que « {metric} » ne peut pas être. Écrivez-le sans le signe moins.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est sous zéro, ce que «&#xa0;{metric}&#xa0;» ne peut pas être. Écrivez-le sans le signe moins.</translation>
     </message>
     <message>
         <source>“{words}” is not a number that can be kept. Write it like 1204 or 12.5, or leave the field empty.</source>
-        <translation>« {words} » n’est pas un nombre que l’on puisse noter. Écrivez-le comme 1204 ou 12,5, ou laissez le champ vide.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un nombre que l’on puisse noter. Écrivez-le comme 1204 ou 12,5, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>“{words}” is not a whole number, and “{metric}” is counted in whole ones. Write all its digits, like 1204.</source>
-        <translation>« {words} » n’est pas un nombre entier, et « {metric} » se compte en entiers. Écrivez tous ses chiffres, comme 1204.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un nombre entier, et «&#xa0;{metric}&#xa0;» se compte en entiers. Écrivez tous ses chiffres, comme 1204.</translation>
     </message>
 </context>
 </TS>

@@ -700,7 +700,7 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
             <source>scheduling tools’ code and documentation; guides 2025</source>
             <translation>code et documentation d’outils de programmation des publications; guides de 2025</translation>
         </message>
-    </context>
+    <message><source>general knowledge; menus move, not verified</source><translation>connaissances générales; les menus bougent, non vérifié</translation></message></context>
     <context>
         <name>StartPage</name>
         <message>
@@ -800,4 +800,4 @@ Le fichier lui-même dit qui l’a enregistré en dernier ({who}) : c’est ain
             <translation>D’où vient ce chiffre?</translation>
         </message>
     </context>
-</TS>
+<context><name>Comparing</name><message><source>last reviewed</source><translation>dernière révision</translation></message></context></TS>
