@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from cmdesk.domain.records import Channel, Pillar, Post, Version
 from cmdesk.domain.rules.findings import FixKey, Level
 from cmdesk.domain.texts import Text
-from cmdesk.store import safe_document
+from cmdesk.store import bound
 from cmdesk.store.files import FileOps, Stamp
 from cmdesk.store.safe_document import SafeDocument
 from cmdesk.store.viewing import view
@@ -257,7 +257,7 @@ def test_a_channel_goes_with_its_posts_and_comes_back_whole(person: Person) -> N
         assert say(verb) == "Delete 3 posts"
         return True
 
-    person.presses(Qt.Key.Key_2, CTRL)
+    person.presses(Qt.Key.Key_3, CTRL)
     page = person.window.page
     assert page is not None
     line = page.tab
@@ -301,7 +301,7 @@ def test_typing_never_waits_for_a_slow_file(
     monkeypatch.setattr(SlowStick, "folder", tmp_path)
     monkeypatch.setattr(SlowStick, "free", threading.Event())
     monkeypatch.setattr(SlowStick, "asked", threading.Event())
-    monkeypatch.setattr(safe_document, "FileOps", SlowStick)
+    monkeypatch.setattr(bound, "FileOps", SlowStick)
     person.starts_the_program()
     try:
         person.clicks(person.window.start, "stick")
