@@ -6396,8 +6396,8 @@ Fermer&#xa0;: votre travail est gardé sur cet ordinateur et retrouvé quand vou
         <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne contient de jours&#x202f;; sa première ligne contient&#xa0;: {columns}. Rien n’a été importé&#xa0;: ajoutez une colonne de jours comme 2026-11-30.</translation>
     </message>
     <message>
-        <source>No column of “{name}” is named like a number you follow; its columns are: {columns}. Nothing was imported: say below what each of them holds.</source>
-        <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne porte le nom d’un chiffre que vous suivez&#x202f;; ses colonnes sont&#xa0;: {columns}. Rien n’a été importé&#xa0;: indiquez ci-dessous ce que contient chacune.</translation>
+        <source>No column of “{name}” is named like a number you follow; its columns are: {columns}. Nothing was imported: say what each of them holds.</source>
+        <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne porte le nom d’un chiffre que vous suivez&#x202f;; ses colonnes sont&#xa0;: {columns}. Rien n’a été importé&#xa0;: indiquez ce que contient chacune.</translation>
     </message>
     <message>
         <source>Nothing in it is new: every number stands here already.</source>

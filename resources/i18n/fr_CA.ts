@@ -430,8 +430,8 @@ Fermer : votre travail est gardé sur cet ordinateur et retrouvé quand vous ro
             <translation>Aucune colonne de « {name} » ne contient de jours; sa première ligne contient : {columns}. Rien n’a été importé : ajoutez une colonne de jours comme 2026-11-30.</translation>
         </message>
         <message>
-            <source>No column of “{name}” is named like a number you follow; its columns are: {columns}. Nothing was imported: say below what each of them holds.</source>
-            <translation>Aucune colonne de « {name} » ne porte le nom d’un chiffre que vous suivez; ses colonnes sont : {columns}. Rien n’a été importé : indiquez ci-dessous ce que contient chacune.</translation>
+            <source>No column of “{name}” is named like a number you follow; its columns are: {columns}. Nothing was imported: say what each of them holds.</source>
+            <translation>Aucune colonne de « {name} » ne porte le nom d’un chiffre que vous suivez; ses colonnes sont : {columns}. Rien n’a été importé : indiquez ce que contient chacune.</translation>
         </message>
     </context>
     <context>

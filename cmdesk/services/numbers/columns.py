@@ -103,7 +103,7 @@ def refuse_incomplete(table: Table, columns: NumberColumns) -> None:
         text = mark(
             "NumbersImport",
             "No column of “{name}” is named like a number you follow; its columns are: {columns}. "
-            "Nothing was imported: say below what each of them holds.",
+            "Nothing was imported: say what each of them holds.",
         )
     raise WrongInput(text.filled(name=table.name, columns=shown))
 

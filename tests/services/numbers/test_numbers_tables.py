@@ -304,7 +304,7 @@ def test_what_cannot_be_read_is_left_out_with_its_reason(empty: DocumentFile) ->
 
 def test_what_the_user_said_is_remembered(empty: DocumentFile) -> None:
     text = "Quand;Abos;Note\n2026-11-20;1300;foire\n"
-    with pytest.raises(WrongInput, match="say below"):
+    with pytest.raises(WrongInput, match="say what"):
         previewed(empty, text)
     keys = column_keys(("Quand", "Abos", "Note"))
     said = {keys[1]: Column(Holds.NUMBER, "followers", FACEBOOK.id)}
@@ -335,7 +335,7 @@ def test_what_was_said_for_one_client_holds_for_the_others(
     both = (client, theirs, replace(theirs, id="6" * 32, name="Page 2"))
     with (
         DocumentFile.create(tmp_path / "both.db", both) as other,
-        pytest.raises(WrongInput, match="say below"),
+        pytest.raises(WrongInput, match="say what"),
     ):
         previewed(other, text)  # which of both pages is meant cannot be known
 
