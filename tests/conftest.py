@@ -56,6 +56,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="ten times as many faults")
 
 
+LONG_FILES = ("tests/faults/", "tests/frozen/", "tests/ui/test_bootstrap_and_shots.py")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take minutes come first, so that no worker is left with one at the end."""
+    items.sort(key=_is_short)
+
+
+def _is_short(item: pytest.Item) -> bool:
+    return not item.nodeid.startswith(LONG_FILES)
+
+
 @pytest.fixture(scope="session")
 def tenfold(request: pytest.FixtureRequest) -> int:
     """How many times as much is to be tried: 10 with ``--long``, else 1."""

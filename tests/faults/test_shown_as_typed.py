@@ -175,7 +175,10 @@ def test_f46_labels_are_made_plain() -> None:
                 node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", node)]
             )
             label = ast.unparse(targets[0])
-            settled = (f"{label}.setTextFormat(", f"{label}.setPixmap(")
+            settled = (
+                *(f"{label}.setTextFormat(", f"{label}.setPixmap("),
+                f"show_sign({label},",
+            )
             if made and not any(words in text for words in settled):
                 bare.append(f"{name}:{node.lineno} {label}")
         bare += [
